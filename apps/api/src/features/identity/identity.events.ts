@@ -1,0 +1,12 @@
+/** A session can no longer be used: whatever it holds open must close. */
+export class SessionEnded {
+  constructor(
+    readonly sessionId: string,
+    readonly accountId: string,
+  ) {}
+}
+
+/** An account was made, with a password the person chose. */
+export class AccountCreated {
+  constructor(readonly accountId: string) {}
+}

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ENV, type Env } from '../../env';
+import { Authenticator } from '../../platform/auth/principal';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Events } from '../../platform/events/events';
+import { NotFoundError } from '../../platform/graphql/domain-error';
+import { networkPrefix } from '../../platform/http/network-prefix';
+import { SessionEnded } from './identity.events';
+import { hashSecretToken, newSecretToken } from './secret-token';
+import { endedSessionCookie, sessionCookie, tokenFromCookies } from './session-cookie';
+import { SessionsRepository } from './sessions.repository';
+import type { Viewer } from './viewer';
+
+/** However active, a session is asked to sign in again after this long. */
+const ABSOLUTE_SECONDS = 90 * 24 * 3600;
+const USER_AGENT_LENGTH = 200;
+
+export interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+@Injectable()
+export class SessionsService extends Authenticator {
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    private readonly repository: SessionsRepository,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
+  ) {
+    super();
+  }
+
+  async authenticate(cookieHeader: string | undefined): Promise<Viewer | null> {
+    const token = tokenFromCookies(this.env, cookieHeader);
+    return token ? this.repository.findViewer(hashSecretToken(token)) : null;
+  }
+
+  /** Opens a session for the account, ends the one the request came with, and hands the new cookie over. */
+  async open(accountId: string, { request, reply }: Exchange): Promise<Viewer> {
+    const { token, hash } = newSecretToken();
+    const viewer = await this.unitOfWork.run(async () => {
+      const previous = await this.authenticate(request.headers.cookie);
+      if (previous) await this.end(previous.accountId, previous.sessionId);
+      await this.repository.insert({
+        accountId,
+        tokenHash: hash,
+        userAgent: (request.headers['user-agent'] ?? '').slice(0, USER_AGENT_LENGTH),
+        networkPrefix: networkPrefix(request.ip),
+        seconds: ABSOLUTE_SECONDS,
+      });
+      return this.repository.findViewer(hash);
+    });
+    if (!viewer) throw new NotFoundError();
+    void reply.header('set-cookie', sessionCookie(this.env, token, ABSOLUTE_SECONDS));
+    return viewer;
+  }
+
+  async close(viewer: Viewer, { reply }: Exchange): Promise<void> {
+    await this.unitOfWork.run(() => this.end(viewer.accountId, viewer.sessionId));
+    void reply.header('set-cookie', endedSessionCookie(this.env));
+  }
+
+  async closeEverywhere(viewer: Viewer, { reply }: Exchange): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      for (const id of await this.repository.revokeAll(viewer.accountId)) {
+        await this.events.publish(new SessionEnded(id, viewer.accountId));
+      }
+    });
+    void reply.header('set-cookie', endedSessionCookie(this.env));
+  }
+
+  async revoke(viewer: Viewer, sessionId: string | null): Promise<void> {
+    const ended = sessionId ? await this.unitOfWork.run(() => this.end(viewer.accountId, sessionId)) : false;
+    if (!ended) throw new NotFoundError();
+  }
+
+  openOf(viewer: Viewer) {
+    return this.repository.openOf(viewer.accountId);
+  }
+
+  private async end(accountId: string, sessionId: string): Promise<boolean> {
+    const ended = await this.repository.revoke(accountId, sessionId);
+    if (ended) await this.events.publish(new SessionEnded(sessionId, accountId));
+    return ended;
+  }
+}

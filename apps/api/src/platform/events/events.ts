@@ -1,0 +1,53 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { UnitOfWork } from '../database/unit-of-work';
+import { listenedEvent, type Delivery, type EventClass } from './on-event.decorator';
+
+interface Listener {
+  readonly delivery: Delivery;
+  readonly handle: (event: object) => Promise<void> | void;
+}
+
+/** Carries a feature's news to whoever listens, without the feature knowing them. */
+@Injectable()
+export class Events implements OnModuleInit {
+  private readonly listeners = new Map<EventClass, Listener[]>();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  onModuleInit(): void {
+    for (const { instance } of this.discovery.getProviders()) {
+      if (instance && typeof instance === 'object') this.register(instance as object);
+    }
+  }
+
+  /**
+   * Runs the in-transaction listeners now (they join the unit under way and may make it fail) and the
+   * after-commit ones once it has committed; those are hints and die with the process.
+   */
+  async publish(event: object): Promise<void> {
+    const listeners = this.listeners.get(event.constructor as EventClass) ?? [];
+    for (const listener of listeners) {
+      if (listener.delivery === 'in transaction') await listener.handle(event);
+      else this.unitOfWork.afterCommit(() => listener.handle(event));
+    }
+  }
+
+  private register(instance: object): void {
+    const prototype = Object.getPrototypeOf(instance) as object | null;
+    if (!prototype) return;
+    for (const name of this.scanner.getAllMethodNames(prototype)) {
+      const method = (instance as Record<string, unknown>)[name];
+      if (typeof method !== 'function') continue;
+      const listened = listenedEvent(method);
+      if (!listened) continue;
+      const known = this.listeners.get(listened.event) ?? [];
+      known.push({ delivery: listened.delivery, handle: (event) => method.call(instance, event) as Promise<void> });
+      this.listeners.set(listened.event, known);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsString, Length, Matches } from 'class-validator';
+
+/** Bidirectional controls and zero-width characters: they let one text pose as another. */
+const DECEPTIVE = '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD';
+// A zero-width joiner holds emoji together, so prose may carry U+200C and U+200D; a name may not.
+const DECEPTIVE_IN_PROSE = '\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+
+const NAME = new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}<>${DECEPTIVE}]+$`, 'u');
+const PROSE = new RegExp(`^(?:[\\n\\t]|[^\\p{Cc}\\p{Cn}${DECEPTIVE_IN_PROSE}])*$`, 'u');
+
+const normalised = (collapse: boolean) =>
+  Transform(({ value }: { value: unknown }) => {
+    if (typeof value !== 'string') return value;
+    const text = value.normalize('NFC').replaceAll('\r\n', '\n').trim();
+    return collapse ? text.replace(/\s+/gu, ' ') : text;
+  });
+
+/** One line that names somebody or something: NFC, single spaces, no control, bidirectional or zero-width character. */
+export const NameText = ({ min, max }: { min: number; max: number }) =>
+  applyDecorators(normalised(true), IsString(), Length(min, max), Matches(NAME));
+
+/** Several lines of plain text: NFC, trimmed, no control or deceptive character. */
+export const ProseText = ({ min = 1, max }: { min?: number; max: number }) =>
+  applyDecorators(normalised(false), IsString(), Length(min, max), Matches(PROSE));

@@ -1,0 +1,17 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { InvalidInputError } from './domain-error';
+
+/** Checks every argument object against its decorators; the first field at fault is named. */
+export const createValidationPipe = () =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    exceptionFactory: (errors) => new InvalidInputError(fieldOf(errors[0])),
+  });
+
+function fieldOf(error: ValidationError | undefined): string | undefined {
+  const inner = error?.children?.[0];
+  return inner ? fieldOf(inner) : error?.property;
+}

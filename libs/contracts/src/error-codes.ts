@@ -1,0 +1,31 @@
+/** Every code that a refusal may carry in `extensions.code`. Clients own the words; codes never change meaning. */
+export const ERROR_CODES = [
+  'SIGNED_OUT',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'INVALID_INPUT',
+  'STALE_VERSION',
+  'RATE_LIMITED',
+  'BUSY',
+  'INTERNAL',
+  'DOCUMENT_REFUSED',
+  'IDEMPOTENCY_KEY_REUSED',
+  'REQUEST_IN_PROGRESS',
+  'BAD_CREDENTIALS',
+  'EMAIL_TAKEN',
+  'PASSWORD_TOO_COMMON',
+  'TERMS_NOT_ACCEPTED',
+  'TOO_YOUNG',
+  'LINK_EXPIRED',
+  'ALREADY_MEMBER',
+  'MEMBER_SUSPENDED',
+  'TERRITORY_SUSPENDED',
+  'SLUG_TAKEN',
+  'UNKNOWN_PERIMETER',
+  'LAST_CHARTER_EDITOR',
+  'OPPORTUNITY_CLOSED',
+  'OWN_OPPORTUNITY',
+  'OWN_CONVERSATION',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];

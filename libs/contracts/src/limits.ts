@@ -1,0 +1,20 @@
+/** Bounds that both sides enforce; lengths are in UTF-16 code units, as `maxlength` counts them. */
+export const LIMITS = {
+  name: { min: 2, max: 80 },
+  headline: { max: 140 },
+  email: { max: 254 },
+  password: { min: 8, max: 128 },
+  postBody: { max: 5_000 },
+  commentBody: { max: 2_000 },
+  opportunityTitle: { min: 3, max: 120 },
+  opportunityBody: { max: 5_000 },
+  messageBody: { max: 4_000 },
+  mentions: 20,
+  territoryName: { min: 2, max: 80 },
+  pageSize: 100,
+  /** Bytes of one socket frame. */
+  socketFrame: 65_536,
+} as const;
+
+/** Version of the terms of use that sign-up accepts; a new text gets a new version. */
+export const TERMS_VERSION = '2026-11-01';

@@ -1,0 +1,60 @@
+/** Why a socket lost its access to something. */
+export type AccessEndReason = 'session' | 'membership';
+
+/** What the server pushes: hints with ids, a version and what the row on screen needs. The database is the truth. */
+export interface ServerEvents {
+  'post.published': (event: SubjectPublished) => void;
+  'opportunity.published': (event: SubjectPublished) => void;
+  'subject.changed': (event: SubjectChanged) => void;
+  'subject.removed': (event: { territoryId: string; subjectId: string }) => void;
+  'message.sent': (event: MessageSentEvent) => void;
+  'conversation.read': (event: ConversationReadEvent) => void;
+  'notice.created': (event: { noticeId: string }) => void;
+  'job.progressed': (event: JobProgressed) => void;
+  'access.ended': (event: { reason: AccessEndReason; territoryId?: string }) => void;
+}
+
+export interface SubjectPublished {
+  territoryId: string;
+  subjectId: string;
+  authorId: string;
+  publishedAt: string;
+}
+
+export interface SubjectChanged {
+  territoryId: string;
+  subjectId: string;
+  version: number;
+  commentCount: number;
+  reactionCount: number;
+}
+
+export interface MessageSentEvent {
+  conversationId: string;
+  messageId: string;
+  sequence: number;
+  clientMessageId: string;
+  authorId: string;
+  body: string;
+  sentAt: string;
+}
+
+export interface ConversationReadEvent {
+  conversationId: string;
+  accountId: string;
+  sequence: number;
+}
+
+export interface JobProgressed {
+  jobId: string;
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  done: number;
+  total: number | null;
+}
+
+/** What a client may ask: everything else is a GraphQL operation. */
+export interface ClientEvents {
+  /** Asks to follow a territory's feed; answers whether access was given. */
+  'territory.follow': (territoryId: string, answer: (followed: boolean) => void) => void;
+  'territory.unfollow': (territoryId: string) => void;
+}
