@@ -1,0 +1,80 @@
+/**
+ * One Jest for the whole house. Suffixes decide where a test runs:
+ * `*.spec.ts(x)` needs nothing, `*.api.spec.ts` needs a real PostgreSQL, `tools/**\/*.spec.mjs` guards the tools.
+ */
+const typescript = (options = {}) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'es6' },
+    jsc: { target: 'es2023', experimental: { keepImportAttributes: true }, ...options },
+  },
+];
+
+// Same class semantics as apps/api/tsconfig.json: Nest and TypeORM read types through decorator metadata.
+const decorated = {
+  parser: { syntax: 'typescript', decorators: true },
+  transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, verbatimModuleSyntax: true },
+};
+
+const react = {
+  parser: { syntax: 'typescript', tsx: true },
+  transform: { react: { runtime: 'automatic' }, verbatimModuleSyntax: true },
+};
+
+const shared = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // `js` before `mjs`: packages without an extension in `main` (graphql) must resolve to one build, whoever asks.
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.cache/', '/\\.nx/'],
+  moduleNameMapper: {
+    '^@rayonne/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '\\.css$': '<rootDir>/tools/test/css-modules.mjs',
+  },
+};
+
+const apiTest = '\\.api\\.spec\\.ts$';
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'api-unit',
+      roots: ['<rootDir>/apps/api', '<rootDir>/libs/testing'],
+      testMatch: ['**/*.spec.ts'],
+      testPathIgnorePatterns: [apiTest],
+      transform: { '\\.tsx?$': typescript(decorated) },
+    },
+    {
+      ...shared,
+      displayName: 'api',
+      roots: ['<rootDir>/apps/api'],
+      testMatch: ['**/*.api.spec.ts'],
+      transform: { '\\.tsx?$': typescript(decorated) },
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      roots: ['<rootDir>/apps/web', '<rootDir>/libs/ui'],
+      testMatch: ['**/*.spec.{ts,tsx}'],
+      testEnvironment: '<rootDir>/tools/test/browser-environment.mjs',
+      transform: { '\\.tsx?$': typescript(react) },
+    },
+    {
+      ...shared,
+      displayName: 'libs',
+      roots: ['<rootDir>/libs/contracts', '<rootDir>/libs/messages'],
+      testMatch: ['**/*.spec.ts'],
+      transform: { '\\.tsx?$': typescript(react) },
+    },
+    {
+      ...shared,
+      displayName: 'tools',
+      roots: ['<rootDir>/tools'],
+      testMatch: ['**/*.spec.mjs'],
+      transform: {},
+    },
+  ],
+};
