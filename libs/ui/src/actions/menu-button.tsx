@@ -1,0 +1,38 @@
+import { lazy, Suspense, useState } from 'react';
+import type { IconName } from '../icons/icon';
+import { IconButton } from './icon-button';
+
+export interface MenuAction {
+  label: string;
+  icon?: IconName;
+  danger?: boolean;
+  run: () => void;
+}
+
+export interface MenuButtonProps {
+  label: string;
+  icon?: IconName;
+  actions: readonly MenuAction[];
+}
+
+// Its positioning code is heavy and most menus are never opened: it comes at the first press.
+const OpenedMenu = lazy(() => import('./opened-menu'));
+
+export function MenuButton(props: MenuButtonProps) {
+  const [wanted, setWanted] = useState(false);
+  const closed = (
+    <IconButton
+      icon={props.icon ?? 'more'}
+      label={props.label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={() => setWanted(true)}
+    />
+  );
+  if (!wanted) return closed;
+  return (
+    <Suspense fallback={closed}>
+      <OpenedMenu {...props} />
+    </Suspense>
+  );
+}

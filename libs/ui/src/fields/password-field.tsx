@@ -1,0 +1,29 @@
+import { PasswordInput } from '@mantine/core';
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../theme/class-names';
+import { fieldClassNames, fieldOrder } from './field-look';
+import type { FieldProps } from './field';
+import styles from './field.module.css';
+
+export type PasswordFieldProps = FieldProps &
+  Omit<ComponentPropsWithRef<'input'>, 'size' | 'style' | 'type'> & {
+    /** Name of the button that shows and hides the password: Mantine leaves it unnamed and out of the tab order. */
+    toggleLabel: string;
+  };
+
+export function PasswordField({ toggleLabel, ...rest }: PasswordFieldProps) {
+  return (
+    <PasswordInput
+      {...rest}
+      inputWrapperOrder={fieldOrder}
+      withAsterisk={false}
+      classNames={{
+        ...fieldClassNames,
+        input: classNames(styles.input, styles.password),
+        innerInput: styles.inner,
+        visibilityToggle: styles.toggle,
+      }}
+      visibilityToggleButtonProps={{ 'aria-label': toggleLabel, 'aria-hidden': false, tabIndex: 0 }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { Autocomplete } from '@mantine/core';
+import { useState } from 'react';
+import { fieldClassNames, fieldOrder } from './field-look';
+import type { FieldProps } from './field';
+import styles from './field.module.css';
+
+export interface SearchSelectOption {
+  value: string;
+  label: string;
+}
+
+export interface SearchSelectProps extends FieldProps {
+  name: string;
+  /** What the present search found, best first. */
+  options: readonly SearchSelectOption[];
+  onSearch: (text: string) => void;
+  /** Shown at first, when something was already chosen. */
+  initial?: SearchSelectOption;
+  placeholder?: string;
+}
+
+/** A choice among many, found by typing; the chosen value goes into the form under `name`. */
+export function SearchSelect({ name, options, onSearch, initial, ...rest }: SearchSelectProps) {
+  const [text, setText] = useState(initial?.label ?? '');
+  const [chosen, setChosen] = useState(initial?.value ?? '');
+  const change = (next: string) => {
+    const match = options.find((option) => option.label === next);
+    setText(next);
+    setChosen(match?.value ?? '');
+    if (!match) onSearch(next);
+  };
+  return (
+    <>
+      <Autocomplete
+        {...rest}
+        value={text}
+        onChange={change}
+        // The list arrives searched: filtering it again here would drop matches without their accents.
+        filter={({ options: found }) => found}
+        data={[...new Set(options.map((option) => option.label))]}
+        inputWrapperOrder={fieldOrder}
+        withAsterisk={false}
+        classNames={{ ...fieldClassNames, dropdown: styles.options, option: styles.option }}
+      />
+      <input type="hidden" name={name} value={chosen} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import styles from './icon.module.css';
+
+/** Strokes on a 24 × 24 grid. */
+const PATHS = {
+  home: 'M4 11 12 4l8 7v8a1 1 0 0 1-1 1h-4v-6H9v6H5a1 1 0 0 1-1-1z',
+  opportunity: 'M4 12h5l2-3h3l2 3h4M4 8v9M20 8v9M9 12l3 4 4-4',
+  publish: 'M12 5v14M5 12h14',
+  messages: 'M4 6h16v10H9l-5 4z',
+  me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20a7.5 7.5 0 0 1 15 0',
+  notices: 'M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 20.5h4',
+  more: 'M6 12h.01M12 12h.01M18 12h.01',
+  close: 'M6 6l12 12M18 6 6 18',
+  back: 'M11 6l-6 6 6 6M5 12h14',
+  send: 'M4 12 20 4l-5 16-3-7zM12 13l3-3',
+  comment: 'M4 5h16v11h-8l-4 4v-4H4z',
+  reaction: 'M12 20S4 15 4 9.5A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 8 2.5C20 15 12 20 12 20z',
+  place: 'M12 21s7-6.2 7-11a7 7 0 0 0-14 0c0 4.8 7 11 7 11ZM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+  calendar: 'M5 6h14v14H5zM5 10h14M9 4v4M15 4v4',
+  territory: 'M3 19 9 8l4 7 3-5 5 9z',
+  check: 'M5 12.5 10 17l9-10',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5l3 3',
+  down: 'M6 9l6 6 6-6',
+  charter: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M14 3v5h5',
+  installation: 'M4 5h16v5H4zM4 14h16v5H4zM8 7.5h.01M8 16.5h.01',
+  offline: 'M3 3l18 18M8.5 15.5a5 5 0 0 1 7 0M5 12a10 10 0 0 1 5-2.7M14 9.3A10 10 0 0 1 19 12M12 19h.01',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decorative: whatever it stands for must be named beside it or on its control. */
+export function Icon({ name, large }: { name: IconName; large?: boolean }) {
+  return (
+    <svg className={large ? styles.large : styles.icon} viewBox="0 0 24 24" aria-hidden focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
