@@ -1,0 +1,56 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type account from './fr/account.json';
+import type common from './fr/common.json';
+import type community from './fr/community.json';
+import type feed from './fr/feed.json';
+import type messaging from './fr/messaging.json';
+import type operator from './fr/operator.json';
+import type opportunities from './fr/opportunities.json';
+import type { Locale } from './locales';
+
+/** Screen texts, cut by the routes that need them: a route loads its own and `common`. */
+interface Catalogues {
+  account: typeof account;
+  common: typeof common;
+  community: typeof community;
+  feed: typeof feed;
+  messaging: typeof messaging;
+  operator: typeof operator;
+  opportunities: typeof opportunities;
+}
+
+export type CatalogueName = keyof Catalogues;
+
+/** Every key a screen may show. */
+export type MessageId = { [Name in CatalogueName]: keyof Catalogues[Name] }[CatalogueName] & string;
+
+/** ICU texts, or their syntax trees where the build has parsed them. */
+export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
+
+type Loaders = Record<CatalogueName, () => Promise<{ default: Messages }>>;
+
+const loaders: Record<Locale, Loaders> = {
+  fr: {
+    account: () => import('./fr/account.json'),
+    common: () => import('./fr/common.json'),
+    community: () => import('./fr/community.json'),
+    feed: () => import('./fr/feed.json'),
+    messaging: () => import('./fr/messaging.json'),
+    operator: () => import('./fr/operator.json'),
+    opportunities: () => import('./fr/opportunities.json'),
+  },
+  en: {
+    account: () => import('./en/account.json'),
+    common: () => import('./en/common.json'),
+    community: () => import('./en/community.json'),
+    feed: () => import('./en/feed.json'),
+    messaging: () => import('./en/messaging.json'),
+    operator: () => import('./en/operator.json'),
+    opportunities: () => import('./en/opportunities.json'),
+  },
+};
+
+export async function loadCatalogue(locale: Locale, name: CatalogueName): Promise<Messages> {
+  const loaded = await loaders[locale][name]();
+  return loaded.default;
+}
