@@ -45,6 +45,7 @@ export default {
       roots: ['<rootDir>/apps/api', '<rootDir>/libs/testing'],
       testMatch: ['**/*.spec.ts'],
       testPathIgnorePatterns: [apiTest],
+      setupFilesAfterEnv: ['<rootDir>/apps/api/src/testing/setup.ts'],
       transform: { '\\.tsx?$': typescript(decorated) },
     },
     {
@@ -52,6 +53,7 @@ export default {
       displayName: 'api',
       roots: ['<rootDir>/apps/api'],
       testMatch: ['**/*.api.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/apps/api/src/testing/setup.ts'],
       transform: { '\\.tsx?$': typescript(decorated) },
     },
     {

@@ -3,6 +3,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class ReferenceData1763800000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create extension if not exists unaccent;
+
+      -- Names as people type them: without accents, case or punctuation. Immutable, so that it can be indexed.
+      create function search_text(text) returns text
+        language sql immutable parallel safe strict
+        return trim(regexp_replace(lower(public.unaccent('public.unaccent', $1)), '[^a-z0-9]+', ' ', 'g'));
 
       create table reference_sets (
         name text primary key,
@@ -37,7 +43,7 @@ export class ReferenceData1763800000100 implements MigrationInterface {
         parent_code text references communes (code),
         successor_code text references communes (code),
         population integer,
-        search_name text not null,
+        search_name text generated always as (search_text(name)) stored,
         check ((kind = 'merged') = (successor_code is not null)),
         check ((kind = 'district') = (parent_code is not null))
       );
@@ -48,6 +54,8 @@ export class ReferenceData1763800000100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table communes, epcis, departments, regions, reference_sets`);
+    await runner.query(`drop table communes, epcis, departments, regions, reference_sets;
+      drop function search_text;
+      drop extension unaccent`);
   }
 }

@@ -3,7 +3,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Identity1763800000200 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-
       create table accounts (
         id uuid primary key default uuidv7(),
         email text not null check (email = lower(email)),

@@ -3,7 +3,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Territories1763800000300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-
       create table territories (
         id uuid primary key default uuidv7(),
         slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 60),
@@ -62,7 +61,6 @@ export class Territories1763800000300 implements MigrationInterface {
         territory_id uuid not null references territories (id) on delete cascade,
         power text not null,
         holders text[] not null,
-        sponsors smallint not null default 0 check (sponsors between 0 and 5),
         primary key (territory_id, power)
       );
 

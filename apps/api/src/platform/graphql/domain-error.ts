@@ -5,6 +5,9 @@ import type { ErrorCode } from '@rayonne/contracts';
  * `field` names the input at fault (its last path element).
  */
 export class DomainError extends Error {
+  /** Set when the same request may succeed later. */
+  readonly retryAfterSeconds?: number;
+
   constructor(
     readonly code: ErrorCode,
     readonly field?: string,
@@ -43,6 +46,13 @@ export class InvalidInputError extends DomainError {
 export class StaleVersionError extends DomainError {
   constructor() {
     super('STALE_VERSION');
+  }
+}
+
+/** Too many attempts; the client says when the next one may come. */
+export class RateLimitedError extends DomainError {
+  constructor(override readonly retryAfterSeconds: number) {
+    super('RATE_LIMITED');
   }
 }
 

@@ -18,8 +18,11 @@ const DOCUMENT_CODES = new Set([
   'DOCUMENT_REFUSED',
 ]);
 
-/** Connection-level failures of PostgreSQL: try again, nothing is wrong with the request. */
-const UNAVAILABLE = /^(08|57P0|53)|ECONN|EPIPE|ETIMEDOUT/;
+/** Clients know this message: an unknown hash is answered by sending the text. */
+const PUBLIC_MESSAGES = new Map([['PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound']]);
+
+/** Failures of the connection, and quarrels between transactions: try again, nothing is wrong with the request. */
+const UNAVAILABLE = /^(08|57P0|53)|^(40001|40P01|55P03|57014)$|ECONN|EPIPE|ETIMEDOUT/;
 
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -28,22 +31,27 @@ export function createErrorFormatter(log: Log, inProduction: boolean): ErrorForm
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     const requestId = currentRequest.getStore()?.requestId;
-    const answer = (code: ErrorCode, message: string, field?: string): GraphQLFormattedError => ({
+    const answer = (code: ErrorCode, message: string, details?: object): GraphQLFormattedError => ({
       message,
       ...(formatted.path && { path: formatted.path }),
-      extensions: { code, ...(field && { field }), requestId },
+      extensions: { code, ...details, requestId },
     });
-    if (cause instanceof DomainError) return answer(cause.code, cause.code, cause.field);
+    if (cause instanceof DomainError) return answer(cause.code, cause.code, detailsOf(cause));
     if (cause instanceof BadRequestException) return answer('INVALID_INPUT', 'INVALID_INPUT');
     const code = String(formatted.extensions?.['code'] ?? '');
     if (DOCUMENT_CODES.has(code)) {
-      return answer('DOCUMENT_REFUSED', inProduction ? code : formatted.message);
+      return answer('DOCUMENT_REFUSED', inProduction ? (PUBLIC_MESSAGES.get(code) ?? code) : formatted.message);
     }
     if (isUnavailable(cause)) return answer('BUSY', 'BUSY');
     log.error({ error: cause, path: formatted.path }, 'an operation failed');
     return answer('INTERNAL', 'INTERNAL');
   };
 }
+
+const detailsOf = ({ field, retryAfterSeconds }: DomainError) => ({
+  ...(field && { field }),
+  ...(retryAfterSeconds && { retryAfterSeconds }),
+});
 
 function isUnavailable(cause: unknown): boolean {
   const { code, message } = cause as { code?: string; message?: string };

@@ -33,9 +33,9 @@ export class PageArgs {
   after?: string | null;
 }
 
-/** The GraphQL type of a page of `node`, named `name`. */
-export function connectionOf<Node>(node: Type<Node>, name: string): Type<Page<Node>> {
-  @ObjectType(name)
+/** The base of a page of `node`: `@ObjectType() class PostConnection extends connectionOf(PostModel) {}`. */
+export function connectionOf<Node>(node: Type<Node>): Type<Page<Node>> {
+  @ObjectType({ isAbstract: true })
   class Connection implements Page<Node> {
     @Field(() => [node])
     nodes!: Node[];

@@ -1,0 +1,33 @@
+import { DomainError } from '../../platform/graphql/domain-error';
+
+/** The same for an unknown address and for a wrong password. */
+export class BadCredentialsError extends DomainError {
+  constructor() {
+    super('BAD_CREDENTIALS');
+  }
+}
+
+export class EmailTakenError extends DomainError {
+  constructor() {
+    super('EMAIL_TAKEN', 'email');
+  }
+}
+
+export class TermsNotAcceptedError extends DomainError {
+  constructor() {
+    super('TERMS_NOT_ACCEPTED', 'acceptedTerms');
+  }
+}
+
+export class TooYoungError extends DomainError {
+  constructor() {
+    super('TOO_YOUNG', 'isFifteenOrOlder');
+  }
+}
+
+/** A link that was used, has expired, or never was. */
+export class LinkExpiredError extends DomainError {
+  constructor() {
+    super('LINK_EXPIRED');
+  }
+}

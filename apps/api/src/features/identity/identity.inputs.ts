@@ -1,0 +1,67 @@
+import { Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { LIMITS } from '@rayonne/contracts';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsEmail, IsEnum, IsString, Length, MaxLength } from 'class-validator';
+import { NameText } from '../../platform/graphql/text.decorators';
+
+export enum LocaleModel {
+  FR = 'fr',
+  EN = 'en',
+}
+registerEnumType(LocaleModel, { name: 'Locale' });
+
+const Email = (): PropertyDecorator => (target, key) => {
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))(target, key);
+  IsEmail()(target, key);
+  MaxLength(LIMITS.email.max)(target, key);
+};
+
+@InputType()
+export class SignInInput {
+  @Field(() => String)
+  @Email()
+  email!: string;
+
+  @Field(() => String)
+  @IsString()
+  @Length(1, LIMITS.password.max)
+  password!: string;
+}
+
+@InputType()
+export class SignUpInput {
+  @Field(() => String)
+  @NameText(LIMITS.name)
+  name!: string;
+
+  @Field(() => String)
+  @Email()
+  email!: string;
+
+  @Field(() => String)
+  @IsString()
+  @Length(LIMITS.password.min, LIMITS.password.max)
+  password!: string;
+
+  @Field(() => LocaleModel)
+  @IsEnum(LocaleModel)
+  locale!: LocaleModel;
+
+  /** The version of the terms that was on the screen. */
+  @Field(() => String)
+  @IsString()
+  @MaxLength(20)
+  acceptedTerms!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  isFifteenOrOlder!: boolean;
+}
+
+@InputType()
+export class ClaimSetupInput extends SignUpInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(100)
+  token!: string;
+}

@@ -1,0 +1,47 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { LocaleModel } from './identity.inputs';
+
+/** The signed-in account, for itself only. */
+@ObjectType('Viewer')
+export class ViewerModel {
+  /** Of the account. */
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => Boolean)
+  emailVerified!: boolean;
+
+  @Field(() => LocaleModel)
+  locale!: LocaleModel;
+
+  @Field(() => Boolean)
+  isOperator!: boolean;
+}
+
+@ObjectType('Session')
+export class SessionModel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  userAgent!: string;
+
+  /** The network it was opened from, shortened. */
+  @Field(() => String)
+  network!: string;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => Date)
+  lastSeenAt!: Date;
+
+  @Field(() => Boolean)
+  isCurrent!: boolean;
+}

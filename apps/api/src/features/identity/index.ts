@@ -1,0 +1,12 @@
+/** Accounts, sessions and sign-in: who is asking. */
+export { Account } from './account.entity';
+export { AccountsService } from './accounts.service';
+export { AccountCreated, SessionEnded } from './identity.events';
+export { LinkExpiredError } from './identity.errors';
+export { IdentityModule } from './identity.module';
+export { ViewerModel } from './identity.models';
+export { LocaleModel } from './identity.inputs';
+export { hashSecretToken, newSecretToken } from './secret-token';
+export { Session } from './session.entity';
+export { SessionsService } from './sessions.service';
+export { Viewer, type Locale } from './viewer';

@@ -1,0 +1,31 @@
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { AuthGuard } from '@nestjs/passport';
+import type { GraphqlContext } from '../../platform/graphql/graphql-context';
+import { BadCredentialsError } from './identity.errors';
+
+/** Whom Passport recognised, for the resolver behind the guard. */
+export interface Recognised {
+  user?: { accountId: string };
+}
+
+/** Runs a Passport strategy over the `input` of a mutation. */
+@Injectable()
+export class PasswordGuard extends AuthGuard('password') {
+  override getRequest(context: ExecutionContext): object {
+    const graphql = GqlExecutionContext.create(context);
+    const holder = graphql.getContext<GraphqlContext & Recognised>();
+    const { input } = graphql.getArgs<{ input: object }>();
+    return Object.assign(holder, { body: input, query: {} });
+  }
+
+  getResponse(): object {
+    return {};
+  }
+
+  override handleRequest<User>(error: unknown, user: User | false): User {
+    if (error) throw error;
+    if (!user) throw new BadCredentialsError();
+    return user;
+  }
+}

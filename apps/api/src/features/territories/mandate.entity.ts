@@ -1,0 +1,33 @@
+import type { MandateKind } from '@rayonne/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A named, time-limited role. Managing: appointed by the initiator or the operator rather than co-opted. */
+@Entity('mandates')
+export class Mandate {
+  @PrimaryColumn('uuid', { name: 'territory_id' })
+  territoryId!: string;
+
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id!: string;
+
+  @Column('uuid', { name: 'member_id' })
+  memberId!: string;
+
+  @Column('text')
+  kind!: MandateKind;
+
+  @Column('boolean', { name: 'is_managing' })
+  isManaging!: boolean;
+
+  @Column('uuid', { name: 'granted_by', nullable: true })
+  grantedBy!: string | null;
+
+  @Column('timestamptz', { name: 'starts_at', default: () => 'now()' })
+  startsAt!: Date;
+
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt!: Date;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt!: Date | null;
+}

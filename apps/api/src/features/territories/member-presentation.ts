@@ -1,0 +1,53 @@
+import { encodePublicId } from '../../platform/database/public-id';
+import type { Viewer } from '../identity';
+import type { MemberModel, PersonaModel } from './member.model';
+
+/** A member as selected by `MEMBER_COLUMNS`. */
+export interface MemberRow {
+  territory_id: string;
+  member_id: string;
+  member_account_id: string;
+  member_name: string;
+  persona: PersonaModel;
+  headline: string | null;
+  joined_at: Date;
+  commune_code: string | null;
+  commune_name: string | null;
+  commune_department: string | null;
+  is_managing: boolean;
+}
+
+/** Columns of a member for joins that name `members m`; `MEMBER_JOINS` brings the rest. */
+export const MEMBER_COLUMNS = `
+  m.territory_id, m.id as member_id, m.account_id as member_account_id, ma.name as member_name, m.persona, m.headline,
+  m.joined_at, mc.code as commune_code, mc.name as commune_name, mc.department_code as commune_department,
+  exists (select from mandates md
+           where md.territory_id = m.territory_id and md.member_id = m.id and md.is_managing
+             and md.ended_at is null and md.starts_at <= now() and md.ends_at > now()) as is_managing`;
+
+export const MEMBER_JOINS = `
+  join accounts ma on ma.id = m.account_id
+  left join communes mc on mc.code = m.commune_code`;
+
+export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId'>): MemberModel {
+  return {
+    id: encodePublicId({ territoryId: row.territory_id, id: row.member_id }),
+    name: row.member_name,
+    initials: initialsOf(row.member_name),
+    persona: row.persona,
+    headline: row.headline,
+    commune: row.commune_code
+      ? { code: row.commune_code, name: row.commune_name!, departmentCode: row.commune_department! }
+      : null,
+    isManaging: row.is_managing,
+    isViewer: row.member_account_id === viewer.accountId,
+    joinedAt: row.joined_at,
+  };
+}
+
+/** First letters of the first and last word: « Anne-Sophie de La Tour » gives « AT ». */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter(Boolean);
+  const [first, last] = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
+  return [first, last].map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('fr') ?? '').join('');
+}

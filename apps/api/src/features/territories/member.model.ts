@@ -1,0 +1,43 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../../platform/graphql/page.model';
+import { CommuneModel } from './commune.model';
+
+export enum PersonaModel {
+  AMBASSADOR = 'ambassador',
+  LEADER = 'leader',
+  ACTOR = 'actor',
+}
+registerEnumType(PersonaModel, { name: 'Persona' });
+
+@ObjectType('Member')
+export class MemberModel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  initials!: string;
+
+  @Field(() => PersonaModel)
+  persona!: PersonaModel;
+
+  @Field(() => String, { nullable: true })
+  headline!: string | null;
+
+  @Field(() => CommuneModel, { nullable: true })
+  commune!: CommuneModel | null;
+
+  @Field(() => Boolean)
+  isManaging!: boolean;
+
+  @Field(() => Boolean)
+  isViewer!: boolean;
+
+  @Field(() => Date)
+  joinedAt!: Date;
+}
+
+@ObjectType()
+export class MemberConnection extends connectionOf(MemberModel) {}

@@ -1,0 +1,17 @@
+import type { Membership } from './membership';
+
+export const canGrantMandates = (membership: Membership) => membership.holds('mandates.grant');
+
+export const canInvite = (membership: Membership) => membership.holds('members.invite');
+
+/** A mandate may be named in an invitation only by who may grant it. */
+export const canInviteAs = (membership: Membership, withMandate: boolean) =>
+  canInvite(membership) && (!withMandate || canGrantMandates(membership));
+
+export const canEditCharter = (membership: Membership) => membership.holds('charter.edit');
+
+/**
+ * A mandate is managing when the initiator's side gave it: the operator, or somebody whose own mandate is managing.
+ * Given by members through their trust level, it is co-opted.
+ */
+export const makesManagingMandate = (granter: Membership) => granter.isManaging;

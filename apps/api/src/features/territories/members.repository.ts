@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { MandateKind, Persona } from '@rayonne/contracts';
+import { Database } from '../../platform/database/database';
+import { fromMicroseconds, microseconds, type PageRequest } from '../../platform/database/keyset';
+import type { Key } from '../../platform/database/public-id';
+import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow } from './member-presentation';
+import type { MemberState } from './member.entity';
+
+export interface ListedMember extends MemberRow {
+  at: string;
+}
+
+@Injectable()
+export class MembersRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The members with those keys, in any state: what they published keeps its author. */
+  byKeys(keys: readonly Key[]): Promise<MemberRow[]> {
+    return this.database.query<MemberRow>(
+      `select ${MEMBER_COLUMNS}
+         from unnest($1::uuid[], $2::uuid[]) as k(territory_id, id)
+         join members m on m.territory_id = k.territory_id and m.id = k.id ${MEMBER_JOINS}`,
+      [keys.map((key) => key.territoryId), keys.map((key) => key.id)],
+    );
+  }
+
+  /** Active members, latest arrival first; `prefix` matches the start of any word of the name, without accents or case. */
+  list(territoryId: string, prefix: string, { limit, after }: PageRequest): Promise<ListedMember[]> {
+    return this.database.query<ListedMember>(
+      `select ${MEMBER_COLUMNS}, ${microseconds('m.joined_at')}::text as at
+         from members m ${MEMBER_JOINS}
+        where m.territory_id = $1 and m.state = 'active'
+          and ($2 = '' or ' ' || search_text(ma.name) like '% ' || search_text($2) || '%')
+          and ($3::bigint is null or (m.joined_at, m.id) < (${fromMicroseconds('$3')}, $4::uuid))
+        order by m.joined_at desc, m.id desc limit $5`,
+      [territoryId, prefix.replaceAll(/[%_\\]/g, ''), after?.at ?? null, after?.id ?? null, limit + 1],
+    );
+  }
+
+  /** Adds a member, or brings back one who left; gives `null` when there is one already (or a removed one). */
+  async admit(member: {
+    territoryId: string;
+    accountId: string;
+    persona: Persona;
+    communeCode: string | null;
+  }): Promise<string | null> {
+    const row = await this.database.queryOne<{ id: string }>(
+      `insert into members (territory_id, account_id, persona, commune_code) values ($1, $2, $3, $4)
+       on conflict (territory_id, account_id) do update
+          set state = 'active', persona = excluded.persona, commune_code = excluded.commune_code, joined_at = now()
+        where members.state = 'left'
+       returning id`,
+      [member.territoryId, member.accountId, member.persona, member.communeCode],
+    );
+    if (row) await this.count(member.territoryId, 1);
+    return row?.id ?? null;
+  }
+
+  /** Moves an active or suspended member to another state; gives whether anything changed. */
+  async changeState(key: Key, from: MemberState, to: MemberState): Promise<boolean> {
+    const rows = await this.database.query(
+      `update members set state = $4 where territory_id = $1 and id = $2 and state = $3 returning id`,
+      [key.territoryId, key.id, from, to],
+    );
+    if (rows.length === 0) return false;
+    if (from === 'active') await this.count(key.territoryId, -1);
+    if (to === 'active') await this.count(key.territoryId, 1);
+    return true;
+  }
+
+  /** How many of those distinct ids are active members. */
+  async countActive(territoryId: string, ids: readonly string[]): Promise<number> {
+    const row = await this.database.queryOne<{ found: number }>(
+      `select count(*)::int as found from members where territory_id = $1 and id = any($2) and state = 'active'`,
+      [territoryId, ids],
+    );
+    return row!.found;
+  }
+
+  async isInPerimeter(territoryId: string, communeCode: string): Promise<boolean> {
+    const row = await this.database.queryOne(
+      `select from territory_communes where territory_id = $1 and commune_code = $2`,
+      [territoryId, communeCode],
+    );
+    return row !== undefined;
+  }
+
+  /** Gives a mandate from now for `months`; one of its kind still under way is prolonged instead. */
+  async grantMandate(
+    key: Key,
+    mandate: { kind: MandateKind; isManaging: boolean; grantedBy: string | null; months: number },
+  ): Promise<void> {
+    await this.database.query(
+      `insert into mandates (territory_id, member_id, kind, is_managing, granted_by, ends_at)
+       values ($1, $2, $3, $4, $5, now() + $6 * interval '1 month')
+       on conflict (territory_id, member_id, kind) where ended_at is null
+       do update set ends_at = excluded.ends_at, is_managing = excluded.is_managing, granted_by = excluded.granted_by`,
+      [key.territoryId, key.id, mandate.kind, mandate.isManaging, mandate.grantedBy, mandate.months],
+    );
+  }
+
+  async endMandate(key: Key, kind: MandateKind): Promise<boolean> {
+    const rows = await this.database.query(
+      `update mandates set ended_at = now() where territory_id = $1 and member_id = $2 and kind = $3 and ended_at is null returning id`,
+      [key.territoryId, key.id, kind],
+    );
+    return rows.length > 0;
+  }
+
+  private async count(territoryId: string, change: 1 | -1): Promise<void> {
+    await this.database.query(`update territories set member_count = member_count + $2 where id = $1`, [
+      territoryId,
+      change,
+    ]);
+  }
+}

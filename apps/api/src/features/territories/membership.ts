@@ -1,0 +1,47 @@
+import type { MandateKind, Persona, Power, TrustLevel } from '@rayonne/contracts';
+import { holdsPower, powersOf, type Charter } from './charter';
+
+/** A viewer's standing in one territory, as it is for the length of one request. */
+export class Membership {
+  readonly territoryId: string;
+  readonly memberId: string;
+  readonly accountId: string;
+  readonly persona: Persona;
+  readonly trustLevel: TrustLevel;
+  readonly mandates: readonly MandateKind[];
+  /** Whether one of the mandates under way was given by the initiator or the operator. */
+  readonly isManaging: boolean;
+  readonly feedSeenAt: Date | null;
+  private readonly charter: Charter;
+
+  constructor(fields: {
+    territoryId: string;
+    memberId: string;
+    accountId: string;
+    persona: Persona;
+    trustLevel: TrustLevel;
+    mandates: readonly MandateKind[];
+    isManaging: boolean;
+    feedSeenAt: Date | null;
+    charter: Charter;
+  }) {
+    this.territoryId = fields.territoryId;
+    this.memberId = fields.memberId;
+    this.accountId = fields.accountId;
+    this.persona = fields.persona;
+    this.trustLevel = fields.trustLevel;
+    this.mandates = fields.mandates;
+    this.isManaging = fields.isManaging;
+    this.feedSeenAt = fields.feedSeenAt;
+    this.charter = fields.charter;
+  }
+
+  /** The one question that every rule about power asks. */
+  holds(power: Power): boolean {
+    return holdsPower(this.charter, this, power);
+  }
+
+  get powers(): Power[] {
+    return powersOf(this.charter, this);
+  }
+}

@@ -1,0 +1,44 @@
+import { DomainError } from '../../platform/graphql/domain-error';
+
+export class MemberSuspendedError extends DomainError {
+  constructor() {
+    super('MEMBER_SUSPENDED');
+  }
+}
+
+export class TerritorySuspendedError extends DomainError {
+  constructor() {
+    super('TERRITORY_SUSPENDED');
+  }
+}
+
+export class AlreadyMemberError extends DomainError {
+  constructor() {
+    super('ALREADY_MEMBER');
+  }
+}
+
+export class SlugTakenError extends DomainError {
+  constructor() {
+    super('SLUG_TAKEN', 'slug');
+  }
+}
+
+export class UnknownPerimeterError extends DomainError {
+  constructor() {
+    super('UNKNOWN_PERIMETER', 'perimeter');
+  }
+}
+
+/** The change would leave nobody able to change the charter again. */
+export class LastCharterEditorError extends DomainError {
+  constructor() {
+    super('LAST_CHARTER_EDITOR');
+  }
+}
+
+export class LinkExpiredError extends DomainError {
+  constructor() {
+    super('LINK_EXPIRED');
+  }
+}

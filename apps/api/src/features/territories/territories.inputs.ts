@@ -1,0 +1,167 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { HOLDERS, LIMITS, MANDATE_KINDS, POWERS, type Holder, type MandateKind, type Power } from '@rayonne/contracts';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsEmail,
+  IsEnum,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PageArgs } from '../../platform/graphql/page.model';
+import { NameText } from '../../platform/graphql/text.decorators';
+import { PersonaModel } from './member.model';
+import { CharterPresetModel, JoiningModel } from './territory.models';
+
+const LONGEST_MANDATE_MONTHS = 36;
+
+@ArgsType()
+export class MembersArgs extends PageArgs {
+  /** The start of any word of the name; accents and case do not matter. */
+  @Field(() => String, { defaultValue: '' })
+  @IsString()
+  @MaxLength(80)
+  search!: string;
+}
+
+@ArgsType()
+export class CommunesArgs {
+  @Field(() => String, { defaultValue: '' })
+  @IsString()
+  @MaxLength(80)
+  search!: string;
+
+  @Field(() => Int, { defaultValue: 20 })
+  @Min(1)
+  @Max(LIMITS.pageSize)
+  first!: number;
+}
+
+@InputType()
+export class JoinTerritoryInput {
+  @Field(() => ID)
+  territory!: string;
+
+  @Field(() => PersonaModel)
+  @IsEnum(PersonaModel)
+  persona!: PersonaModel;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @MaxLength(5)
+  communeCode?: string | null;
+}
+
+/** Exactly one of the four. */
+@InputType()
+export class PerimeterInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Matches(/^\d{9}$/)
+  epciSiren?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Matches(/^\d[\dAB]\d?$/)
+  departmentCode?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  regionCode?: string | null;
+
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5_000)
+  @Matches(/^\d[\dAB]\d{3}$/, { each: true })
+  communeCodes?: string[] | null;
+}
+
+@InputType()
+export class CreateTerritoryInput {
+  @Field(() => String)
+  @NameText(LIMITS.territoryName)
+  name!: string;
+
+  @Field(() => String)
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  @MaxLength(60)
+  slug!: string;
+
+  @Field(() => PerimeterInput)
+  @ValidateNested()
+  @Type(() => PerimeterInput)
+  perimeter!: PerimeterInput;
+
+  @Field(() => CharterPresetModel)
+  @IsIn(['guided', 'shared', 'autonomous'])
+  preset!: CharterPresetModel;
+
+  @Field(() => JoiningModel)
+  @IsEnum(JoiningModel)
+  joining!: JoiningModel;
+
+  /** Who is invited as the first community manager. */
+  @Field(() => String)
+  @IsEmail()
+  @MaxLength(LIMITS.email.max)
+  managerEmail!: string;
+}
+
+@InputType()
+export class CharterArticleInput {
+  @Field(() => String)
+  @IsIn(POWERS)
+  power!: Power;
+
+  @Field(() => [String])
+  @ArrayUnique()
+  @IsIn(HOLDERS, { each: true })
+  holders!: Holder[];
+}
+
+@InputType()
+export class UpdateCharterInput {
+  @Field(() => ID)
+  territory!: string;
+
+  /** Takes the whole preset; leave it out to change articles one by one. */
+  @Field(() => CharterPresetModel, { nullable: true })
+  @IsOptional()
+  @IsIn(['guided', 'shared', 'autonomous'])
+  preset?: CharterPresetModel | null;
+
+  @Field(() => [CharterArticleInput], { nullable: true })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(POWERS.length)
+  @Type(() => CharterArticleInput)
+  articles?: CharterArticleInput[] | null;
+}
+
+@InputType()
+export class MandateInput {
+  @Field(() => ID)
+  member!: string;
+
+  @Field(() => String)
+  @IsIn(MANDATE_KINDS)
+  kind!: MandateKind;
+}
+
+@InputType()
+export class GrantMandateInput extends MandateInput {
+  @Field(() => Int, { defaultValue: 12 })
+  @Min(1)
+  @Max(LONGEST_MANDATE_MONTHS)
+  months!: number;
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import type { CharterPresetModel, JoiningModel } from './territory.models';
+import type { TerritoryState } from './territory.entity';
+
+export interface TerritoryRow {
+  id: string;
+  slug: string;
+  name: string;
+  code: string;
+  color: string | null;
+  joining: JoiningModel;
+  state: TerritoryState;
+  charter_preset: CharterPresetModel;
+  member_count: number;
+  commune_count: number;
+}
+
+export interface CommuneRow {
+  code: string;
+  name: string;
+  department_code: string;
+}
+
+export interface NewTerritory {
+  readonly slug: string;
+  readonly name: string;
+  readonly code: string;
+  readonly joining: JoiningModel;
+  readonly charterPreset: CharterPresetModel;
+}
+
+const COLUMNS = `t.id, t.slug, t.name, t.code, t.color, t.joining, t.state, t.charter_preset, t.member_count,
+  (select count(*)::int from territory_communes tc where tc.territory_id = t.id) as commune_count`;
+
+@Injectable()
+export class TerritoriesRepository {
+  constructor(private readonly database: Database) {}
+
+  findBySlug(slug: string): Promise<TerritoryRow | undefined> {
+    return this.database.queryOne<TerritoryRow>(`select ${COLUMNS} from territories t where t.slug = $1`, [slug]);
+  }
+
+  byIds(ids: readonly string[]): Promise<TerritoryRow[]> {
+    return this.database.query<TerritoryRow>(`select ${COLUMNS} from territories t where t.id = any($1::uuid[])`, [ids]);
+  }
+
+  /** Open, active territories that the account is no member of. */
+  joinable(accountId: string): Promise<TerritoryRow[]> {
+    return this.database.query<TerritoryRow>(
+      `select ${COLUMNS} from territories t
+        where t.joining = 'open' and t.state = 'active'
+          and not exists (select from members m where m.territory_id = t.id and m.account_id = $1 and m.state <> 'left')
+        order by t.name, t.id limit 100`,
+      [accountId],
+    );
+  }
+
+  /** Gives the new territory's id, or `null` when the slug is taken. */
+  async insert(territory: NewTerritory): Promise<string | null> {
+    const row = await this.database.queryOne<{ id: string }>(
+      `insert into territories (slug, name, code, joining, charter_preset) values ($1, $2, $3, $4, $5)
+       on conflict (slug) do nothing returning id`,
+      [territory.slug, territory.name, territory.code, territory.joining, territory.charterPreset],
+    );
+    return row?.id ?? null;
+  }
+
+  async setCommunes(territoryId: string, codes: readonly string[]): Promise<void> {
+    await this.database.query(
+      `insert into territory_communes (territory_id, commune_code) select $1, unnest($2::text[])`,
+      [territoryId, codes],
+    );
+  }
+
+  /** Moves a territory to another state; gives whether it was in one of `from`. */
+  async changeState(territoryId: string, from: readonly TerritoryState[], to: TerritoryState): Promise<boolean> {
+    const rows = await this.database.query(
+      `update territories set state = $3 where id = $1 and state = any($2::text[]) returning id`,
+      [territoryId, from, to],
+    );
+    return rows.length > 0;
+  }
+
+  /** Communes of the perimeter whose name starts with `prefix` (any word), by name. */
+  communes(territoryId: string, prefix: string, limit: number): Promise<CommuneRow[]> {
+    return this.database.query<CommuneRow>(
+      `select c.code, c.name, c.department_code
+         from territory_communes tc join communes c on c.code = tc.commune_code
+        where tc.territory_id = $1 and ($2 = '' or ' ' || c.search_name like '% ' || search_text($2) || '%')
+        order by c.name collate "fr-x-icu", c.code limit $3`,
+      [territoryId, prefix, limit],
+    );
+  }
+}

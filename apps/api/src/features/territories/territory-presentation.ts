@@ -1,0 +1,25 @@
+import { encodeSharedId } from '../../platform/database/public-id';
+import type { TerritoryRow } from './territories.repository';
+import type { TerritoryCardModel, TerritoryModel } from './territory.models';
+
+export const presentTerritory = (row: TerritoryRow): TerritoryModel => ({
+  id: encodeSharedId(row.id),
+  slug: row.slug,
+  name: row.name,
+  code: row.code,
+  color: row.color,
+  joining: row.joining,
+  memberCount: row.member_count,
+  communeCount: row.commune_count,
+  territoryId: row.id,
+  charterPreset: row.charter_preset,
+});
+
+export const presentTerritoryCard = (row: TerritoryRow): TerritoryCardModel => ({
+  id: encodeSharedId(row.id),
+  slug: row.slug,
+  name: row.name,
+  code: row.code,
+  communeCount: row.commune_count,
+  memberCount: row.member_count,
+});

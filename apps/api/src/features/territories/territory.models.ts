@@ -1,0 +1,111 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MemberModel } from './member.model';
+
+export enum CharterPresetModel {
+  GUIDED = 'guided',
+  SHARED = 'shared',
+  AUTONOMOUS = 'autonomous',
+  CUSTOM = 'custom',
+}
+registerEnumType(CharterPresetModel, { name: 'CharterPreset' });
+
+export enum JoiningModel {
+  OPEN = 'open',
+  INVITATION = 'invitation',
+}
+registerEnumType(JoiningModel, { name: 'Joining' });
+
+export enum TerritoryStateModel {
+  ACTIVE = 'active',
+  SUSPENDED = 'suspended',
+  ARCHIVED = 'archived',
+}
+registerEnumType(TerritoryStateModel, { name: 'TerritoryState' });
+
+/** What a territory that welcomes newcomers shows of itself, and what its operator sees. */
+@ObjectType('TerritoryCard')
+export class TerritoryCardModel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => Int)
+  communeCount!: number;
+
+  @Field(() => Int)
+  memberCount!: number;
+}
+
+@ObjectType('Territory')
+export class TerritoryModel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String, { nullable: true })
+  color!: string | null;
+
+  @Field(() => JoiningModel)
+  joining!: JoiningModel;
+
+  @Field(() => Int)
+  memberCount!: number;
+
+  @Field(() => Int)
+  communeCount!: number;
+
+  /** Not exposed. */
+  territoryId!: string;
+  charterPreset!: CharterPresetModel;
+}
+
+@ObjectType('Membership')
+export class MembershipModel {
+  @Field(() => MemberModel)
+  member!: MemberModel;
+
+  @Field(() => TerritoryModel)
+  territory!: TerritoryModel;
+
+  /** Names of the powers held under the charter now. */
+  @Field(() => [String])
+  powers!: string[];
+
+  @Field(() => Date, { nullable: true })
+  feedSeenAt!: Date | null;
+}
+
+@ObjectType('CharterArticle')
+export class CharterArticleModel {
+  @Field(() => String)
+  power!: string;
+
+  /** `level:0` … `level:4`, `persona:…` or `mandate:…`. */
+  @Field(() => [String])
+  holders!: string[];
+}
+
+@ObjectType('Charter')
+export class CharterModel {
+  @Field(() => CharterPresetModel)
+  preset!: CharterPresetModel;
+
+  @Field(() => [CharterArticleModel])
+  articles!: CharterArticleModel[];
+}

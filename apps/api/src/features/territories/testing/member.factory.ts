@@ -1,0 +1,50 @@
+import type { MandateKind, Persona, TrustLevel } from '@rayonne/contracts';
+import { encodePublicId, type Key } from '../../../platform/database/public-id';
+import type { TestApi } from '../../../testing/test-api';
+import { anAccount, type TestAccount } from '../../identity/testing/account.factory';
+import { MembersService } from '../members.service';
+import type { TestTerritory } from './territory.factory';
+
+export interface TestMember extends TestAccount {
+  readonly memberId: string;
+  readonly key: Key;
+  readonly publicId: string;
+}
+
+interface MemberOptions {
+  readonly name?: string;
+  readonly persona?: Persona;
+  readonly trustLevel?: TrustLevel;
+  readonly mandate?: MandateKind;
+  readonly isManaging?: boolean;
+  readonly account?: TestAccount;
+}
+
+/** An active member of the territory, with an open session. */
+export async function aMember(api: TestApi, territory: TestTerritory, options: MemberOptions = {}): Promise<TestMember> {
+  const { name, persona = 'ambassador', trustLevel = 0, mandate, isManaging = true } = options;
+  const account = options.account ?? (await anAccount(api, { ...(name && { name }) }));
+  const service = api.get(MembersService);
+  const memberId = await service.admit({
+    territoryId: territory.id,
+    accountId: account.accountId,
+    persona,
+    communeCode: null,
+  });
+  const key = { territoryId: territory.id, id: memberId };
+  if (trustLevel > 0) {
+    await api.database.query(`update members set trust_level = $3 where territory_id = $1 and id = $2`, [
+      key.territoryId,
+      key.id,
+      trustLevel,
+    ]);
+  }
+  if (mandate) await service.giveMandate(key, mandate, { isManaging, grantedBy: null, months: 12 });
+  return { ...account, memberId, key, publicId: encodePublicId(key) };
+}
+
+/** Ends a membership as a moderator or the member would. */
+export async function endMembership(api: TestApi, member: TestMember, state: 'left' | 'suspended' | 'removed') {
+  const { territoryId, id: memberId } = member.key;
+  await api.get(MembersService).end({ territoryId, memberId, accountId: member.accountId }, state);
+}

@@ -1,0 +1,17 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadEnv, type Env } from '../env';
+
+/** The environment of a test API; `overrides` are variables as they would stand outside. */
+export function testEnv(databaseUrl: string, overrides: Record<string, string> = {}): Env {
+  return loadEnv({
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL: '5',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    STORAGE_ROOT: mkdtempSync(join(tmpdir(), 'rayonne-test-')),
+    ...overrides,
+  });
+}
