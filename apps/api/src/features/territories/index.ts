@@ -10,6 +10,7 @@ export { MembersService } from './members.service';
 export { MembershipModel, TerritoryCardModel, TerritoryModel, TerritoryStateModel } from './territory.models';
 export { Membership } from './membership';
 export { Memberships } from './memberships';
+export { MembershipsService } from './memberships.service';
 export { MemberSuspendedError, TerritorySuspendedError } from './territories.errors';
 export { MemberJoined, MembershipEnded, TerritoryClosed } from './territories.events';
 export { ReferenceData } from './reference-data/reference-data';

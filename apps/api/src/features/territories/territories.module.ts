@@ -34,6 +34,6 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
     TerritoriesService,
     ViewerMembershipsResolver,
   ],
-  exports: [Memberships, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService],
+  exports: [Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService],
 })
 export class TerritoriesModule {}

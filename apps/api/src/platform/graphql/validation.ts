@@ -1,11 +1,13 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { InvalidInputError } from './domain-error';
 
-/** Checks every argument object against its decorators; the first field at fault is named. */
+/**
+ * Checks every argument object against its decorators; the first field at fault is named.
+ * Unknown fields were refused before, by the GraphQL schema itself.
+ */
 export const createValidationPipe = () =>
   new ValidationPipe({
     transform: true,
-    whitelist: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
     exceptionFactory: (errors) => new InvalidInputError(fieldOf(errors[0])),

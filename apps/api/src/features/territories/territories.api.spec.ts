@@ -1,0 +1,99 @@
+import { startTestApi, type TestApi } from '../../testing/test-api';
+import { anAccount } from '../identity/testing/account.factory';
+import { MemberSuspendedError } from './territories.errors';
+import { CharterPresetModel, JoiningModel } from './territory.models';
+import { aMember, endMembership, type TestMember } from './testing/member.factory';
+import { aTerritory, type TestTerritory } from './testing/territory.factory';
+
+const TERRITORY = `query ($slug: String!) {
+  territory(slug: $slug) { id name communeCount memberCount communes(search: "roissy") { code name } members { nodes { name } }
+    charter { preset articles { power holders } } } }`;
+const JOIN = `mutation ($input: JoinTerritoryInput!) { joinTerritory(input: $input) { member { name persona commune { name } } powers } }`;
+const CHARTER = `mutation ($input: UpdateCharterInput!) { updateCharter(input: $input) { preset articles { power holders } } }`;
+const GRANT = `mutation ($input: GrantMandateInput!) { grantMandate(input: $input) { name isManaging } }`;
+
+let api: TestApi;
+let territory: TestTerritory;
+let anne: TestMember;
+let claire: TestMember;
+beforeAll(async () => {
+  api = await startTestApi();
+  territory = await aTerritory(api, { preset: CharterPresetModel.GUIDED });
+  anne = await aMember(api, territory, { name: 'Anne Duval', mandate: 'community_manager' });
+  claire = await aMember(api, territory, { name: 'Claire Fontaine' });
+});
+afterAll(() => api.close());
+
+const withoutRequestId = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
+
+it('a member sees the territory made of its real communes', async () => {
+  const { territory: seen } = await claire.client.get(TERRITORY, { slug: territory.slug });
+  expect(seen).toMatchObject({ communeCount: 42, memberCount: 2, communes: [{ code: '95527', name: 'Roissy-en-France' }] });
+  expect(seen.members.nodes.map((member: { name: string }) => member.name)).toEqual(['Claire Fontaine', 'Anne Duval']);
+});
+
+it('for a stranger, and for one who left or was removed, the territory does not exist', async () => {
+  const stranger = await anAccount(api);
+  const gone = await aMember(api, territory, { name: 'Paul Nguyen' });
+  await endMembership(api, gone, 'removed');
+  const unknown = await stranger.client.ask(TERRITORY, { slug: 'nulle-part' });
+  for (const { client } of [stranger, gone]) {
+    const answer = await client.ask(TERRITORY, { slug: territory.slug });
+    expect(answer.text).toBe(unknown.text);
+    const join = await client.ask(JOIN, { input: { territory: territory.publicId, persona: 'LEADER' } });
+    const nowhere = await client.ask(JOIN, { input: { territory: 'AZr-Bi1DcAuGcVCZpNrhPA', persona: 'LEADER' } });
+    expect(join).toBeRefused('NOT_FOUND');
+    expect(withoutRequestId(join.text)).toBe(withoutRequestId(nowhere.text));
+  }
+});
+
+it('a suspended member is told so', async () => {
+  const member = await aMember(api, territory);
+  await endMembership(api, member, 'suspended');
+  const answer = await member.client.ask(CHARTER, { input: { territory: territory.publicId, preset: 'SHARED' } });
+  expect(answer).toBeRefused(new MemberSuspendedError().code);
+});
+
+it('anyone signed in joins an open territory once, in a commune of its perimeter', async () => {
+  const open = await aTerritory(api, { joining: JoiningModel.OPEN });
+  const paul = await anAccount(api, { name: 'Paul Nguyen' });
+  const input = { territory: open.publicId, persona: 'LEADER', communeCode: '95277' };
+  expect(await paul.client.ask(JOIN, { input: { ...input, communeCode: '69123' } })).toBeRefused('INVALID_INPUT', 'communeCode');
+  const answers = await Promise.all(Array.from({ length: 20 }, () => paul.client.ask(JOIN, { input })));
+  expect(answers.filter((answer) => !answer.errors)).toHaveLength(1);
+  const { territory: seen } = await paul.client.get(TERRITORY, { slug: open.slug });
+  expect(seen.memberCount).toBe(1);
+  await paul.client.get(`mutation ($id: ID!) { leaveTerritory(territory: $id) }`, { id: open.publicId });
+  expect((await paul.client.ask(TERRITORY, { slug: open.slug })).data.territory).toBeNull();
+  expect((await paul.client.ask(JOIN, { input })).data.joinTerritory.member).toMatchObject({ commune: { name: 'Gonesse' } });
+});
+
+it('only who holds charter.edit changes the charter, and the change is kept', async () => {
+  const input = { territory: territory.publicId, articles: [{ power: 'members.invite', holders: ['level:0'] }] };
+  const changes = () => api.database.query(`select changed_by from charter_changes where territory_id = $1`, [territory.id]);
+  const before = (await changes()).length;
+  expect(await claire.client.ask(CHARTER, { input })).toBeRefused('FORBIDDEN');
+  expect(await changes()).toHaveLength(before);
+  const { updateCharter } = await anne.client.get(CHARTER, { input });
+  expect(updateCharter.preset).toBe('CUSTOM');
+  expect(await changes()).toHaveLength(before + 1);
+});
+
+it('a charter that nobody could change again is refused', async () => {
+  const input = { territory: territory.publicId, articles: [{ power: 'charter.edit', holders: ['level:4'] }] };
+  expect(await anne.client.ask(CHARTER, { input })).toBeRefused('LAST_CHARTER_EDITOR');
+  const made = { territory: territory.publicId, articles: [{ power: 'charter.edit', holders: ['root'] }] };
+  expect(await anne.client.ask(CHARTER, { input: made })).toBeRefused('INVALID_INPUT', 'holders');
+});
+
+it('a mandate given by the managing side is managing, one given by members is co-opted', async () => {
+  const shared = await aTerritory(api, { preset: CharterPresetModel.AUTONOMOUS });
+  const steward = await aMember(api, shared, { trustLevel: 4 });
+  const chosen = await aMember(api, shared, { name: 'Inès Benali' });
+  const coopted = await steward.client.get(GRANT, { input: { member: chosen.publicId, kind: 'moderator' } });
+  expect(coopted.grantMandate.isManaging).toBe(false);
+  const appointed = await anne.client.get(GRANT, { input: { member: claire.publicId, kind: 'moderator' } });
+  expect(appointed.grantMandate.isManaging).toBe(true);
+  expect(await chosen.client.ask(GRANT, { input: { member: chosen.publicId, kind: 'community_manager' } })).toBeRefused('FORBIDDEN');
+  expect(await anne.client.ask(GRANT, { input: { member: chosen.publicId, kind: 'moderator' } })).toBeRefused('NOT_FOUND');
+});
