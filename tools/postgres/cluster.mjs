@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort, isFree } from '../process/ports.mjs';
 import { serverAccount } from './account.mjs';
 import { binariesFor } from './binaries.mjs';
 import { clusterHome } from './place.mjs';
@@ -93,7 +93,7 @@ export async function launch(cluster, mayMove) {
 
 async function ensureFreePort(cluster) {
   const access = readAccess(cluster);
-  if (await isFree(access.port)) return;
+  if (access.port !== 0 && (await isFree(access.port))) return;
   writeFileSync(cluster.access, JSON.stringify({ ...access, port: await freePort() }));
 }
 
@@ -121,17 +121,3 @@ function spawnServer(cluster) {
 }
 
 const isLong = (file) => existsSync(file) && statSync(file).size > 1_000_000;
-
-const isFree = async (port) => port !== 0 && (await listen(port)) === port;
-
-const freePort = () => listen(0);
-
-function listen(port) {
-  return new Promise((resolve) => {
-    const probe = createServer().once('error', () => resolve(null));
-    probe.listen(port, '127.0.0.1', () => {
-      const { port: given } = probe.address();
-      probe.close(() => resolve(given));
-    });
-  });
-}
