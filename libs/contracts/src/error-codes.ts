@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'OPPORTUNITY_CLOSED',
   'OWN_OPPORTUNITY',
   'OWN_CONVERSATION',
+  'RECIPIENT_GONE',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

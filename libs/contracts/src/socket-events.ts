@@ -34,6 +34,7 @@ export interface MessageSentEvent {
   messageId: string;
   sequence: number;
   clientMessageId: string;
+  /** As `Participant.id`. */
   authorId: string;
   body: string;
   sentAt: string;
@@ -41,7 +42,8 @@ export interface MessageSentEvent {
 
 export interface ConversationReadEvent {
   conversationId: string;
-  accountId: string;
+  /** As `Participant.id`. */
+  participantId: string;
   sequence: number;
 }
 
