@@ -7,7 +7,15 @@ export { MemberConnection, MemberModel } from './member.model';
 export { MEMBER_COLUMNS, MEMBER_JOINS, initialsOf, presentMember, type MemberRow } from './member-presentation';
 export { MembersLoaders } from './members.loaders';
 export { MembersService } from './members.service';
-export { MembershipModel, TerritoryCardModel, TerritoryModel, TerritoryStateModel } from './territory.models';
+export {
+  CharterPresetModel,
+  JoiningModel,
+  MembershipModel,
+  OperatedTerritoryConnection,
+  TerritoryCardModel,
+  TerritoryModel,
+} from './territory.models';
+export { presentTerritoryCard } from './territory-presentation';
 export { Membership } from './membership';
 export { Memberships } from './memberships';
 export { MembershipsService } from './memberships.service';

@@ -1,6 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { CharterRepository } from './charter.repository';
 import { CharterService } from './charter.service';
+import { InvitationMails } from './invitations/invitation-mails';
+import { InvitationsRepository } from './invitations/invitations.repository';
+import { InvitationsResolver } from './invitations/invitations.resolver';
+import { InvitationsService } from './invitations/invitations.service';
 import { MembersLoaders } from './members.loaders';
 import { MembersRepository } from './members.repository';
 import { MembersService } from './members.service';
@@ -10,9 +14,11 @@ import { MembershipsService } from './memberships.service';
 import { PerimetersRepository } from './perimeters.repository';
 import { ReferenceData } from './reference-data/reference-data';
 import { TerritoriesLoaders } from './territories.loaders';
+import { TerritoriesOperatorResolver } from './territories.operator.resolver';
 import { TerritoriesRepository } from './territories.repository';
 import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
+import { TerritoryFounding } from './territory-founding';
 import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
 
 @Global()
@@ -20,6 +26,10 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
   providers: [
     CharterRepository,
     CharterService,
+    InvitationMails,
+    InvitationsRepository,
+    InvitationsResolver,
+    InvitationsService,
     MembersLoaders,
     MembersRepository,
     MembersService,
@@ -29,9 +39,11 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
     PerimetersRepository,
     ReferenceData,
     TerritoriesLoaders,
+    TerritoriesOperatorResolver,
     TerritoriesRepository,
     TerritoriesResolver,
     TerritoriesService,
+    TerritoryFounding,
     ViewerMembershipsResolver,
   ],
   exports: [Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService],

@@ -69,3 +69,17 @@ export const microseconds = (column: string) => `(extract(epoch from ${column}) 
 /** SQL that turns a keyset's microseconds back into a timestamp. */
 export const fromMicroseconds = (parameter: string) =>
   `('epoch'::timestamptz + ${parameter}::bigint * interval '1 microsecond')`;
+
+/** Sorts before and after every UUIDv7. */
+const [FIRST_ID, LAST_ID] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+
+/**
+ * SQL condition for lists that run newest first: rows older than the keyset in parameters `at` and `after`, all rows
+ * when those are null. A range that an index on both columns serves, with a keyset and without.
+ */
+export const olderThan = (time: string, id: string, at: string, after: string) =>
+  `(${time}, ${id}) < (coalesce(${fromMicroseconds(at)}, 'infinity'), coalesce(${after}::uuid, '${LAST_ID}'))`;
+
+/** As `olderThan`, for lists that run oldest first. */
+export const newerThan = (time: string, id: string, at: string, after: string) =>
+  `(${time}, ${id}) > (coalesce(${fromMicroseconds(at)}, '-infinity'), coalesce(${after}::uuid, '${FIRST_ID}'))`;

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Events } from '../../platform/events/events';
+import { authorize, NotFoundError } from '../../platform/graphql/domain-error';
+import type { Viewer } from '../identity';
+import { canComment, canReact, Subjects, type SubjectModel } from '../subjects';
+import { presentComment } from './comment-presentation';
+import type { CommentModel } from './comment.model';
+import { CommentPublished, ReactionGiven } from './discussions.events';
+import type { CommentInput, ReactInput } from './discussions.inputs';
+import { canDeleteComment } from './discussions.policy';
+import { DiscussionsRepository } from './discussions.repository';
+import { Mentions } from './mentions.service';
+
+/** Each change holds its subject first, so that the counters of the spine stay exact under parallel writers. */
+@Injectable()
+export class DiscussionsService {
+  constructor(
+    private readonly repository: DiscussionsRepository,
+    private readonly subjects: Subjects,
+    private readonly mentions: Mentions,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
+  ) {}
+
+  comment(viewer: Viewer, { subject: publicId, body }: CommentInput): Promise<CommentModel> {
+    return this.unitOfWork.run(async () => {
+      const { member, id } = await this.subjects.locate(viewer, publicId);
+      authorize(canComment(member));
+      const mentioned = await this.mentions.check(member, body);
+      const subject = await this.subjects.hold(member, id);
+      const key = await this.repository.insertComment({ subject, authorId: member.memberId, body, mentioned });
+      await this.subjects.count(subject, { comments: 1 });
+      await this.events.publish(new CommentPublished(key, subject.id, member.memberId));
+      return presentComment((await this.repository.find(member, key.id))!, member);
+    });
+  }
+
+  deleteComment(viewer: Viewer, publicId: string): Promise<boolean> {
+    return this.unitOfWork.run(async () => {
+      const { member, id } = await this.subjects.locate(viewer, publicId);
+      const comment = await this.repository.find(member, id);
+      if (!comment) throw new NotFoundError();
+      authorize(canDeleteComment(member, { authorId: comment.member_id }));
+      const subject = await this.subjects.hold(member, comment.subject_id);
+      if (!(await this.repository.deleteComment({ territoryId: member.territoryId, id }))) throw new NotFoundError();
+      await this.subjects.count(subject, { comments: -1 });
+      return true;
+    });
+  }
+
+  react(viewer: Viewer, { subject: publicId, kind }: ReactInput): Promise<SubjectModel> {
+    return this.unitOfWork.run(async () => {
+      const { member, id } = await this.subjects.locate(viewer, publicId);
+      authorize(canReact(member));
+      const subject = await this.subjects.hold(member, id);
+      if (kind) {
+        const { isNew } = await this.repository.react(subject, member.memberId, kind);
+        if (isNew) {
+          await this.subjects.count(subject, { reactions: 1 });
+          await this.events.publish(new ReactionGiven(subject, member.memberId, kind));
+        }
+      } else if (await this.repository.takeReactionBack(subject, member.memberId)) {
+        await this.subjects.count(subject, { reactions: -1 });
+      }
+      return (await this.subjects.find(member, id))!;
+    });
+  }
+}

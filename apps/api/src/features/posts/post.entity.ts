@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The words of a post; everything else about it stands in its row of the spine. */
+@Entity('posts')
+export class Post {
+  @PrimaryColumn('uuid', { name: 'territory_id' })
+  territoryId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  body!: string;
+
+  /** Members that the body mentions, in the order of their first mention. */
+  @Column('uuid', { array: true, default: () => "'{}'" })
+  mentioned!: string[];
+}

@@ -1,0 +1,15 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { SubjectKinds } from '../subjects';
+import { POST_KIND } from './post.kind';
+import { PostsRepository } from './posts.repository';
+import { PostsResolver } from './posts.resolver';
+import { PostsService } from './posts.service';
+
+@Module({ providers: [PostsRepository, PostsResolver, PostsService] })
+export class PostsModule implements OnModuleInit {
+  constructor(private readonly kinds: SubjectKinds) {}
+
+  onModuleInit(): void {
+    this.kinds.register(POST_KIND);
+  }
+}

@@ -1,0 +1,3 @@
+import type { Membership } from '../territories';
+
+export const canPublishPost = (member: Membership) => member.holds('posts.publish');

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { decodePublicId, decodeSharedId } from '../../platform/database/public-id';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Events } from '../../platform/events/events';
+import { authorize } from '../../platform/graphql/domain-error';
+import { Mentions } from '../discussions';
+import type { Viewer } from '../identity';
+import { Subjects } from '../subjects';
+import { Memberships, type Membership } from '../territories';
+import { POST_KIND } from './post.kind';
+import type { PostModel } from './post.model';
+import { PostDeleted, PostEdited, PostPublished } from './posts.events';
+import type { EditPostInput, PublishPostInput } from './posts.inputs';
+import { canPublishPost } from './posts.policy';
+import { PostsRepository } from './posts.repository';
+
+@Injectable()
+export class PostsService {
+  constructor(
+    private readonly repository: PostsRepository,
+    private readonly subjects: Subjects,
+    private readonly memberships: Memberships,
+    private readonly mentions: Mentions,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
+  ) {}
+
+  async find(viewer: Viewer, publicId: string): Promise<PostModel | null> {
+    const key = decodePublicId(publicId);
+    const reader = await this.memberships.find(viewer, key?.territoryId ?? null);
+    return key && reader ? this.read(reader, key.id) : null;
+  }
+
+  publish(viewer: Viewer, { territory, body }: PublishPostInput): Promise<PostModel> {
+    return this.unitOfWork.run(async () => {
+      const author = await this.memberships.require(viewer, decodeSharedId(territory));
+      authorize(canPublishPost(author));
+      const mentioned = await this.mentions.check(author, body);
+      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND.kind);
+      await this.repository.insert(post, { body, mentioned });
+      await this.events.publish(new PostPublished(post, author.memberId, publishedAt));
+      return (await this.read(author, post.id))!;
+    });
+  }
+
+  edit(viewer: Viewer, { id: publicId, body, version }: EditPostInput): Promise<PostModel> {
+    return this.unitOfWork.run(async () => {
+      const { member, id } = await this.subjects.locate(viewer, publicId);
+      const post = await this.subjects.holdForEdit(member, POST_KIND.kind, id, version);
+      const mentioned = await this.mentions.check(member, body);
+      await this.repository.edit(post, { body, mentioned });
+      await this.subjects.edited(post);
+      await this.events.publish(new PostEdited(post));
+      return (await this.read(member, id))!;
+    });
+  }
+
+  delete(viewer: Viewer, publicId: string): Promise<boolean> {
+    return this.unitOfWork.run(async () => {
+      const { member, id } = await this.subjects.locate(viewer, publicId);
+      const post = await this.subjects.delete(member, POST_KIND.kind, id);
+      await this.events.publish(new PostDeleted(post));
+      return true;
+    });
+  }
+
+  private async read(reader: Membership, id: string): Promise<PostModel | null> {
+    const subject = await this.subjects.find(reader, id);
+    return subject?.__typename === 'Post' ? (subject as PostModel) : null;
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Membership } from '../territories';
+import type { SubjectModel } from './subject.model';
+
+/** What every kind shares; `present` adds the words. */
+export type SubjectCore = Omit<SubjectModel, '__typename'>;
+
+/** One kind of content, registered by the feature that owns its words. `Content` is the shape that `contentSql` gives. */
+export interface SubjectKind<Content = unknown> {
+  /** As in `subjects.kind`. */
+  readonly kind: string;
+  /**
+   * Constant SQL, one expression of type `json`: the content of the row `s` of `subjects`, as the member `$2` of the
+   * territory `$1` may read it. It is evaluated for rows of this kind only, within the statement that reads the spine.
+   */
+  readonly contentSql: string;
+  present(core: SubjectCore, content: Content, reader: Membership): SubjectModel;
+}
+
+/** Every kind of content of the product. Features register theirs while the application starts. */
+@Injectable()
+export class SubjectKinds {
+  private readonly kinds = new Map<string, SubjectKind>();
+
+  register<Content>(kind: SubjectKind<Content>): void {
+    if (this.kinds.has(kind.kind)) throw new Error(`the kind of content "${kind.kind}" is registered twice`);
+    this.kinds.set(kind.kind, kind as SubjectKind);
+  }
+
+  get(name: string): SubjectKind {
+    const kind = this.kinds.get(name);
+    if (!kind) throw new Error(`no feature has registered the kind of content "${name}"`);
+    return kind;
+  }
+
+  /** The SQL expression of any row's content: one more kind is one more branch, never one more statement. */
+  get contentSql(): string {
+    const branches = [...this.kinds.values()].map(({ kind, contentSql }) => `when '${kind}' then (${contentSql})`);
+    return `case s.kind ${branches.join('\n')} end`;
+  }
+}

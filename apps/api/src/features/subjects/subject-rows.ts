@@ -1,0 +1,53 @@
+import { microseconds } from '../../platform/database/keyset';
+import { encodePublicId } from '../../platform/database/public-id';
+import { MEMBER_COLUMNS, MEMBER_JOINS, presentMember, type Membership, type MemberRow } from '../territories';
+import type { SubjectCore } from './subject-kinds';
+import type { ReactionKindModel } from './subject.model';
+import { canComment, canDeleteSubject, canEditSubject, canReact } from './subjects.policy';
+import { visibleTo } from './visible-to';
+
+/** A subject as one member reads it: the spine, its author, that member's reaction and the content of its kind. */
+export interface SubjectRow extends MemberRow {
+  id: string;
+  kind: string;
+  published_at: Date;
+  /** `published_at` as a keyset wants it. */
+  at: string;
+  edited_at: Date | null;
+  version: number;
+  comment_count: number;
+  reaction_count: number;
+  viewer_reaction: ReactionKindModel | null;
+  content: unknown;
+}
+
+/** `$1` is the territory, `$2` the member who reads; what follows the condition says which subjects, in which order. */
+export const selectSubjects = (contentSql: string) => `
+  select s.id, s.kind, s.published_at, ${microseconds('s.published_at')}::text as at, s.edited_at, s.version,
+         s.comment_count, s.reaction_count, r.kind as viewer_reaction, ${MEMBER_COLUMNS}, ${contentSql} as content
+    from subjects s
+    join members m on m.territory_id = s.territory_id and m.id = s.author_id ${MEMBER_JOINS}
+    left join reactions r on r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2
+   where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })}`;
+
+export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
+  const subject = { authorId: row.member_id };
+  return {
+    id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
+    author: presentMember(row, reader),
+    publishedAt: row.published_at,
+    editedAt: row.edited_at,
+    version: row.version,
+    commentCount: row.comment_count,
+    reactionCount: row.reaction_count,
+    viewerReaction: row.viewer_reaction,
+    viewerCan: {
+      edit: canEditSubject(reader, subject),
+      delete: canDeleteSubject(reader, subject),
+      comment: canComment(reader),
+      react: canReact(reader),
+      close: false,
+      answer: false,
+    },
+  };
+}

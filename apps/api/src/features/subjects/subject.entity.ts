@@ -1,0 +1,47 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One row of the spine: what is published, by whom, for whom, in which state. The words are with its kind. */
+@Entity('subjects')
+export class Subject {
+  @PrimaryColumn('uuid', { name: 'territory_id' })
+  territoryId!: string;
+
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('uuid', { name: 'author_id' })
+  authorId!: string;
+
+  @Column('text', { name: 'audience_kind', default: 'territory' })
+  audienceKind!: 'territory';
+
+  @Column('uuid', { name: 'audience_id', nullable: true })
+  audienceId!: string | null;
+
+  @Column('text', { default: 'published' })
+  state!: 'published' | 'deleted';
+
+  @Column('timestamptz', { name: 'published_at', default: () => 'now()' })
+  publishedAt!: Date;
+
+  @Column('timestamptz', { name: 'edited_at', nullable: true })
+  editedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+
+  @Column('uuid', { name: 'deleted_by', nullable: true })
+  deletedBy!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('integer', { name: 'comment_count', default: 0 })
+  commentCount!: number;
+
+  @Column('integer', { name: 'reaction_count', default: 0 })
+  reactionCount!: number;
+}

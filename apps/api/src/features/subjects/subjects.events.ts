@@ -1,0 +1,21 @@
+import type { Key } from '../../platform/database/public-id';
+
+/** What a row on screen shows of a subject beside its words. */
+export interface SubjectCounts {
+  readonly version: number;
+  readonly commentCount: number;
+  readonly reactionCount: number;
+}
+
+/** A subject was edited, restored, commented or reacted to. */
+export class SubjectChanged {
+  constructor(
+    readonly key: Key,
+    readonly counts: SubjectCounts,
+  ) {}
+}
+
+/** A subject no longer exists for anybody. */
+export class SubjectRemoved {
+  constructor(readonly key: Key) {}
+}

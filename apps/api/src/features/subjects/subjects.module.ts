@@ -1,0 +1,12 @@
+import { Global, Module } from '@nestjs/common';
+import { SubjectKinds } from './subject-kinds';
+import { SubjectsRepository } from './subjects.repository';
+import { SubjectsResolver } from './subjects.resolver';
+import { Subjects } from './subjects.service';
+
+@Global()
+@Module({
+  providers: [SubjectKinds, Subjects, SubjectsRepository, SubjectsResolver],
+  exports: [SubjectKinds, Subjects],
+})
+export class SubjectsModule {}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import type { Key } from '../../platform/database/public-id';
+import type { Membership } from '../territories';
+import { SubjectKinds } from './subject-kinds';
+import { selectSubjects, type SubjectRow } from './subject-rows';
+import type { SubjectCounts } from './subjects.events';
+import { visibleTo } from './visible-to';
+
+/** A subject held for a change: nobody else changes it before the unit of work ends. */
+export interface HeldSubject extends Key {
+  readonly kind: string;
+  readonly authorId: string;
+  readonly version: number;
+}
+
+const COUNTS = 'version, comment_count as "commentCount", reaction_count as "reactionCount"';
+
+@Injectable()
+export class SubjectsRepository {
+  private readonly texts = new Map<string, string>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly kinds: SubjectKinds,
+  ) {}
+
+  select(reader: Membership, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
+    return this.database.query<SubjectRow>(this.textOf(which), [reader.territoryId, reader.memberId, ...values]);
+  }
+
+  /** The whole statement behind `select`. */
+  textOf(which: string): string {
+    let text = this.texts.get(which);
+    if (!text) {
+      text = `${selectSubjects(this.kinds.contentSql)} ${which}`;
+      this.texts.set(which, text);
+    }
+    return text;
+  }
+
+  hold(reader: Membership, id: string): Promise<HeldSubject | undefined> {
+    return this.database.queryOne<HeldSubject>(
+      `select s.territory_id as "territoryId", s.id, s.kind, s.author_id as "authorId", s.version
+         from subjects s
+        where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })} and s.id = $3
+          for no key update of s`,
+      [reader.territoryId, reader.memberId, id],
+    );
+  }
+
+  async insert(author: Membership, kind: string): Promise<{ id: string; publishedAt: Date }> {
+    const row = await this.database.queryOne<{ id: string; publishedAt: Date }>(
+      `insert into subjects (territory_id, author_id, kind) values ($1, $2, $3)
+       returning id, published_at as "publishedAt"`,
+      [author.territoryId, author.memberId, kind],
+    );
+    return row!;
+  }
+
+  async bumpVersion({ territoryId, id }: Key): Promise<SubjectCounts> {
+    const row = await this.database.queryOne<SubjectCounts>(
+      `update subjects set version = version + 1, edited_at = now() where territory_id = $1 and id = $2 returning ${COUNTS}`,
+      [territoryId, id],
+    );
+    return row!;
+  }
+
+  async addToCounts({ territoryId, id }: Key, comments: number, reactions: number): Promise<SubjectCounts> {
+    const row = await this.database.queryOne<SubjectCounts>(
+      `update subjects set comment_count = comment_count + $3, reaction_count = reaction_count + $4
+        where territory_id = $1 and id = $2 returning ${COUNTS}`,
+      [territoryId, id, comments, reactions],
+    );
+    return row!;
+  }
+
+  async delete({ territoryId, id }: Key, by: Membership): Promise<void> {
+    await this.database.query(
+      `update subjects set state = 'deleted', deleted_at = now(), deleted_by = $3 where territory_id = $1 and id = $2`,
+      [territoryId, id, by.memberId],
+    );
+  }
+
+  /** Brings back what that member deleted less than `seconds` ago. */
+  restore({ territoryId, id }: Key, by: Membership, seconds: number): Promise<SubjectCounts | undefined> {
+    return this.database.queryOne<SubjectCounts>(
+      `update subjects set state = 'published', deleted_at = null, deleted_by = null
+        where territory_id = $1 and id = $2 and state = 'deleted' and deleted_by = $3
+          and deleted_at > now() - $4 * interval '1 second'
+       returning ${COUNTS}`,
+      [territoryId, id, by.memberId, seconds],
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { decodePublicId, type Key } from '../../platform/database/public-id';
+import { Events } from '../../platform/events/events';
+import { authorize, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
+import type { Viewer } from '../identity';
+import { Memberships, type Membership } from '../territories';
+import { SubjectKinds } from './subject-kinds';
+import { presentCore, type SubjectRow } from './subject-rows';
+import type { SubjectModel } from './subject.model';
+import { SubjectChanged, SubjectRemoved } from './subjects.events';
+import { canDeleteSubject, canEditSubject } from './subjects.policy';
+import { SubjectsRepository, type HeldSubject } from './subjects.repository';
+
+/** Time to take a deletion back: the ten seconds of the undo on screen, and a slow network. */
+const UNDO_SECONDS = 30;
+
+/** The content spine, for the features that publish, list or discuss content. Writes belong in a unit of work. */
+@Injectable()
+export class Subjects {
+  constructor(
+    private readonly repository: SubjectsRepository,
+    private readonly kinds: SubjectKinds,
+    private readonly memberships: Memberships,
+    private readonly events: Events,
+  ) {}
+
+  /** Where a public id leads, and in which standing the viewer goes there. Throws as `Memberships.require` does. */
+  async locate(viewer: Viewer, publicId: string): Promise<{ member: Membership; id: string }> {
+    const key = decodePublicId(publicId);
+    const member = await this.memberships.require(viewer, key?.territoryId ?? null);
+    return { member, id: key!.id };
+  }
+
+  /**
+   * Reads subjects that `reader` may see, in one statement whatever their kinds.
+   * `which` is constant SQL that goes on after the condition: more conditions on `s`, `order by`, `limit`;
+   * its values start at `$3`.
+   */
+  read(reader: Membership, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
+    return this.repository.select(reader, which, values);
+  }
+
+  present(row: SubjectRow, reader: Membership): SubjectModel {
+    return this.kinds.get(row.kind).present(presentCore(row, reader), row.content, reader);
+  }
+
+  async find(reader: Membership, id: string): Promise<SubjectModel | null> {
+    const [row] = await this.read(reader, 'and s.id = $3', [id]);
+    return row ? this.present(row, reader) : null;
+  }
+
+  /** Locks a visible subject until the unit of work ends. Throws `NotFoundError`. */
+  async hold(reader: Membership, id: string): Promise<HeldSubject> {
+    const subject = await this.repository.hold(reader, id);
+    if (!subject) throw new NotFoundError();
+    return subject;
+  }
+
+  /** Adds a row to the spine; the feature of that kind writes the content beside it. */
+  async insert(author: Membership, kind: string): Promise<Key & { publishedAt: Date }> {
+    return { territoryId: author.territoryId, ...(await this.repository.insert(author, kind)) };
+  }
+
+  /** Holds a subject of `kind` for its author to edit. Throws `StaleVersionError` when it changed since `version`. */
+  async holdForEdit(editor: Membership, kind: string, id: string, version: number): Promise<HeldSubject> {
+    const subject = await this.hold(editor, id);
+    if (subject.kind !== kind) throw new NotFoundError();
+    authorize(canEditSubject(editor, subject));
+    if (subject.version !== version) throw new StaleVersionError();
+    return subject;
+  }
+
+  /** To be called once the content of a held subject was edited. */
+  async edited(key: Key): Promise<void> {
+    await this.events.publish(new SubjectChanged(key, await this.repository.bumpVersion(key)));
+  }
+
+  /** Adds to the counters of a held subject. */
+  async count(key: Key, added: { comments?: number; reactions?: number }): Promise<void> {
+    const counts = await this.repository.addToCounts(key, added.comments ?? 0, added.reactions ?? 0);
+    await this.events.publish(new SubjectChanged(key, counts));
+  }
+
+  /** Deletes a subject of `kind`; gives what it was. */
+  async delete(member: Membership, kind: string, id: string): Promise<HeldSubject> {
+    const subject = await this.hold(member, id);
+    if (subject.kind !== kind) throw new NotFoundError();
+    authorize(canDeleteSubject(member, subject));
+    await this.repository.delete(subject, member);
+    await this.events.publish(new SubjectRemoved(subject));
+    return subject;
+  }
+
+  /** Takes a deletion back, for the member who made it, within the time to undo. Throws `NotFoundError`. */
+  async restore(member: Membership, id: string): Promise<SubjectModel> {
+    const key = { territoryId: member.territoryId, id };
+    const counts = await this.repository.restore(key, member, UNDO_SECONDS);
+    if (!counts) throw new NotFoundError();
+    await this.events.publish(new SubjectChanged(key, counts));
+    return (await this.find(member, id))!;
+  }
+}
