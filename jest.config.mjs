@@ -53,6 +53,8 @@ export default {
       displayName: 'api',
       roots: ['<rootDir>/apps/api'],
       testMatch: ['**/*.api.spec.ts'],
+      globalSetup: '<rootDir>/tools/test/open-database.mjs',
+      globalTeardown: '<rootDir>/tools/test/close-database.mjs',
       setupFilesAfterEnv: ['<rootDir>/apps/api/src/testing/setup.ts'],
       transform: { '\\.tsx?$': typescript(decorated) },
     },

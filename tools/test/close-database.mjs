@@ -1,0 +1,3 @@
+export default async function closeDatabase() {
+  await globalThis.closeTestDatabase?.();
+}
