@@ -14,21 +14,17 @@ export const toolEnv = () => ({
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
 });
 
-/** Runs a program at the project's root and gives its exit code with everything it printed, in order. */
-export function runCaptured(command, args, { env = {}, onOutput = () => undefined } = {}) {
+/** Runs a program at the project's root and gives its exit code with everything it printed, in order. `signal` ends it. */
+export function runCaptured(command, args, { env = {}, signal } = {}) {
   const child = spawn(command, args, {
     cwd: root,
     env: { ...toolEnv(), ...env },
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-      onOutput(text);
-    });
-  }
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
     child.on('close', (code, signal) => resolve({ code: code ?? 1, output: signal ? `${output}Ended by ${signal}.\n` : output }));
