@@ -61,6 +61,12 @@ const SCHEMA = z.object({
   GRAPHQL_SAFELIST: flag,
   /** Execute registered documents with the compiled executor. */
   GRAPHQL_COMPILED: flag,
+  /** JSON file of the registered documents, text by sha256; by default `persisted-documents.json` beside `WEB_ROOT`. */
+  PERSISTED_DOCUMENTS: optionalText,
+  /** Multiplies every rate limit; only a load test needs another value than 1. */
+  RATE_LIMIT_FACTOR: z.coerce.number().min(0.1).max(100_000).default(1),
+  /** `mailto:` or `https:` address for reports of flaws, shown in security.txt; by default that of `MAIL_FROM`. */
+  SECURITY_CONTACT: optionalText,
 });
 
 export type Env = Readonly<z.infer<typeof SCHEMA>>;

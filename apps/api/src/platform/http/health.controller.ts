@@ -1,0 +1,52 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Database } from '../database/database';
+import { Log } from '../logging/log';
+import { Drain } from './drain';
+
+type Health = 'ok' | 'draining' | 'database unreachable' | 'migrations pending';
+
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly database: Database,
+    private readonly dataSource: DataSource,
+    private readonly drain: Drain,
+    private readonly log: Log,
+  ) {}
+
+  /** The process is alive. Never touches the database: a restart would not mend that. */
+  @Get('healthz')
+  alive(): { status: Health } {
+    return { status: 'ok' };
+  }
+
+  /** The process may be sent requests. */
+  @Get('readyz')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: Health }> {
+    const status = await this.readiness();
+    void reply.code(status === 'ok' ? 200 : 503).header('cache-control', 'no-store');
+    return { status };
+  }
+
+  private async readiness(): Promise<Health> {
+    if (this.drain.isUnderWay) return 'draining';
+    try {
+      return (await this.hasKnownMigrations()) ? 'ok' : 'migrations pending';
+    } catch (error) {
+      this.log.warn({ error }, 'the database did not answer');
+      return 'database unreachable';
+    }
+  }
+
+  /** A newer schema than this code knows is fine: a rolling upgrade migrates first. */
+  private async hasKnownMigrations(): Promise<boolean> {
+    const known = this.dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name);
+    const row = await this.database.queryOne<{ applied: number }>(
+      `select count(*)::int as applied from schema_migrations where name = any($1::text[])`,
+      [known],
+    );
+    return row?.applied === known.length;
+  }
+}
