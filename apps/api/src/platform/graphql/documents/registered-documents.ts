@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
+import { z } from 'zod';
+import { ENV, type Env } from '../../../env';
+import { Log } from '../../logging/log';
+import { excessOf, REGISTERED } from './document-limits';
+import { measureDocument } from './measure-document';
+import { RecentlyUsed } from './recently-used';
+
+const HASH_LENGTH = 64;
+const UNREGISTERED_KEPT = 500;
+
+type Options = ApolloServerOptions<BaseContext>;
+type DocumentStore = NonNullable<Options['documentStore']>;
+type TextStore = NonNullable<Exclude<Options['persistedQueries'], false | undefined>['cache']>;
+
+/** Text of each document by the sha256 of that text. */
+const MANIFEST = z.record(z.string().length(HASH_LENGTH), z.string());
+
+export const hashOfText = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The documents our own clients were built with. They travel as a hash and may be larger than a stranger's. */
+@Injectable()
+export class RegisteredDocuments {
+  private readonly texts: ReadonlyMap<string, string>;
+  private readonly documents = new Map<string, DocumentNode>();
+  private readonly unregistered = new RecentlyUsed<DocumentNode>(UNREGISTERED_KEPT);
+
+  constructor(@Inject(ENV) env: Env, private readonly log: Log) {
+    this.texts = readManifest(env);
+  }
+
+  get size(): number {
+    return this.texts.size;
+  }
+
+  has(hash: string): boolean {
+    return this.texts.has(hash);
+  }
+
+  /** The name of a registered operation; `undefined` for anything else, so that it may label a metric. */
+  nameOf(hash: string | undefined): string | undefined {
+    const document = hash === undefined ? undefined : this.documents.get(hash);
+    return document && getOperationAST(document)?.name?.value;
+  }
+
+  /** Parses, validates and measures the manifest once; a document that fails is left out and says so in the log. */
+  prepare(schema: GraphQLSchema): void {
+    for (const [hash, text] of this.texts) {
+      const document = parse(text, { maxTokens: REGISTERED.tokens });
+      const fault = validate(schema, document)[0]?.message ?? excessOf(measureDocument(schema, document), REGISTERED);
+      if (fault) this.log.error({ hash, fault }, 'a registered document cannot be served');
+      else this.documents.set(hash, document);
+    }
+  }
+
+  /** Apollo's door from hash to text. Only the manifest fills it: clients cannot register documents. */
+  readonly textStore: TextStore = {
+    get: async (key) => this.texts.get(hashIn(key)),
+    set: async () => undefined,
+    delete: async () => false,
+  };
+
+  /** Apollo's memory of documents that were parsed and found valid. */
+  readonly documentStore: DocumentStore = {
+    get: async (key) => this.documents.get(hashIn(key)) ?? this.unregistered.get(hashIn(key)),
+    set: async (key, document) => this.unregistered.set(hashIn(key), document),
+    delete: async () => false,
+  };
+}
+
+/** Apollo puts prefixes before the hash. */
+const hashIn = (key: string) => key.slice(-HASH_LENGTH);
+
+function readManifest(env: Env): ReadonlyMap<string, string> {
+  const path = manifestPath(env);
+  if (!path) return new Map();
+  const manifest = new Map(Object.entries(MANIFEST.parse(JSON.parse(readFileSync(path, 'utf8')))));
+  for (const [hash, text] of manifest) {
+    if (hashOfText(text) !== hash) throw new Error(`${path}: ${hash} is not the sha256 of its document.`);
+    if (text.length > REGISTERED.length) throw new Error(`${path}: ${hash} exceeds ${REGISTERED.length} characters.`);
+  }
+  return manifest;
+}
+
+function manifestPath(env: Env): string | undefined {
+  if (env.PERSISTED_DOCUMENTS) return env.PERSISTED_DOCUMENTS;
+  if (!env.WEB_ROOT) return undefined;
+  const beside = join(dirname(resolve(env.WEB_ROOT)), 'persisted-documents.json');
+  return existsSync(beside) ? beside : undefined;
+}
