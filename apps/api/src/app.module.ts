@@ -4,6 +4,7 @@ import { ENV, type Env } from './env';
 import { DiscussionsModule } from './features/discussions';
 import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
+import { InstallationModule } from './features/installation';
 import { MessagingModule } from './features/messaging';
 import { PostsModule } from './features/posts';
 import { SubjectsModule } from './features/subjects';
@@ -12,12 +13,32 @@ import { migrations } from './migrations';
 import { DatabaseModule } from './platform/database/database.module';
 import { EventsModule } from './platform/events/events.module';
 import { GraphqlModule } from './platform/graphql/graphql.module';
+import { HttpModule } from './platform/http/http.module';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module';
+import { JobsModule } from './platform/jobs/jobs.module';
+import { LimitsModule } from './platform/limits/limits.module';
 import { LoggingModule } from './platform/logging/logging.module';
+import { MetricsModule } from './platform/metrics/metrics.module';
+import { OutboundModule } from './platform/outbound/outbound.module';
+import { RealtimeModule } from './platform/realtime/realtime.module';
+import { StorageModule } from './platform/storage/storage.module';
 
-export const PLATFORM = [LoggingModule, EventsModule, GraphqlModule];
+export const PLATFORM = [
+  LoggingModule,
+  EventsModule,
+  HttpModule,
+  MetricsModule,
+  LimitsModule,
+  IdempotencyModule,
+  RealtimeModule,
+  JobsModule,
+  OutboundModule,
+  StorageModule,
+  GraphqlModule,
+];
 
 /** One line a feature. */
-export const FEATURES = [IdentityModule, TerritoriesModule, SubjectsModule, DiscussionsModule, PostsModule, FeedModule, MessagingModule];
+export const FEATURES = [IdentityModule, TerritoriesModule, SubjectsModule, DiscussionsModule, PostsModule, FeedModule, MessagingModule, InstallationModule];
 
 @Global()
 @Module({})

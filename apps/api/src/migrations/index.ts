@@ -2,8 +2,14 @@ import { ReferenceData1763800000100 } from './1763800000100-reference-data';
 import { Identity1763800000200 } from './1763800000200-identity';
 import { Territories1763800000300 } from './1763800000300-territories';
 import { Subjects1763800000400 } from './1763800000400-subjects';
+import { SocketAttachments1763800000510 } from './1763800000510-socket-attachments';
+import { LimitCounters1763800000520 } from './1763800000520-limit-counters';
+import { IdempotencyKeys1763800000530 } from './1763800000530-idempotency-keys';
+import { JobRuns1763800000540 } from './1763800000540-job-runs';
 import { Discussions1763800000800 } from './1763800000800-discussions';
 import { Posts1763800000900 } from './1763800000900-posts';
+import { Messaging1763800001000 } from './1763800001000-messaging';
+import { Opportunities1763800001100 } from './1763800001100-opportunities';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -11,6 +17,12 @@ export const migrations = [
   Identity1763800000200,
   Territories1763800000300,
   Subjects1763800000400,
+  SocketAttachments1763800000510,
+  LimitCounters1763800000520,
+  IdempotencyKeys1763800000530,
+  JobRuns1763800000540,
   Discussions1763800000800,
   Posts1763800000900,
+  Messaging1763800001000,
+  Opportunities1763800001100,
 ];

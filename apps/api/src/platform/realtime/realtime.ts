@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { AccessEnd, EventName, EventPayload, Room, SocketServer } from './socket-types';
+import { EndedAccess } from './ended-access';
+
+type Farewell = EventPayload<'access.ended'>;
+
+export interface RoomEmitter {
+  emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
+}
+
+/**
+ * What features push through. Everything here is a hint that may be lost: call it after the commit, and let the
+ * client fetch by cursor when it sees a gap.
+ */
+@Injectable()
+export class Realtime {
+  readonly ended = new EndedAccess();
+  private server: SocketServer | undefined;
+
+  /** The gateway lends its server while it stands. */
+  use(server: SocketServer | undefined): void {
+    this.server = server;
+    server?.on('hint', (rooms, name, payload) => this.emitHere(rooms, name, payload));
+    server?.on('end', (end) => this.endHere(end));
+  }
+
+  /** Everyone in the room, on every node. */
+  toRoom(room: Room): RoomEmitter {
+    return this.toRooms([room]);
+  }
+
+  /** Everyone in any of the rooms, once each. */
+  toRooms(rooms: Room[]): RoomEmitter {
+    return {
+      emit: (name, payload) => {
+        // Here first: sockets of this process need not wait for the way round through the database.
+        this.emitHere(rooms, name, payload);
+        this.server?.serverSideEmit('hint', rooms, name, payload);
+      },
+    };
+  }
+
+  /** Closes the sockets of a session, everywhere and at once. */
+  endSession(sessionId: string): void {
+    this.end({ of: `session:${sessionId}`, farewell: { reason: 'session' } });
+  }
+
+  /** Closes all sockets of an account. */
+  endAccount(accountId: string): void {
+    this.end({ of: `account:${accountId}`, farewell: { reason: 'session' } });
+  }
+
+  /** Takes an account out of a room; its sockets are told first. */
+  leaveRoom(accountId: string, room: Room, farewell: Farewell): void {
+    this.end({ of: `account:${accountId}`, room, farewell });
+  }
+
+  /** Ends access on this node alone. */
+  endHere({ of, room, farewell }: AccessEnd): void {
+    this.ended.end(room ? nameOfFollower(of, room) : of);
+    const concerned = this.server?.local.to(of);
+    // A polling socket would lose the farewell if its transport closed under it; the protocol's own good-bye waits.
+    concerned?.emit('access.ended', farewell);
+    if (room) concerned?.socketsLeave(room);
+    else concerned?.disconnectSockets(true);
+  }
+
+  private end(end: AccessEnd): void {
+    this.endHere(end);
+    this.server?.serverSideEmit('end', end);
+  }
+
+  private emitHere(rooms: Room[], name: EventName, payload: object): void {
+    this.server?.local.to(rooms).emit(name, payload as never);
+  }
+}
+
+/** Under this name the end of one account's access to one room is remembered. */
+export const nameOfFollower = (account: string, room: string) => `${account} in ${room}`;
