@@ -26,13 +26,12 @@ type MentionedRow = Omit<MemberRow, 'joined_at'> & { joined_at: string };
 /** `null` stands for nobody. */
 export type MentionedRows = MentionedRow[] | null;
 
-/** SQL, of type `json`: the members whose ids stand in the array `ids`, in that order. */
+/** SQL, of type `json`: the members whose ids stand in the array `ids`, in any order; null for none. */
 export const mentionedSql = (territory: string, ids: string) => `
   case when ${ids} <> '{}' then (
     select json_agg(one) from (
       select ${MEMBER_COLUMNS} from members m ${MEMBER_JOINS}
-       where m.territory_id = ${territory} and m.id = any(${ids})
-       order by array_position(${ids}, m.id)) one) end`;
+       where m.territory_id = ${territory} and m.id = any(${ids})) one) end`;
 
 export const presentMentions = (rows: MentionedRows, reader: Membership): MemberModel[] =>
   (rows ?? []).map((row) => presentMember({ ...row, joined_at: new Date(row.joined_at) }, reader));

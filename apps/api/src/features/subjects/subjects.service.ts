@@ -40,6 +40,11 @@ export class Subjects {
     return this.repository.select(reader, which, values);
   }
 
+  /** The whole statement behind `read`, for those who check its plan. */
+  textOf(which: string): string {
+    return this.repository.textOf(which);
+  }
+
   present(row: SubjectRow, reader: Membership): SubjectModel {
     return this.kinds.get(row.kind).present(presentCore(row, reader), row.content, reader);
   }

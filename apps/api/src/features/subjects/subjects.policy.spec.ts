@@ -1,0 +1,22 @@
+import { aMembership } from '../territories/testing/membership.factory';
+import { canComment, canDeleteSubject, canEditSubject, canReact } from './subjects.policy';
+
+const byClaire = { authorId: 'claire' };
+const claire = aMembership({ memberId: 'claire' });
+const yassine = aMembership({ memberId: 'yassine' });
+const moderator = aMembership({ memberId: 'anne', powers: ['content.moderate'] });
+
+it('the author alone edits', () => {
+  expect([claire, yassine, moderator].map((member) => canEditSubject(member, byClaire))).toEqual([true, false, false]);
+});
+
+it('the author and a moderator delete', () => {
+  expect([claire, yassine, moderator].map((member) => canDeleteSubject(member, byClaire))).toEqual([true, false, true]);
+});
+
+it('commenting and reacting are powers of their own', () => {
+  const commenter = aMembership({ powers: ['comments.write'] });
+  const reacter = aMembership({ powers: ['reactions.give'] });
+  expect([canComment(commenter), canReact(commenter)]).toEqual([true, false]);
+  expect([canComment(reacter), canReact(reacter)]).toEqual([false, true]);
+});
