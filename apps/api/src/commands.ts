@@ -3,6 +3,7 @@ import { createApp } from './create-app';
 import type { Env } from './env';
 import { AccountsService } from './features/identity';
 import { migrate } from './migrate';
+import { JobWorker } from './platform/jobs/job-worker';
 import { Log } from './platform/logging/log';
 
 /** `all` migrates, serves and works off jobs in one process; the others do one of these each. */
@@ -17,12 +18,13 @@ export interface ReadyMessage {
 }
 
 export async function run(command: Command, env: Env): Promise<void> {
+  const migrated = command === 'all' || command === 'migrate' ? await migrate(env) : false;
+  if (command === 'migrate') return;
   const app = await createApp(env);
   stopWithParent(app);
   await app.init();
-  const migrated = command === 'all' || command === 'migrate' ? await migrate(app) : false;
-  if (command === 'migrate') return app.close();
   if (command !== 'worker') await serve(app, env, migrated);
+  if (command !== 'api') app.get(JobWorker).start();
 }
 
 async function serve(app: NestFastifyApplication, env: Env, migrated: boolean): Promise<void> {

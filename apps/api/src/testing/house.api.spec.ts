@@ -11,6 +11,7 @@ const SHARED_TABLES = [
   'epcis',
   'idempotency_keys',
   'job_runs',
+  'job_workers',
   'limit_counters',
   'outbox_mails',
   'reference_sets',

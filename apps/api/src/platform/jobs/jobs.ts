@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database';
+import type { JobDefinition } from './define-job';
+
+interface EnqueueOptions {
+  /** Wait that long before the first try. */
+  readonly delaySeconds?: number;
+  /** At most one job of that key waits; a further one takes its place but keeps its time. */
+  readonly key?: string;
+}
+
+@Injectable()
+export class Jobs {
+  constructor(private readonly database: Database) {}
+
+  /** Adds a job within the unit of work under way: it exists if and only if that commits. */
+  async enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options: EnqueueOptions = {}): Promise<void> {
+    await this.database.query(
+      `select from graphile_worker.add_job(
+         $1, $2::json, queue_name => $3, run_at => clock_timestamp() + $4::float8 * interval '1 second',
+         max_attempts => $5, job_key => $6, job_key_mode => 'preserve_run_at')`,
+      [
+        job.name,
+        JSON.stringify(job.schema.parse(payload)),
+        job.queue ?? null,
+        options.delaySeconds ?? 0,
+        job.maxAttempts,
+        options.key ?? null,
+      ],
+    );
+  }
+}
