@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CAST, DEMO_PASSWORD } from '@rayonne/testing';
 import { createApp } from './create-app';
-import type { Env } from './env';
+import { isDemo, seedDemo } from './demo/demo';
+import { isDemoAllowed, type Env } from './env';
 import { AccountsService } from './features/identity';
 import { migrate } from './migrate';
 import { JobWorker } from './platform/jobs/job-worker';
@@ -15,6 +17,15 @@ export interface ReadyMessage {
   readonly address: string;
   readonly setupUrl: string | null;
   readonly migrated: boolean;
+  /** Whom a visitor can be in the demo; empty without one. */
+  readonly demo: readonly DemoAccount[];
+}
+
+interface DemoAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly role: string;
 }
 
 export async function run(command: Command, env: Env): Promise<void> {
@@ -23,19 +34,30 @@ export async function run(command: Command, env: Env): Promise<void> {
   const app = await createApp(env);
   stopWithParent(app);
   await app.init();
-  if (command !== 'worker') await serve(app, env, migrated);
+  const demo = await openDemo(app, env);
+  if (command !== 'worker') await serve(app, env, { migrated, demo });
   if (command !== 'api') app.get(JobWorker).start();
 }
 
-async function serve(app: NestFastifyApplication, env: Env, migrated: boolean): Promise<void> {
+async function serve(app: NestFastifyApplication, env: Env, done: Pick<ReadyMessage, 'migrated' | 'demo'>): Promise<void> {
   await app.listen(env.PORT, env.HOST);
   const address = await app.getUrl();
-  const setupUrl = await app.get(AccountsService).setupUrl(address);
-  app.get(Log).info({ address, migrated }, 'ready');
-  const message: ReadyMessage = { type: 'ready', address, setupUrl, migrated };
+  const setupUrl = done.demo.length > 0 ? null : await app.get(AccountsService).setupUrl(address);
+  app.get(Log).info({ address, migrated: done.migrated }, 'ready');
+  const message: ReadyMessage = { type: 'ready', address, setupUrl, ...done };
   if (process.send) process.send(message);
   // The only copy of the link: it is a secret, so it goes to the terminal and not into the log.
   else if (setupUrl) process.stdout.write(`Set up this installation (works once): ${setupUrl}\n`);
+}
+
+/** Seeds the demo where it is asked for; refuses to show a demo, whose passwords are public, to the outside. */
+async function openDemo(app: NestFastifyApplication, env: Env): Promise<readonly DemoAccount[]> {
+  if (env.DEMO) await seedDemo(app);
+  if (!(await isDemo(app))) return [];
+  if (!isDemoAllowed(env)) {
+    throw new Error('This database holds the demo, which anyone could sign in to: it is served on a loopback address only.');
+  }
+  return Object.values(CAST).map(({ name, email, headline }) => ({ name, email, role: headline, password: DEMO_PASSWORD }));
 }
 
 /** A parent that died would leave the port taken: go with it. */

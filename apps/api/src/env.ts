@@ -96,13 +96,16 @@ function checkTogether(env: z.infer<typeof SCHEMA>): Env {
     else if (!env.PUBLIC_ORIGIN.startsWith('https://')) wrong.push('- PUBLIC_ORIGIN: must be https in production');
     if (env.DEMO) wrong.push('- DEMO: the demo does not exist in production');
   }
-  if (env.DEMO && !isLoopback(env.HOST)) wrong.push('- DEMO: the demo needs HOST to be a loopback address');
+  if (env.DEMO && !isDemoAllowed(env)) wrong.push('- DEMO: the demo needs HOST to be a loopback address');
   if (env.S3_ENDPOINT && !(env.S3_BUCKET && env.S3_ACCESS_KEY && env.S3_SECRET_KEY)) {
     wrong.push('- S3_ENDPOINT: needs S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY');
   }
   if (wrong.length > 0) throw new Error(`The environment is not usable:\n${wrong.join('\n')}`);
   return env;
 }
+
+/** The demo's passwords are public: it is shown on a loopback address only, and never in production. */
+export const isDemoAllowed = (env: Pick<Env, 'NODE_ENV' | 'HOST'>) => env.NODE_ENV !== 'production' && isLoopback(env.HOST);
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
 

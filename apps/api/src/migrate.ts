@@ -1,24 +1,36 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DataSource } from 'typeorm';
+import type { Pool } from 'pg';
+import type { Env } from './env';
 import { ReferenceData } from './features/territories';
+import { migrations } from './migrations';
+import { checkServerVersion, createDataSource } from './platform/database/data-source';
+import { Database } from './platform/database/database';
+import { UnitOfWork } from './platform/database/unit-of-work';
+import { migrateJobs } from './platform/jobs/migrate-jobs';
+import { Log } from './platform/logging/log';
 
 /** Any constant: whoever migrates holds this advisory lock, so that nodes starting together do it once. */
 const MIGRATION_LOCK = 7_294_817;
 
-/** Brings schema and reference data to what this build needs; gives whether anything changed. */
-export async function migrate(app: NestFastifyApplication): Promise<boolean> {
-  const dataSource = app.get(DataSource);
-  const runner = dataSource.createQueryRunner();
+/**
+ * Brings schema, job tables and reference data to what this build needs; gives whether anything changed.
+ * Runs before the application exists, so that no part of it ever meets an older schema.
+ */
+export async function migrate(env: Env): Promise<boolean> {
+  const log = new Log(env);
+  const dataSource = await createDataSource(env, [], migrations).initialize();
+  const lock = dataSource.createQueryRunner();
   try {
-    await runner.query(`set lock_timeout = 0`);
-    await runner.query(`set statement_timeout = 0`);
-    await runner.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
+    await checkServerVersion(dataSource);
+    await lock.query(`set lock_timeout = 0`);
+    await lock.query(`set statement_timeout = 0`);
+    await lock.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     const ran = await dataSource.runMigrations();
-    const loaded = await app.get(ReferenceData).load();
+    const database = new Database(dataSource);
+    await migrateJobs(database.pool as Pool, log);
+    const loaded = await new ReferenceData(database, new UnitOfWork(dataSource, log)).load();
     return ran.length > 0 || loaded;
   } finally {
-    await runner.query(`select pg_advisory_unlock(${MIGRATION_LOCK})`).catch(() => undefined);
-    await runner.query(`reset all`).catch(() => undefined);
-    await runner.release();
+    // Ending the connection gives the lock back.
+    await dataSource.destroy();
   }
 }

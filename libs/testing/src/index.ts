@@ -1,2 +1,3 @@
+export { CAST, DEMO_PASSWORD, OUTSIDER, type CastMember, type CastName } from './cast';
 export { GraphqlClient, type GraphqlAnswer, type GraphqlRefusal } from './graphql-client';
 export { toBeRefused, toSucceed } from './matchers';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { createApp } from '../create-app';
 import { migrations } from '../migrations';
 import { migrate } from '../migrate';
 import { onServer, testServerUrl, uniqueName, urlOfDatabase } from './test-database';
@@ -29,9 +28,6 @@ export async function templateDatabase(): Promise<string> {
 async function buildTemplate(name: string): Promise<void> {
   const draft = uniqueName('rayonne_draft');
   await onServer(`create database ${draft}`);
-  const app = await createApp(testEnv(urlOfDatabase(draft)));
-  await app.init();
-  await migrate(app);
-  await app.close();
+  await migrate(testEnv(urlOfDatabase(draft)));
   await onServer(`alter database ${draft} rename to ${name}`);
 }

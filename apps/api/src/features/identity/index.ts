@@ -8,5 +8,6 @@ export { ViewerModel } from './identity.models';
 export { LocaleModel } from './identity.inputs';
 export { hashSecretToken, newSecretToken } from './secret-token';
 export { Session } from './session.entity';
+export { hashPassword } from './passwords';
 export { SessionsService } from './sessions.service';
 export { Viewer, type Locale } from './viewer';

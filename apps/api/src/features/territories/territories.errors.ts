@@ -36,9 +36,3 @@ export class LastCharterEditorError extends DomainError {
     super('LAST_CHARTER_EDITOR');
   }
 }
-
-export class LinkExpiredError extends DomainError {
-  constructor() {
-    super('LINK_EXPIRED');
-  }
-}

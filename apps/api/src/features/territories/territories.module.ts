@@ -15,6 +15,7 @@ import { PerimetersRepository } from './perimeters.repository';
 import { ReferenceData } from './reference-data/reference-data';
 import { TerritoriesLoaders } from './territories.loaders';
 import { TerritoriesOperatorResolver } from './territories.operator.resolver';
+import { TerritoriesRealtime } from './territories.realtime';
 import { TerritoriesRepository } from './territories.repository';
 import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
@@ -40,6 +41,7 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
     ReferenceData,
     TerritoriesLoaders,
     TerritoriesOperatorResolver,
+    TerritoriesRealtime,
     TerritoriesRepository,
     TerritoriesResolver,
     TerritoriesService,

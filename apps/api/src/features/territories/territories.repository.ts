@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { fromMicroseconds, microseconds, type PageRequest } from '../../platform/database/keyset';
 import type { CharterPresetModel, JoiningModel } from './territory.models';
 import type { TerritoryState } from './territory.entity';
 
@@ -14,6 +15,7 @@ export interface TerritoryRow {
   charter_preset: CharterPresetModel;
   member_count: number;
   commune_count: number;
+  created_at: Date;
 }
 
 export interface CommuneRow {
@@ -30,7 +32,7 @@ export interface NewTerritory {
   readonly charterPreset: CharterPresetModel;
 }
 
-const COLUMNS = `t.id, t.slug, t.name, t.code, t.color, t.joining, t.state, t.charter_preset, t.member_count,
+const COLUMNS = `t.id, t.slug, t.name, t.code, t.color, t.joining, t.state, t.charter_preset, t.member_count, t.created_at,
   (select count(*)::int from territory_communes tc where tc.territory_id = t.id) as commune_count`;
 
 @Injectable()
@@ -43,6 +45,16 @@ export class TerritoriesRepository {
 
   byIds(ids: readonly string[]): Promise<TerritoryRow[]> {
     return this.database.query<TerritoryRow>(`select ${COLUMNS} from territories t where t.id = any($1::uuid[])`, [ids]);
+  }
+
+  /** Every territory of the installation, newest first. */
+  list({ limit, after }: PageRequest): Promise<(TerritoryRow & { at: string })[]> {
+    return this.database.query<TerritoryRow & { at: string }>(
+      `select ${COLUMNS}, ${microseconds('t.created_at')}::text as at from territories t
+        where $1::bigint is null or (t.created_at, t.id) < (${fromMicroseconds('$1')}, $2::uuid)
+        order by t.created_at desc, t.id desc limit $3`,
+      [after?.at ?? null, after?.id ?? null, limit + 1],
+    );
   }
 
   /** Open, active territories that the account is no member of. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { pageRequest, toPage, type Page } from '../../platform/database/keyset';
 import { decodeSharedId } from '../../platform/database/public-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
 import { InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
+import type { PageArgs } from '../../platform/graphql/page.model';
 import type { Viewer } from '../identity';
 import type { CHARTER_PRESETS } from './charter';
 import { CharterService } from './charter.service';
@@ -14,9 +16,9 @@ import { SlugTakenError, UnknownPerimeterError } from './territories.errors';
 import { TerritoryClosed } from './territories.events';
 import type { CommunesArgs, CreateTerritoryInput, JoinTerritoryInput, PerimeterInput } from './territories.inputs';
 import { TerritoriesRepository, type TerritoryRow } from './territories.repository';
-import { presentTerritory, presentTerritoryCard } from './territory-presentation';
+import { presentOperatedTerritory, presentTerritory, presentTerritoryCard } from './territory-presentation';
 import type { TerritoryState } from './territory.entity';
-import type { TerritoryCardModel, TerritoryModel } from './territory.models';
+import type { OperatedTerritoryModel, TerritoryCardModel, TerritoryModel } from './territory.models';
 
 @Injectable()
 export class TerritoriesService {
@@ -39,6 +41,13 @@ export class TerritoriesService {
 
   async joinable(viewer: Viewer): Promise<TerritoryCardModel[]> {
     return (await this.repository.joinable(viewer.accountId)).map(presentTerritoryCard);
+  }
+
+  /** Every territory of the installation, for its operator. */
+  async list(args: PageArgs): Promise<Page<OperatedTerritoryModel>> {
+    const request = pageRequest(args);
+    const rows = await this.repository.list(request);
+    return toPage(rows, request, (row) => ({ at: row.at, id: row.id }), presentOperatedTerritory);
   }
 
   /** Joins a territory that is open to newcomers. Gives its id. */

@@ -1,6 +1,6 @@
 import { encodeSharedId } from '../../platform/database/public-id';
 import type { TerritoryRow } from './territories.repository';
-import type { TerritoryCardModel, TerritoryModel } from './territory.models';
+import type { OperatedTerritoryModel, TerritoryCardModel, TerritoryModel, TerritoryStateModel } from './territory.models';
 
 export const presentTerritory = (row: TerritoryRow): TerritoryModel => ({
   id: encodeSharedId(row.id),
@@ -22,4 +22,10 @@ export const presentTerritoryCard = (row: TerritoryRow): TerritoryCardModel => (
   code: row.code,
   communeCount: row.commune_count,
   memberCount: row.member_count,
+});
+
+export const presentOperatedTerritory = (row: TerritoryRow): OperatedTerritoryModel => ({
+  ...presentTerritoryCard(row),
+  state: row.state as TerritoryStateModel,
+  createdAt: row.created_at,
 });

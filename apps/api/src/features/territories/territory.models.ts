@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../../platform/graphql/page.model';
 import { MemberModel } from './member.model';
 
 export enum CharterPresetModel {
@@ -22,7 +23,7 @@ export enum TerritoryStateModel {
 }
 registerEnumType(TerritoryStateModel, { name: 'TerritoryState' });
 
-/** What a territory that welcomes newcomers shows of itself, and what its operator sees. */
+/** What a territory that welcomes newcomers shows of itself. */
 @ObjectType('TerritoryCard')
 export class TerritoryCardModel {
   @Field(() => ID)
@@ -43,6 +44,19 @@ export class TerritoryCardModel {
   @Field(() => Int)
   memberCount!: number;
 }
+
+/** A territory as the operator of the installation sees it: from outside. */
+@ObjectType('OperatedTerritory')
+export class OperatedTerritoryModel extends TerritoryCardModel {
+  @Field(() => TerritoryStateModel)
+  state!: TerritoryStateModel;
+
+  @Field(() => Date)
+  createdAt!: Date;
+}
+
+@ObjectType()
+export class OperatedTerritoryConnection extends connectionOf(OperatedTerritoryModel) {}
 
 @ObjectType('Territory')
 export class TerritoryModel {

@@ -1,0 +1,29 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+interface Answer {
+  readonly data?: Record<string, { id: string }>;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** One person of the demo, who acts through the API like anyone: the same rules, the same traces. */
+export class DemoActor {
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly cookie: string,
+    readonly memberId: string,
+  ) {}
+
+  /** Runs a mutation with one root field and gives that field's id. */
+  async does(mutation: string, variables: object): Promise<string> {
+    const response = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { cookie: this.cookie, 'apollo-require-preflight': '1' },
+      payload: { query: mutation, variables },
+    });
+    const { data, errors } = response.json<Answer>();
+    const [result] = Object.values(data ?? {});
+    if (errors || !result) throw new Error(`The demo could not be seeded: ${errors?.[0]?.message ?? response.body}`);
+    return result.id;
+  }
+}

@@ -1,0 +1,83 @@
+import { TERMS_VERSION } from '@rayonne/contracts';
+import type { CastMember } from '@rayonne/testing';
+import type { Database } from '../platform/database/database';
+
+const MARK = 'demo';
+
+type Mark = 'begun' | 'complete';
+
+/** What only the demo does: people without sign-up, and a past. */
+export class DemoRepository {
+  constructor(private readonly database: Database) {}
+
+  async mark(): Promise<Mark | null> {
+    const row = await this.database.queryOne<{ version: Mark }>(`select version from reference_sets where name = $1`, [MARK]);
+    return row?.version ?? null;
+  }
+
+  async setMark(mark: Mark): Promise<void> {
+    await this.database.query(
+      `insert into reference_sets (name, version) values ($1, $2) on conflict (name) do update set version = excluded.version`,
+      [MARK, mark],
+    );
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const row = await this.database.queryOne<{ empty: boolean }>(
+      `select not exists (select from accounts) and not exists (select from territories) as empty`,
+    );
+    return row!.empty;
+  }
+
+  /** Takes back a demo that was interrupted while it was made. */
+  async wipe(): Promise<void> {
+    await this.database.query(`truncate accounts, territories cascade`);
+  }
+
+  async insertAccount(email: string, name: string, passwordHash: string): Promise<string> {
+    const row = await this.database.queryOne<{ id: string }>(
+      `insert into accounts (email, name, locale, password_hash, terms_version, terms_locale, declared_fifteen, email_verified_at)
+       values ($1, $2, 'fr', $3, $4, 'fr', true, now()) returning id`,
+      [email, name, passwordHash, TERMS_VERSION],
+    );
+    return row!.id;
+  }
+
+  async openSession(accountId: string, tokenHash: Buffer): Promise<void> {
+    await this.database.query(
+      `insert into sessions (account_id, token_hash, expires_at) values ($1, $2, now() + interval '10 minutes')`,
+      [accountId, tokenHash],
+    );
+  }
+
+  async closeSessions(): Promise<void> {
+    await this.database.query(`delete from sessions`);
+  }
+
+  async describe(territoryId: string, memberId: string, person: CastMember, daysAgo: number): Promise<void> {
+    await this.database.query(
+      `update members set headline = $3, trust_level = $4, joined_at = now() - $5 * interval '1 day',
+              feed_seen_at = now() - interval '1 day'
+        where territory_id = $1 and id = $2`,
+      [territoryId, memberId, person.headline, person.trustLevel, daysAgo],
+    );
+  }
+
+  async datePublished(territoryId: string, subjectId: string, hoursAgo: number): Promise<void> {
+    await this.database.query(
+      `update subjects set published_at = now() - $3 * interval '1 hour' where territory_id = $1 and id = $2`,
+      [territoryId, subjectId, hoursAgo],
+    );
+  }
+
+  /** Spreads the comments of a subject over the hours after its publication. */
+  async dateComments(territoryId: string, subjectId: string, hoursAgo: number): Promise<void> {
+    await this.database.query(
+      `update comments c set published_at = now() - $3 * interval '1 hour' * (1 - n.position / (n.total + 1.0))
+         from (select id, row_number() over (order by id) as position, count(*) over () as total
+                 from comments where territory_id = $1 and subject_id = $2) n
+        where c.territory_id = $1 and c.id = n.id`,
+      [territoryId, subjectId, hoursAgo],
+    );
+  }
+}

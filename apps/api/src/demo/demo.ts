@@ -1,0 +1,127 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DEMO_PASSWORD, OUTSIDER, type CastMember } from '@rayonne/testing';
+import { hashPassword, newSecretToken } from '../features/identity';
+import { CharterPresetModel, JoiningModel, MembersService, TerritoriesService } from '../features/territories';
+import { Database } from '../platform/database/database';
+import { encodePublicId, encodeSharedId, decodePublicId } from '../platform/database/public-id';
+import { DemoActor } from './demo-actor';
+import { CONVERSATIONS, SUBJECTS, type DemoOpportunity, type DemoPost } from './demo-content';
+import { PEOPLE } from './demo-people';
+import { DemoRepository } from './demo-repository';
+
+const ROISSY_SIREN = '200055655';
+const DAY_MS = 86_400_000;
+
+type Actors = ReadonlyMap<string, DemoActor>;
+
+/**
+ * Gives an empty installation a territory with some weeks of life; gives whether it did. Whatever is not empty stays
+ * as it is, but for a demo that was interrupted while it was made: that one is made anew.
+ */
+export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
+  const repository = new DemoRepository(app.get(Database));
+  const mark = await repository.mark();
+  if (mark === 'complete') return false;
+  if (mark === 'begun') await repository.wipe();
+  else if (!(await repository.isEmpty())) return false;
+  await repository.setMark('begun');
+  const territoryId = await foundTerritory(app);
+  const actors = await bringPeople(app, repository, territoryId);
+  for (const subject of [...SUBJECTS].reverse()) await publish(repository, actors, territoryId, subject);
+  for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
+  await repository.closeSessions();
+  await repository.setMark('complete');
+  return true;
+}
+
+/** Whether this database holds the demo, whose passwords everyone knows. */
+export async function isDemo(app: NestFastifyApplication): Promise<boolean> {
+  return (await new DemoRepository(app.get(Database)).mark()) !== null;
+}
+
+const foundTerritory = (app: NestFastifyApplication) =>
+  app.get(TerritoriesService).create({
+    name: 'Roissy Pays de France',
+    slug: 'roissy-pays-de-france',
+    perimeter: { epciSiren: ROISSY_SIREN },
+    preset: CharterPresetModel.SHARED,
+    joining: JoiningModel.OPEN,
+  });
+
+async function bringPeople(app: NestFastifyApplication, repository: DemoRepository, territoryId: string): Promise<Actors> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  await repository.insertAccount(OUTSIDER.email, OUTSIDER.name, passwordHash);
+  const actors = new Map<string, DemoActor>();
+  for (const [index, person] of PEOPLE.entries()) {
+    const accountId = await repository.insertAccount(person.email, person.name, passwordHash);
+    const memberId = await admit(app, territoryId, accountId, person);
+    await repository.describe(territoryId, memberId, person, 45 - index * 2);
+    const { token, hash } = newSecretToken();
+    await repository.openSession(accountId, hash);
+    actors.set(person.email, new DemoActor(app, `rayonne=${token}`, encodePublicId({ territoryId, id: memberId })));
+  }
+  return actors;
+}
+
+async function admit(app: NestFastifyApplication, territoryId: string, accountId: string, person: CastMember) {
+  const members = app.get(MembersService);
+  const { persona, communeCode, mandate } = person;
+  const id = await members.admit({ territoryId, accountId, persona, communeCode });
+  if (mandate) await members.giveMandate({ territoryId, id }, mandate, { isManaging: true, grantedBy: null, months: 12 });
+  return id;
+}
+
+async function publish(repository: DemoRepository, actors: Actors, territoryId: string, subject: DemoPost | DemoOpportunity) {
+  const author = actors.get(subject.by)!;
+  const territory = encodeSharedId(territoryId);
+  const publicId =
+    subject.kind === 'post'
+      ? await author.does(`mutation ($input: PublishPostInput!) { publishPost(input: $input) { id } }`, {
+          input: { territory, body: withMentions(subject.body, actors) },
+        })
+      : await author.does(`mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id } }`, {
+          input: { territory, ...opportunityInput(subject) },
+        });
+  for (const reply of subject.replies ?? []) {
+    await actors.get(reply.by)!.does(`mutation ($input: CommentInput!) { comment(input: $input) { id } }`, {
+      input: { subject: publicId, body: reply.text },
+    });
+  }
+  for (const email of subject.reactions ?? []) {
+    await actors.get(email)!.does(`mutation ($input: ReactInput!) { react(input: $input) { id } }`, {
+      input: { subject: publicId, kind: 'THANKS' },
+    });
+  }
+  const { id } = decodePublicId(publicId)!;
+  await repository.datePublished(territoryId, id, subject.hoursAgo);
+  await repository.dateComments(territoryId, id, subject.hoursAgo);
+}
+
+const opportunityInput = ({ direction, title, body, communeCode, deadlineInDays }: DemoOpportunity) => ({
+  direction,
+  title,
+  body,
+  communeCode,
+  deadline: deadlineInDays && new Date(Date.now() + deadlineInDays * DAY_MS).toISOString(),
+});
+
+async function converse(actors: Actors, [first, second]: readonly [string, string], lines: readonly { by: string; text: string }[]) {
+  const conversation = await actors
+    .get(first)!
+    .does(`mutation ($input: StartConversationInput!) { startConversation(input: $input) { id } }`, {
+      input: { member: actors.get(second)!.memberId },
+    });
+  for (const { by, text } of lines) {
+    await actors.get(by)!.does(`mutation ($input: SendMessageInput!) { sendMessage(input: $input) { id } }`, {
+      input: { conversation, body: text, clientMessageId: crypto.randomUUID() },
+    });
+  }
+}
+
+/** `@Anne Duval` becomes the token that stands for her. */
+function withMentions(body: string, actors: Actors): string {
+  return PEOPLE.reduce(
+    (text, { name, email }) => text.replaceAll(`@${name}`, `<@${actors.get(email)!.memberId}>`),
+    body,
+  );
+}

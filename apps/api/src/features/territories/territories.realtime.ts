@@ -1,0 +1,36 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { decodeSharedId, encodeSharedId } from '../../platform/database/public-id';
+import { OnEvent } from '../../platform/events/on-event.decorator';
+import { Realtime } from '../../platform/realtime/realtime';
+import { RoomPolicies } from '../../platform/realtime/room-policies';
+import { Memberships } from './memberships';
+import { MembershipEnded, TerritoryClosed } from './territories.events';
+
+/** The room of a territory: open to its active members, and to nobody a moment longer. */
+@Injectable()
+export class TerritoriesRealtime implements OnModuleInit {
+  constructor(
+    private readonly realtime: Realtime,
+    private readonly policies: RoomPolicies,
+    private readonly memberships: Memberships,
+  ) {}
+
+  onModuleInit(): void {
+    this.policies.register('territory', async ({ accountId }, publicId) => {
+      const territoryId = decodeSharedId(publicId);
+      return territoryId !== null && this.memberships.isActive(accountId, territoryId);
+    });
+  }
+
+  @OnEvent(MembershipEnded, 'after commit')
+  onMembershipEnded({ territoryId: id, accountId }: MembershipEnded): void {
+    const territoryId = encodeSharedId(id);
+    this.realtime.leaveRoom(accountId, `territory:${territoryId}`, { reason: 'membership', territoryId });
+  }
+
+  @OnEvent(TerritoryClosed, 'after commit')
+  onTerritoryClosed({ territoryId: id }: TerritoryClosed): void {
+    const territoryId = encodeSharedId(id);
+    this.realtime.closeRoom(`territory:${territoryId}`, { reason: 'membership', territoryId });
+  }
+}
