@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { pageRequest, toPage, type Page } from '../../../platform/database/keyset';
+import { decodePublicId, type Key } from '../../../platform/database/public-id';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Events } from '../../../platform/events/events';
+import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
+import type { Viewer } from '../../identity';
+import { Memberships } from '../../territories';
+import { OwnConversationError } from '../messaging.errors';
+import { ConversationRead } from '../messaging.events';
+import type { ConversationModel, ParticipantModel } from '../messaging.models';
+import { activeAccounts, canReadConversation, canStartConversation } from '../messaging.policy';
+import { presentConversation, presentParticipant } from '../messaging.presentation';
+import { ConversationsLoaders } from './conversations.loaders';
+import { ConversationsRepository } from './conversations.repository';
+
+@Injectable()
+export class ConversationsService {
+  constructor(
+    private readonly repository: ConversationsRepository,
+    private readonly loaders: ConversationsLoaders,
+    private readonly memberships: Memberships,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
+  ) {}
+
+  /** The viewer's conversation with a member about nothing in particular; opened if there is none yet. */
+  async start(viewer: Viewer, memberId: string): Promise<ConversationModel> {
+    const member = decodePublicId(memberId);
+    const membership = await this.memberships.require(viewer, member?.territoryId ?? null);
+    authorize(canStartConversation(membership));
+    if (membership.memberId === member!.id) throw new OwnConversationError();
+    const key = await this.unitOfWork.run(() => this.openWith(viewer, member!, null));
+    if (!key) throw new NotFoundError();
+    return this.get(viewer, key);
+  }
+
+  /**
+   * Finds or opens the viewer's conversation with a member about a subject, or about nothing in particular. Belongs in
+   * a unit of work whose caller has checked the rights. Gives `null` unless the member is an active one.
+   */
+  async openWith(viewer: Viewer, member: Key, subjectId: string | null): Promise<Key | null> {
+    const other = await this.repository.activeAccountOf(member);
+    if (!other) return null;
+    const conversation = { territoryId: member.territoryId, opener: viewer.accountId, other, subjectId };
+    const id =
+      (await this.repository.findDirect(conversation)) ??
+      (await this.repository.insertDirect(conversation)) ??
+      (await this.repository.findDirect(conversation));
+    return id ? { territoryId: member.territoryId, id } : null;
+  }
+
+  async page(viewer: Viewer, args: { first: number; after?: string | null }): Promise<Page<ConversationModel>> {
+    const request = pageRequest(args);
+    const rows = await this.repository.page(viewer.accountId, request);
+    return toPage(rows, request, ({ at, id }) => ({ at, id }), presentConversation);
+  }
+
+  async find(viewer: Viewer, publicId: string): Promise<ConversationModel | null> {
+    const key = decodePublicId(publicId);
+    const row = key && (await this.repository.findOne(viewer.accountId, key));
+    return row ? presentConversation(row) : null;
+  }
+
+  /** As the viewer sees it now. Throws `NotFoundError`. */
+  async get(viewer: Viewer, key: Key): Promise<ConversationModel> {
+    const row = await this.repository.findOne(viewer.accountId, key);
+    if (!row) throw new NotFoundError();
+    return presentConversation(row);
+  }
+
+  /** Reading never goes back: a late report of an earlier position changes nothing. */
+  async markRead(viewer: Viewer, publicId: string, sequence: number): Promise<ConversationModel> {
+    return this.unitOfWork.run(async () => {
+      const { key, seats } = await this.hold(viewer, publicId);
+      const position = await this.repository.markRead(key, viewer.accountId, sequence);
+      if (position !== null) {
+        await this.events.publish(new ConversationRead(key, viewer.accountId, position, activeAccounts(seats)));
+        this.loaders.participants(viewer).clear(key);
+      }
+      return this.get(viewer, key);
+    });
+  }
+
+  /**
+   * Locks a conversation that the viewer may read until the unit of work ends, and gives who takes part.
+   * Throws `NotFoundError`, or the reason where the viewer may know it.
+   */
+  async hold(viewer: Viewer, publicId: string): Promise<{ key: Key; seats: ParticipantModel[] }> {
+    const key = decodePublicId(publicId);
+    const rows = key ? await this.repository.lock(key) : [];
+    const seats = rows.map((row) => presentParticipant(row, viewer));
+    if (!key || !canReadConversation(viewer.accountId, seats)) {
+      await this.memberships.require(viewer, key?.territoryId ?? null);
+      throw new NotFoundError();
+    }
+    return { key, seats };
+  }
+
+  countUnread(viewer: Viewer): Promise<number> {
+    return this.repository.countUnread(viewer.accountId);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Key } from '../../platform/database/public-id';
+
+/** A message was accepted; `recipients` are the accounts that may see it, its author's included. */
+export class MessageSent {
+  constructor(
+    readonly conversation: Key,
+    readonly message: {
+      readonly id: string;
+      readonly sequence: number;
+      readonly clientMessageId: string;
+      readonly authorAccountId: string;
+      readonly body: string;
+      readonly sentAt: Date;
+    },
+    readonly recipients: readonly string[],
+  ) {}
+}
+
+/** Somebody read a conversation up to `sequence`. */
+export class ConversationRead {
+  constructor(
+    readonly conversation: Key,
+    readonly accountId: string,
+    readonly sequence: number,
+    readonly recipients: readonly string[],
+  ) {}
+}

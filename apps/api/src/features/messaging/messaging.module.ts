@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ConversationsLoaders } from './conversations/conversations.loaders';
+import { ConversationsRepository } from './conversations/conversations.repository';
+import { ConversationsResolver } from './conversations/conversations.resolver';
+import { ConversationsService } from './conversations/conversations.service';
+import { ViewerUnreadResolver } from './conversations/viewer-unread.resolver';
+import { MessagesRepository } from './messages/messages.repository';
+import { ConversationMessagesResolver, MessagesResolver } from './messages/messages.resolver';
+import { MessagesService } from './messages/messages.service';
+
+@Module({
+  providers: [
+    ConversationMessagesResolver,
+    ConversationsLoaders,
+    ConversationsRepository,
+    ConversationsResolver,
+    ConversationsService,
+    MessagesRepository,
+    MessagesResolver,
+    MessagesService,
+    ViewerUnreadResolver,
+  ],
+  exports: [ConversationsService, MessagesService],
+})
+export class MessagingModule {}
