@@ -1,0 +1,70 @@
+/**
+ * Who may import whom. The lint rule `house/boundaries`, the diagram of docs/architecture.md and its drift check all
+ * read this file and nothing else.
+ */
+
+/** Tiers of the API's features, from the ground up: each may import those below it, never its own nor those above. */
+export const tiers = ['foundation', 'activity', 'overview'];
+
+export const features = {
+  identity: 'foundation',
+  territories: 'foundation',
+  ledger: 'foundation',
+  subjects: 'foundation',
+  discussions: 'foundation',
+  attention: 'foundation',
+  posts: 'activity',
+  messaging: 'activity',
+  opportunities: 'activity',
+  feed: 'overview',
+  insights: 'overview',
+  installation: 'overview',
+};
+
+/** Imports inside one tier, each with the reason that makes it downward in spirit. */
+export const sideways = [
+  { from: 'territories', to: 'identity', because: 'a member is an account in a territory' },
+  { from: 'territories', to: 'ledger', because: 'joining and mandates are recorded acts' },
+  { from: 'subjects', to: 'identity', because: 'what is visible depends on the account that looks' },
+  { from: 'subjects', to: 'territories', because: 'content belongs to a territory and a member' },
+  { from: 'discussions', to: 'identity', because: 'a comment is written by the signed-in account' },
+  { from: 'discussions', to: 'territories', because: 'the charter says who may comment and react' },
+  { from: 'discussions', to: 'subjects', because: 'comments and reactions hang on the spine' },
+  { from: 'discussions', to: 'ledger', because: 'an answer is a recorded act' },
+  { from: 'attention', to: 'identity', because: 'a notice is for an account and may become a mail' },
+  { from: 'attention', to: 'territories', because: 'a notice names members of a territory' },
+  { from: 'opportunities', to: 'messaging', because: 'an answer opens a conversation' },
+];
+
+/**
+ * The rest of the house, most precise path first. `may` lists the zones that a zone imports besides itself; entering
+ * the features means entering one by its index.ts. `siblings: false` keeps the folders of a zone apart.
+ */
+const libs = ['libs/contracts', 'libs/messages'];
+const api = ['apps/api/src/env.ts', 'apps/api/src/platform', 'apps/api/src/features', 'apps/api/src/migrations', ...libs];
+const web = ['apps/web/src/gql', 'libs/ui', ...libs];
+
+export const zones = [
+  { path: 'apps/api/src/env.ts', may: [] },
+  { path: 'apps/api/src/platform', may: ['apps/api/src/env.ts', ...libs] },
+  { path: 'apps/api/src/features', may: ['apps/api/src/env.ts', 'apps/api/src/platform', ...libs] },
+  { path: 'apps/api/src/migrations', may: ['apps/api/src/platform'] },
+  // The demo plays the same cast as the tests.
+  { path: 'apps/api/src/demo', may: [...api, 'libs/testing'] },
+  { path: 'apps/api/src/testing', may: [...api, 'apps/api/src', 'apps/api/src/demo', 'libs/testing'] },
+  { path: 'apps/api/src', may: [...api, 'apps/api/src/demo'] },
+  { path: 'apps/web/src/gql', may: [] },
+  { path: 'apps/web/src/shared', may: web },
+  { path: 'apps/web/src/features', siblings: false, may: [...web, 'apps/web/src/shared'] },
+  { path: 'apps/web/src/routes', siblings: false, may: [...web, 'apps/web/src/features', 'apps/web/src/shared'] },
+  { path: 'apps/web/src/app', may: [...web, 'apps/web/src/routes', 'apps/web/src/features', 'apps/web/src/shared'] },
+  { path: 'apps/web/src', may: [...web, 'apps/web/src/app', 'apps/web/src/shared'] },
+  { path: 'libs/contracts', may: [] },
+  { path: 'libs/messages', may: ['libs/contracts'] },
+  { path: 'libs/ui', may: [] },
+  { path: 'libs/testing', may: ['libs/contracts'] },
+  { path: 'e2e', may: ['libs/contracts', 'libs/testing'] },
+];
+
+/** Tests of the API reach further: they drive the whole of it, and use other features' factories. */
+export const testZones = ['apps/api/src', 'apps/api/src/features', 'apps/api/src/testing', 'libs/testing'];
