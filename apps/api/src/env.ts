@@ -33,6 +33,7 @@ const SCHEMA = z.object({
   PUBLIC_ORIGIN: z.url().transform((url) => url.replace(/\/+$/, '')).optional(),
   /** Port of `/metrics`, bound to `METRICS_HOST`; 0 turns it off. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  /** Address of `/metrics`: one that only the monitoring can reach. */
   METRICS_HOST: z.string().default('127.0.0.1'),
   /** Number of trusted proxies in front, for the client's address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
@@ -40,6 +41,7 @@ const SCHEMA = z.object({
   DEMO: flag,
   /** Folder of the built web application; empty serves the API alone. */
   WEB_ROOT: optionalText,
+  /** Least level of the log lines that are written. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Redis for sockets across nodes; without it PostgreSQL carries them. */
   REDIS_URL: optionalText,
@@ -47,9 +49,13 @@ const SCHEMA = z.object({
   STORAGE_ROOT: z.string().default('storage'),
   /** S3-compatible endpoint; with it `S3_BUCKET`, `S3_ACCESS_KEY` and `S3_SECRET_KEY` are needed. */
   S3_ENDPOINT: optionalText,
+  /** Region of the bucket. */
   S3_REGION: z.string().default('us-east-1'),
+  /** Bucket of uploaded files. */
   S3_BUCKET: optionalText,
+  /** Access key that may read, write and delete in the bucket. */
   S3_ACCESS_KEY: optionalText,
+  /** Its secret. */
   S3_SECRET_KEY: optionalText,
   /** `smtp://` or `smtps://` URL; without it mails are written to `STORAGE_ROOT/mails`. */
   SMTP_URL: optionalText,
