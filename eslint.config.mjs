@@ -56,6 +56,8 @@ export default tseslint.config(
       // Literal types of a library's enum, and `'known' | string`, read well and are as safe.
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      // What was caught may be thrown again, whatever it is.
+      '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       ...restrictImports(typeorm, forwardRef),
@@ -83,6 +85,8 @@ export default tseslint.config(
   { files: typedTests, rules: { ...restrictImports(forwardRef), ...looseAnswers } },
   // What an ad-hoc GraphQL document of a test answers has no static type.
   { files: ['libs/testing/src/graphql-client.ts'], rules: { '@typescript-eslint/no-explicit-any': 'off' } },
+  // A library's types are extended by empty interfaces.
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } },
   // Tools that read their configuration by default export.
   { files: ['**/*.config.ts', '**/codegen.ts', '**/*.stories.tsx'], rules: { 'import-x/no-default-export': 'off' } },
 );

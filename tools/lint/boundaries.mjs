@@ -23,7 +23,8 @@ export const featureOf = (path) => path.match(/^apps\/api\/src\/features\/([^/]+
 
 export const isTest = (path) => /\.spec\.tsx?$|\/testing\//.test(path);
 
-const zoneOf = (path) => zones.find((zone) => path === zone.path || `${path}.ts` === zone.path || path.startsWith(`${zone.path}/`));
+/** The most precise zone of a path, or undefined. */
+export const zoneOf = (path) => zones.find((zone) => path === zone.path || `${path}.ts` === zone.path || path.startsWith(`${zone.path}/`));
 
 function betweenFeatures(from, to) {
   const [own, other] = [featureOf(from), featureOf(to)];
