@@ -1,9 +1,25 @@
 import { Comment, Reaction } from './features/discussions';
 import { Account, Session } from './features/identity';
 import { Conversation, Message, Participant } from './features/messaging';
+import { Opportunity, OpportunityAnswer } from './features/opportunities';
 import { Post } from './features/posts';
 import { Subject } from './features/subjects';
 import { Mandate, Member, Territory } from './features/territories';
 
 /** Every table that is described as an entity. */
-export const entities = [Account, Session, Territory, Member, Mandate, Subject, Comment, Reaction, Post, Conversation, Participant, Message];
+export const entities = [
+  Account,
+  Session,
+  Territory,
+  Member,
+  Mandate,
+  Subject,
+  Comment,
+  Reaction,
+  Post,
+  Conversation,
+  Participant,
+  Message,
+  Opportunity,
+  OpportunityAnswer,
+];

@@ -7,6 +7,7 @@ import { ViewerUnreadResolver } from './conversations/viewer-unread.resolver';
 import { MessagesRepository } from './messages/messages.repository';
 import { ConversationMessagesResolver, MessagesResolver } from './messages/messages.resolver';
 import { MessagesService } from './messages/messages.service';
+import { MessagingRealtime } from './messaging.realtime';
 
 @Module({
   providers: [
@@ -18,6 +19,7 @@ import { MessagesService } from './messages/messages.service';
     MessagesRepository,
     MessagesResolver,
     MessagesService,
+    MessagingRealtime,
     ViewerUnreadResolver,
   ],
   exports: [ConversationsService, MessagesService],

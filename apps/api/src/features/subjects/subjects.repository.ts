@@ -58,10 +58,11 @@ export class SubjectsRepository {
     return row!;
   }
 
-  async bumpVersion({ territoryId, id }: Key): Promise<SubjectCounts> {
+  async bumpVersion({ territoryId, id }: Key, edited: boolean): Promise<SubjectCounts> {
     const row = await this.database.queryOne<SubjectCounts>(
-      `update subjects set version = version + 1, edited_at = now() where territory_id = $1 and id = $2 returning ${COUNTS}`,
-      [territoryId, id],
+      `update subjects set version = version + 1, edited_at = case when $3 then now() else edited_at end
+        where territory_id = $1 and id = $2 returning ${COUNTS}`,
+      [territoryId, id, edited],
     );
     return row!;
   }

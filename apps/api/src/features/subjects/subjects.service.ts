@@ -77,7 +77,12 @@ export class Subjects {
 
   /** To be called once the content of a held subject was edited. */
   async edited(key: Key): Promise<void> {
-    await this.events.publish(new SubjectChanged(key, await this.repository.bumpVersion(key)));
+    await this.events.publish(new SubjectChanged(key, await this.repository.bumpVersion(key, true)));
+  }
+
+  /** To be called once something else than the words of a held subject changed. */
+  async changed(key: Key): Promise<void> {
+    await this.events.publish(new SubjectChanged(key, await this.repository.bumpVersion(key, false)));
   }
 
   /** Adds to the counters of a held subject. */

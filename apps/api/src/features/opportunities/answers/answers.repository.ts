@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database';
+import type { Key } from '../../../platform/database/public-id';
+
+@Injectable()
+export class AnswersRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Remembers and counts a member's first answer; gives `false` for a later one. */
+  async insert(opportunity: Key, memberId: string, conversationId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `with answered as (
+         insert into opportunity_answers (territory_id, opportunity_id, member_id, conversation_id) values ($1, $2, $3, $4)
+         on conflict (territory_id, opportunity_id, member_id) do nothing
+         returning opportunity_id
+       )
+       update opportunities o set answer_count = o.answer_count + 1 from answered
+        where o.territory_id = $1 and o.id = answered.opportunity_id
+       returning o.id`,
+      [opportunity.territoryId, opportunity.id, memberId, conversationId],
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Key } from '../../platform/database/public-id';
+
+export class OpportunityPublished {
+  constructor(
+    readonly opportunity: Key,
+    readonly authorId: string,
+    readonly publishedAt: Date,
+  ) {}
+}
+
+export class OpportunityEdited {
+  constructor(readonly opportunity: Key) {}
+}
+
+/** Its author takes no more answers. */
+export class OpportunityClosed {
+  constructor(readonly opportunity: Key) {}
+}
+
+export class OpportunityReopened {
+  constructor(readonly opportunity: Key) {}
+}
+
+export class OpportunityDeleted {
+  constructor(readonly opportunity: Key) {}
+}
+
+/** A member answered for the first time; what they wrote stays in the conversation. */
+export class OpportunityAnswered {
+  constructor(
+    readonly opportunity: Key,
+    readonly memberId: string,
+    readonly authorId: string,
+  ) {}
+}

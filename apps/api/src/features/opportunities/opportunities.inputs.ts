@@ -1,0 +1,87 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { LIMITS } from '@rayonne/contracts';
+import { IsDate, IsEnum, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
+import { PageArgs } from '../../platform/graphql/page.model';
+import { NameText, ProseText } from '../../platform/graphql/text.decorators';
+import { ClientMessageId } from '../messaging';
+import { OpportunityDirectionModel, OpportunityStatusModel } from './opportunity.model';
+
+@InputType({ isAbstract: true })
+abstract class OpportunityWords {
+  @Field(() => OpportunityDirectionModel)
+  @IsEnum(OpportunityDirectionModel)
+  direction!: OpportunityDirectionModel;
+
+  @Field(() => String)
+  @NameText(LIMITS.opportunityTitle)
+  title!: string;
+
+  @Field(() => String)
+  @ProseText(LIMITS.opportunityBody)
+  body!: string;
+
+  /** INSEE code of a commune of the territory. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Matches(/^[0-9AB]{5}$/)
+  communeCode?: string | null;
+
+  /** In the future; from then on nobody answers. */
+  @Field(() => Date, { nullable: true })
+  @IsOptional()
+  @IsDate()
+  deadline?: Date | null;
+}
+
+@InputType()
+export class PublishOpportunityInput extends OpportunityWords {
+  @Field(() => ID)
+  @IsString()
+  territory!: string;
+}
+
+@InputType()
+export class EditOpportunityInput extends OpportunityWords {
+  @Field(() => ID)
+  @IsString()
+  id!: string;
+
+  /** The version that the editor read; an edit of an older one is refused. */
+  @Field(() => Int)
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
+@InputType()
+export class AnswerOpportunityInput {
+  @Field(() => ID)
+  @IsString()
+  opportunity!: string;
+
+  @Field(() => String)
+  @ProseText(LIMITS.messageBody)
+  body!: string;
+
+  /** The same id with the same text answers nothing twice. */
+  @Field(() => ID)
+  @ClientMessageId()
+  clientMessageId!: string;
+}
+
+@ArgsType()
+export class OpportunitiesArgs extends PageArgs {
+  @Field(() => ID)
+  @IsString()
+  territory!: string;
+
+  @Field(() => OpportunityDirectionModel, { nullable: true })
+  @IsOptional()
+  @IsEnum(OpportunityDirectionModel)
+  direction?: OpportunityDirectionModel | null;
+
+  @Field(() => OpportunityStatusModel, { nullable: true })
+  @IsOptional()
+  @IsEnum(OpportunityStatusModel)
+  status?: OpportunityStatusModel | null;
+}

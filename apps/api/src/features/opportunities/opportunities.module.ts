@@ -1,0 +1,33 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { MessagingModule } from '../messaging';
+import { SubjectKinds } from '../subjects';
+import { AnswersRepository } from './answers/answers.repository';
+import { AnswersService } from './answers/answers.service';
+import { ConversationOpportunityResolver } from './answers/conversation-opportunity.resolver';
+import { OpportunitiesLoaders } from './opportunities.loaders';
+import { OpportunitiesRealtime } from './opportunities.realtime';
+import { OpportunitiesRepository } from './opportunities.repository';
+import { OpportunitiesResolver } from './opportunities.resolver';
+import { OpportunitiesService } from './opportunities.service';
+import { OPPORTUNITY_KIND } from './opportunity.kind';
+
+@Module({
+  imports: [MessagingModule],
+  providers: [
+    AnswersRepository,
+    AnswersService,
+    ConversationOpportunityResolver,
+    OpportunitiesLoaders,
+    OpportunitiesRealtime,
+    OpportunitiesRepository,
+    OpportunitiesResolver,
+    OpportunitiesService,
+  ],
+})
+export class OpportunitiesModule implements OnModuleInit {
+  constructor(private readonly kinds: SubjectKinds) {}
+
+  onModuleInit(): void {
+    this.kinds.register(OPPORTUNITY_KIND);
+  }
+}

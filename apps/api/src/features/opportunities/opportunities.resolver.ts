@@ -1,0 +1,68 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../../platform/auth/current-viewer.decorator';
+import { Requires, SignedIn } from '../../platform/auth/rule.decorator';
+import type { Page } from '../../platform/database/keyset';
+import { Viewer } from '../identity';
+import { ConversationModel } from '../messaging';
+import { AnswersService } from './answers/answers.service';
+import { AnswerOpportunityInput, EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
+import { OpportunitiesService } from './opportunities.service';
+import { OpportunityConnection, OpportunityModel } from './opportunity.model';
+
+const Id = () => Args('id', { type: () => ID });
+
+@Resolver(() => OpportunityModel)
+export class OpportunitiesResolver {
+  constructor(
+    private readonly service: OpportunitiesService,
+    private readonly answers: AnswersService,
+  ) {}
+
+  @SignedIn()
+  @Query(() => OpportunityConnection)
+  opportunities(@CurrentViewer() viewer: Viewer, @Args() args: OpportunitiesArgs): Promise<Page<OpportunityModel>> {
+    return this.service.list(viewer, args);
+  }
+
+  @SignedIn()
+  @Query(() => OpportunityModel, { nullable: true })
+  opportunity(@CurrentViewer() viewer: Viewer, @Id() id: string): Promise<OpportunityModel | null> {
+    return this.service.find(viewer, id);
+  }
+
+  @Requires('opportunities.publish')
+  @Mutation(() => OpportunityModel)
+  publishOpportunity(@CurrentViewer() viewer: Viewer, @Args('input') input: PublishOpportunityInput): Promise<OpportunityModel> {
+    return this.service.publish(viewer, input);
+  }
+
+  @SignedIn()
+  @Mutation(() => OpportunityModel)
+  editOpportunity(@CurrentViewer() viewer: Viewer, @Args('input') input: EditOpportunityInput): Promise<OpportunityModel> {
+    return this.service.edit(viewer, input);
+  }
+
+  @SignedIn()
+  @Mutation(() => OpportunityModel)
+  closeOpportunity(@CurrentViewer() viewer: Viewer, @Id() id: string): Promise<OpportunityModel> {
+    return this.service.close(viewer, id);
+  }
+
+  @SignedIn()
+  @Mutation(() => OpportunityModel)
+  reopenOpportunity(@CurrentViewer() viewer: Viewer, @Id() id: string): Promise<OpportunityModel> {
+    return this.service.reopen(viewer, id);
+  }
+
+  @SignedIn()
+  @Mutation(() => Boolean)
+  deleteOpportunity(@CurrentViewer() viewer: Viewer, @Id() id: string): Promise<boolean> {
+    return this.service.delete(viewer, id);
+  }
+
+  @Requires('conversations.start')
+  @Mutation(() => ConversationModel)
+  answerOpportunity(@CurrentViewer() viewer: Viewer, @Args('input') input: AnswerOpportunityInput): Promise<ConversationModel> {
+    return this.answers.answer(viewer, input);
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { olderThan, pageRequest, toPage, type Page } from '../../platform/database/keyset';
+import { decodePublicId, decodeSharedId } from '../../platform/database/public-id';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Events } from '../../platform/events/events';
+import { authorize, InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
+import type { Viewer } from '../identity';
+import { canEditSubject, Subjects } from '../subjects';
+import { Memberships, type Membership } from '../territories';
+import type { EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
+import {
+  OpportunityClosed,
+  OpportunityDeleted,
+  OpportunityEdited,
+  OpportunityPublished,
+  OpportunityReopened,
+} from './opportunities.events';
+import { canPublishOpportunity } from './opportunities.policy';
+import { OpportunitiesRepository, type OpportunityWords } from './opportunities.repository';
+import { OPPORTUNITY_KIND, STATUS_SQL } from './opportunity.kind';
+import type { OpportunityModel } from './opportunity.model';
+
+const { kind: KIND } = OPPORTUNITY_KIND;
+
+/** Newest first, of one direction and status or of all. */
+const LISTED = `
+  and s.kind = '${KIND}' and ${olderThan('s.published_at', 's.id', '$3', '$4')}
+  and exists (select from opportunities o
+               where o.territory_id = s.territory_id and o.id = s.id
+                 and ($5::text is null or o.direction = $5) and ($6::text is null or ${STATUS_SQL} = $6))
+  order by s.published_at desc, s.id desc limit $7`;
+
+const BY_IDS = `and s.kind = '${KIND}' and s.id = any($3::uuid[])`;
+
+@Injectable()
+export class OpportunitiesService {
+  constructor(
+    private readonly repository: OpportunitiesRepository,
+    private readonly subjects: Subjects,
+    private readonly memberships: Memberships,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
+  ) {}
+
+  async find(viewer: Viewer, publicId: string): Promise<OpportunityModel | null> {
+    const key = decodePublicId(publicId);
+    const reader = await this.memberships.find(viewer, key?.territoryId ?? null);
+    return key && reader ? this.read(reader, key.id) : null;
+  }
+
+  /** Those with these ids that the reader may see. */
+  async byIds(reader: Membership, ids: readonly string[]): Promise<Map<string, OpportunityModel>> {
+    const rows = await this.subjects.read(reader, BY_IDS, [ids]);
+    return new Map(rows.map((row) => [row.id, this.subjects.present(row, reader) as OpportunityModel]));
+  }
+
+  async list(viewer: Viewer, args: OpportunitiesArgs): Promise<Page<OpportunityModel>> {
+    const reader = await this.memberships.require(viewer, decodeSharedId(args.territory));
+    const request = pageRequest(args);
+    const { after, limit } = request;
+    const values = [after?.at ?? null, after?.id ?? null, args.direction ?? null, args.status ?? null, limit + 1];
+    const rows = await this.subjects.read(reader, LISTED, values);
+    return toPage(rows, request, (row) => row, (row) => this.subjects.present(row, reader) as OpportunityModel);
+  }
+
+  publish(viewer: Viewer, { territory, ...words }: PublishOpportunityInput): Promise<OpportunityModel> {
+    return this.unitOfWork.run(async () => {
+      const author = await this.memberships.require(viewer, decodeSharedId(territory));
+      authorize(canPublishOpportunity(author));
+      await this.check(author, words);
+      const { publishedAt, ...key } = await this.subjects.insert(author, KIND);
+      await this.repository.insert(key, words);
+      await this.events.publish(new OpportunityPublished(key, author.memberId, publishedAt));
+      return this.get(author, key.id);
+    });
+  }
+
+  edit(viewer: Viewer, { id: publicId, version, ...words }: EditOpportunityInput): Promise<OpportunityModel> {
+    return this.unitOfWork.run(async () => {
+      const { member, id } = await this.subjects.locate(viewer, publicId);
+      const held = await this.subjects.holdForEdit(member, KIND, id, version);
+      await this.check(member, words, id);
+      await this.repository.edit(held, words);
+      await this.subjects.edited(held);
+      await this.events.publish(new OpportunityEdited(held));
+      return this.get(member, id);
+    });
+  }
+
+  close(viewer: Viewer, publicId: string): Promise<OpportunityModel> {
+    return this.setClosed(viewer, publicId, true);
+  }
+
+  reopen(viewer: Viewer, publicId: string): Promise<OpportunityModel> {
+    return this.setClosed(viewer, publicId, false);
+  }
+
+  delete(viewer: Viewer, publicId: string): Promise<boolean> {
+    return this.unitOfWork.run(async () => {
+      const { member, id } = await this.subjects.locate(viewer, publicId);
+      const deleted = await this.subjects.delete(member, KIND, id);
+      await this.events.publish(new OpportunityDeleted(deleted));
+      return true;
+    });
+  }
+
+  private setClosed(viewer: Viewer, publicId: string, closed: boolean): Promise<OpportunityModel> {
+    return this.unitOfWork.run(async () => {
+      const { member, id } = await this.subjects.locate(viewer, publicId);
+      const held = await this.subjects.hold(member, id);
+      if (held.kind !== KIND) throw new NotFoundError();
+      authorize(canEditSubject(member, held));
+      if (await this.repository.setClosed(held, closed)) {
+        await this.subjects.changed(held);
+        await this.events.publish(closed ? new OpportunityClosed(held) : new OpportunityReopened(held));
+      }
+      return this.get(member, id);
+    });
+  }
+
+  private async check(member: Membership, words: OpportunityWords, id?: string): Promise<void> {
+    const { commune, deadline } = await this.repository.judge(member.territoryId, words, id);
+    if (!commune) throw new InvalidInputError('communeCode');
+    if (!deadline) throw new InvalidInputError('deadline');
+  }
+
+  private async get(reader: Membership, id: string): Promise<OpportunityModel> {
+    const opportunity = await this.read(reader, id);
+    if (!opportunity) throw new NotFoundError();
+    return opportunity;
+  }
+
+  private async read(reader: Membership, id: string): Promise<OpportunityModel | null> {
+    return (await this.byIds(reader, [id])).get(id) ?? null;
+  }
+}

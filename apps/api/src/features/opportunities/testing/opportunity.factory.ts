@@ -1,0 +1,43 @@
+import { decodePublicId, encodeSharedId, type Key } from '../../../platform/database/public-id';
+import type { TestMember } from '../../territories/testing/member.factory';
+
+export interface TestOpportunity {
+  readonly publicId: string;
+  readonly key: Key;
+  readonly version: number;
+}
+
+interface OpportunityOptions {
+  readonly direction?: 'OFFER' | 'NEED';
+  readonly title?: string;
+  readonly body?: string;
+  readonly communeCode?: string;
+  readonly deadline?: string;
+}
+
+const PUBLISH = `mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id version } }`;
+
+/** An opportunity published by that member, as a client would. */
+export async function anOpportunity(author: TestMember, options: OpportunityOptions = {}): Promise<TestOpportunity> {
+  const { publishOpportunity } = await author.client.get(PUBLISH, {
+    input: {
+      territory: encodeSharedId(author.key.territoryId),
+      direction: 'NEED',
+      title: 'Cherche apprenti menuisier',
+      body: 'Atelier à Roissy-en-France, dès septembre.',
+      ...options,
+    },
+  });
+  return { publicId: publishOpportunity.id, key: decodePublicId(publishOpportunity.id)!, version: publishOpportunity.version };
+}
+
+/** Moves a deadline into the past, as time would. */
+export async function expire(
+  api: { database: { query(text: string, values: unknown[]): Promise<unknown> } },
+  { key }: TestOpportunity,
+): Promise<void> {
+  await api.database.query(
+    `update opportunities set deadline = now() - interval '1 second' where territory_id = $1 and id = $2`,
+    [key.territoryId, key.id],
+  );
+}
