@@ -4,8 +4,11 @@ import { ENV, type Env } from './env';
 import { DiscussionsModule } from './features/discussions';
 import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
+import { InsightsModule } from './features/insights';
 import { InstallationModule } from './features/installation';
+import { LedgerModule } from './features/ledger';
 import { MessagingModule } from './features/messaging';
+import { OpportunitiesModule } from './features/opportunities';
 import { PostsModule } from './features/posts';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
@@ -38,7 +41,19 @@ export const PLATFORM = [
 ];
 
 /** One line a feature. */
-export const FEATURES = [IdentityModule, TerritoriesModule, SubjectsModule, DiscussionsModule, PostsModule, FeedModule, MessagingModule, InstallationModule];
+export const FEATURES = [
+  IdentityModule,
+  LedgerModule,
+  TerritoriesModule,
+  SubjectsModule,
+  DiscussionsModule,
+  PostsModule,
+  MessagingModule,
+  OpportunitiesModule,
+  FeedModule,
+  InsightsModule,
+  InstallationModule,
+];
 
 @Global()
 @Module({})

@@ -1,4 +1,4 @@
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { encodeSharedId } from '../database/public-id';
 import { DomainError } from '../graphql/domain-error';
@@ -17,7 +17,7 @@ const forgetOldRuns = defineJob({ name: 'jobs.forget-old-runs', schema: z.object
 export class JobRuns {
   constructor(
     private readonly repository: JobRunsRepository,
-    @Optional() private readonly realtime?: Realtime,
+    private readonly realtime: Realtime,
   ) {}
 
   /** Announces a long job of `kind` to its owner; its id goes into the payload of the job that does the work. */
@@ -80,6 +80,6 @@ export class JobRuns {
     if (!row) return;
     const { state, done, total } = row;
     const room = `account:${row.account_id}` as const;
-    this.realtime?.toRoom(room).emit('job.progressed', { jobId: encodeSharedId(row.id), state, done, total });
+    this.realtime.toRoom(room).emit('job.progressed', { jobId: encodeSharedId(row.id), state, done, total });
   }
 }

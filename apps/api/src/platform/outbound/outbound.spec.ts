@@ -42,7 +42,7 @@ function anOutbound(hosts: Record<string, string[][]> = {}, variables: Record<st
     const lists = hosts[hostname] ?? [];
     return (lists.length > 1 ? lists.shift() : lists[0]) ?? [hostname.replace(/^\[|\]$/g, '')];
   };
-  return new Outbound(environment(variables), { resolve } as HostResolver);
+  return new Outbound(environment(variables), { resolve });
 }
 
 /** A client that may reach the local server under the name `allowed.example`. */

@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import S3rver from 's3rver';
 import { loadEnv } from '../../env';
-import { checkKey, FileStorage } from './file-storage';
+import { checkKey, type FileStorage } from './file-storage';
 import { FolderStorage } from './folder-storage';
 import { S3Storage } from './s3-storage';
 import { createStorage } from './storage.module';
