@@ -1,29 +1,32 @@
 import { Menu } from '@mantine/core';
 import { Icon } from '../icons/icon';
 import { classNames } from '../theme/class-names';
+import { Behaviour } from '../theme/behaviour';
 import { IconButton } from './icon-button';
 import type { MenuButtonProps } from './menu-button';
 import styles from './menu.module.css';
 
 function OpenedMenu({ label, icon = 'more', actions }: MenuButtonProps) {
   return (
-    <Menu defaultOpened position="bottom-end" classNames={{ dropdown: styles.list, item: styles.item }}>
-      <Menu.Target>
-        <IconButton icon={icon} label={label} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        {actions.map((action) => (
-          <Menu.Item
-            key={action.label}
-            className={classNames(action.danger && styles.danger)}
-            leftSection={action.icon && <Icon name={action.icon} />}
-            onClick={action.run}
-          >
-            {action.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Behaviour>
+      <Menu defaultOpened position="bottom-end" classNames={{ dropdown: styles.list, item: styles.item }}>
+        <Menu.Target>
+          <IconButton icon={icon} label={label} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {actions.map((action) => (
+            <Menu.Item
+              key={action.label}
+              className={classNames(action.danger && styles.danger)}
+              leftSection={action.icon && <Icon name={action.icon} />}
+              onClick={action.run}
+            >
+              {action.label}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Behaviour>
   );
 }
 

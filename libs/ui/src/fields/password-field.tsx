@@ -1,5 +1,6 @@
 import { PasswordInput } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
+import { Behaviour } from '../theme/behaviour';
 import { classNames } from '../theme/class-names';
 import { fieldClassNames, fieldOrder } from './field-look';
 import type { FieldProps } from './field';
@@ -13,17 +14,19 @@ export type PasswordFieldProps = FieldProps &
 
 export function PasswordField({ toggleLabel, ...rest }: PasswordFieldProps) {
   return (
-    <PasswordInput
-      {...rest}
-      inputWrapperOrder={fieldOrder}
-      withAsterisk={false}
-      classNames={{
-        ...fieldClassNames,
-        input: classNames(styles.input, styles.password),
-        innerInput: styles.inner,
-        visibilityToggle: styles.toggle,
-      }}
-      visibilityToggleButtonProps={{ 'aria-label': toggleLabel, 'aria-hidden': false, tabIndex: 0 }}
-    />
+    <Behaviour>
+      <PasswordInput
+        {...rest}
+        inputWrapperOrder={fieldOrder}
+        withAsterisk={false}
+        classNames={{
+          ...fieldClassNames,
+          input: classNames(styles.input, styles.password),
+          innerInput: styles.inner,
+          visibilityToggle: styles.toggle,
+        }}
+        visibilityToggleButtonProps={{ 'aria-label': toggleLabel, 'aria-hidden': false, tabIndex: 0 }}
+      />
+    </Behaviour>
   );
 }

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import { useState } from 'react';
+import { Behaviour } from '../theme/behaviour';
 import { fieldClassNames, fieldOrder } from './field-look';
 import type { FieldProps } from './field';
 import styles from './field.module.css';
@@ -31,17 +32,19 @@ export function SearchSelect({ name, options, onSearch, initial, ...rest }: Sear
   };
   return (
     <>
-      <Autocomplete
-        {...rest}
-        value={text}
-        onChange={change}
-        // The list arrives searched: filtering it again here would drop matches without their accents.
-        filter={({ options: found }) => found}
-        data={[...new Set(options.map((option) => option.label))]}
-        inputWrapperOrder={fieldOrder}
-        withAsterisk={false}
-        classNames={{ ...fieldClassNames, dropdown: styles.options, option: styles.option }}
-      />
+      <Behaviour>
+        <Autocomplete
+          {...rest}
+          value={text}
+          onChange={change}
+          // The list arrives searched: filtering it again here would drop matches without their accents.
+          filter={({ options: found }) => found}
+          data={[...new Set(options.map((option) => option.label))]}
+          inputWrapperOrder={fieldOrder}
+          withAsterisk={false}
+          classNames={{ ...fieldClassNames, dropdown: styles.options, option: styles.option }}
+        />
+      </Behaviour>
       <input type="hidden" name={name} value={chosen} />
     </>
   );

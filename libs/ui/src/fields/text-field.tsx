@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
+import { Behaviour } from '../theme/behaviour';
 import { fieldClassNames, fieldOrder } from './field-look';
 import type { FieldProps } from './field';
 
@@ -7,5 +8,9 @@ export type TextFieldProps = FieldProps & Omit<ComponentPropsWithRef<'input'>, '
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  return <TextInput {...props} inputWrapperOrder={fieldOrder} classNames={fieldClassNames} withAsterisk={false} />;
+  return (
+    <Behaviour>
+      <TextInput {...props} inputWrapperOrder={fieldOrder} classNames={fieldClassNames} withAsterisk={false} />
+    </Behaviour>
+  );
 }

@@ -1,6 +1,7 @@
-import { HeadlessMantineProvider } from '@mantine/core';
+import './fonts.css';
+import './tokens.css';
+import './base.css';
 import { createContext, use, type ReactNode } from 'react';
-import { theme } from './theme';
 
 const LocaleContext = createContext('fr');
 
@@ -14,9 +15,5 @@ export interface UiProviderProps {
 }
 
 export function UiProvider({ locale, children }: UiProviderProps) {
-  return (
-    <LocaleContext value={locale}>
-      <HeadlessMantineProvider theme={theme}>{children}</HeadlessMantineProvider>
-    </LocaleContext>
-  );
+  return <LocaleContext value={locale}>{children}</LocaleContext>;
 }

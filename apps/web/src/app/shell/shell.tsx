@@ -1,0 +1,148 @@
+import { useQuery } from '@apollo/client/react';
+import { ErrorState, LiveRegion, Skeleton, SkipLink, Button } from '@rayonne/ui';
+import { Suspense } from 'react';
+import { Navigate, Outlet, useLocation, useMatch } from 'react-router';
+import { graphql } from '../../gql';
+import type { ShellQuery } from '../../gql/graphql';
+import { failureOf, failureText } from '../../shared/graphql/failure';
+import { useText } from '../../shared/i18n/use-text';
+import { Realtime } from '../../shared/realtime/realtime';
+import { CONTENT_ID, PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
+import { PlaceName } from '../../shared/routing/place-name';
+import { readLastTerritory } from '../../shared/session/last-territory';
+import { MembershipProvider, type CurrentMembership } from '../../shared/session/membership';
+import { WaitingProvider } from '../../shared/session/waiting';
+import { NotFound } from '../not-found';
+import { OfflineNotice } from './offline-notice';
+import { PhoneBar } from './phone-bar';
+import { ShellEvents } from './shell-events';
+import styles from './shell.module.css';
+import { SideColumn } from './side-column';
+
+const Shell = graphql(/* GraphQL */ `
+  query Shell {
+    viewer {
+      id
+      isOperator
+      unreadConversations
+      unseenNotices
+      memberships {
+        powers
+        feedSeenAt
+        member {
+          id
+          name
+          initials
+        }
+        territory {
+          id
+          slug
+          name
+          code
+        }
+      }
+    }
+  }
+`);
+
+export type ShellViewer = NonNullable<ShellQuery['viewer']>;
+
+const present = ({ member, territory, powers, feedSeenAt }: ShellViewer['memberships'][number]): CurrentMembership => ({
+  memberId: member.id,
+  memberName: member.name,
+  memberInitials: member.initials,
+  territoryId: territory.id,
+  slug: territory.slug,
+  name: territory.name,
+  code: territory.code,
+  powers,
+  feedSeenAt,
+});
+
+function currentOf(viewer: ShellViewer, slug: string | undefined): CurrentMembership | undefined {
+  const wanted = slug ?? readLastTerritory();
+  const found = viewer.memberships.find(({ territory }) => territory.slug === wanted);
+  // Pages outside any territory still show one in the navigation: the last one visited, or the first.
+  const membership = found ?? (slug === undefined ? viewer.memberships[0] : undefined);
+  return membership && present(membership);
+}
+
+/** Everything around the pages of someone signed in. */
+export function MemberShell() {
+  const { data, error, refetch } = useQuery(Shell);
+  const location = useLocation();
+  const slug = useMatch('/t/:slug/*')?.params.slug;
+  if (error && !data) return <ShellFailure error={error} onRetry={() => void refetch()} />;
+  if (!data) return <ShellLoading />;
+  if (!data.viewer) {
+    return <Navigate replace to={`${paths.signIn}?${new URLSearchParams({ next: location.pathname + location.search })}`} />;
+  }
+  const current = currentOf(data.viewer, slug);
+  return <ShellFrame viewer={data.viewer} current={current} isOutside={slug !== undefined && !current} />;
+}
+
+interface ShellFrameProps {
+  viewer: ShellViewer;
+  current: CurrentMembership | undefined;
+  /** The address names a territory that is not the viewer's, or that does not exist: they read the same. */
+  isOutside: boolean;
+}
+
+function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
+  const text = useText();
+  const waiting = { conversations: viewer.unreadConversations, notices: viewer.unseenNotices };
+  return (
+    <MembershipProvider value={current}>
+      <WaitingProvider value={waiting}>
+      <PlaceName value={current?.name ?? text('app.name')}>
+        <Realtime territoryId={current?.territoryId}>
+          <LiveRegion>
+            <SkipLink target={CONTENT_ID}>{text('app.skip')}</SkipLink>
+            <ShellEvents />
+            <div className={styles.frame}>
+              <OfflineNotice />
+              <SideColumn viewer={viewer} current={current} />
+              <Suspense fallback={<PageLoading />}>{isOutside ? <NotFound /> : <Outlet />}</Suspense>
+              <PhoneBar viewer={viewer} current={current} />
+            </div>
+          </LiveRegion>
+        </Realtime>
+      </PlaceName>
+      </WaitingProvider>
+    </MembershipProvider>
+  );
+}
+
+function PageLoading() {
+  const text = useText();
+  return (
+    <PageFrame>
+      <Skeleton label={text('app.loading')} />
+    </PageFrame>
+  );
+}
+
+function ShellLoading() {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.side} />
+      <PageLoading />
+    </div>
+  );
+}
+
+function ShellFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const text = useText();
+  return (
+    <main id={CONTENT_ID}>
+      <ErrorState
+        heading="h1"
+        title={text('loadError.title')}
+        actions={<Button onClick={onRetry}>{text('action.retry')}</Button>}
+      >
+        {text(failureText(failureOf(error)))}
+      </ErrorState>
+    </main>
+  );
+}

@@ -1,0 +1,46 @@
+import { Avatar, Button, Card, classNames } from '@rayonne/ui';
+import type { Failure } from '../../shared/graphql/failure';
+import { failureText } from '../../shared/graphql/failure';
+import { useText } from '../../shared/i18n/use-text';
+import { BodyText } from '../../shared/mentions/body-text';
+import { useMembership } from '../../shared/session/membership';
+import bylineStyles from '../../shared/subjects/byline.module.css';
+import type { PendingPost } from './pending-posts';
+import styles from './post-card.module.css';
+
+export interface PendingPostCardProps {
+  post: PendingPost;
+  failure: Failure | undefined;
+  onRetry: () => void;
+  onDiscard: () => void;
+}
+
+/** A post on its way, in the place that it will take. */
+export function PendingPostCard({ post, failure, onRetry, onDiscard }: PendingPostCardProps) {
+  const text = useText();
+  const { memberName, memberInitials } = useMembership();
+  const isSending = post.state === 'sending';
+  return (
+    <Card as="article" className={classNames(styles.card, isSending && styles.pending)} aria-busy={isSending}>
+      <header className={bylineStyles.byline}>
+        <Avatar initials={memberInitials} />
+        <div className={bylineStyles.who}>
+          <p className={bylineStyles.name}>{memberName}</p>
+          {isSending && <p className={bylineStyles.facts}>{text('post.sending')}</p>}
+        </div>
+      </header>
+      <BodyText body={post.body} mentions={post.mentions} />
+      {!isSending && (
+        <div className={styles.pendingState} role="alert">
+          <span className={styles.failed}>
+            {text('post.failed', { reason: text(failureText(failure ?? { code: 'network' })) })}
+          </span>
+          <Button variant="quiet" onClick={onDiscard}>
+            {text('post.discard')}
+          </Button>
+          <Button onClick={onRetry}>{text('action.retry')}</Button>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,73 @@
+import type { FragmentType } from '@apollo/client';
+import { Card, MenuButton, Skeleton } from '@rayonne/ui';
+import { lazy, Suspense, useId, useState } from 'react';
+import { graphql } from '../../gql';
+import { Discussion } from '../../shared/discussions/discussion';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
+import { useText } from '../../shared/i18n/use-text';
+import { BodyText } from '../../shared/mentions/body-text';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+import { Byline } from '../../shared/subjects/byline';
+import styles from './post-card.module.css';
+import { useDeletePost } from './use-delete-post';
+
+export const PostCard_post = graphql(/* GraphQL */ `
+  fragment PostCard_post on Post {
+    id
+    body
+    version
+    author {
+      id
+      name
+    }
+    mentions {
+      id
+      name
+    }
+    viewerCan {
+      edit
+      delete
+    }
+    ...Byline_subject
+    ...Discussion_subject
+  }
+`);
+
+const PostEditor = lazy(() => import('./post-editor').then((module) => ({ default: module.PostEditor })));
+
+export interface PostCardProps {
+  post: FragmentType<typeof PostCard_post>;
+  /** With its comments unfolded: on its own page. */
+  open?: boolean;
+  onDeleted?: () => void;
+}
+
+export function PostCard({ post, open, onDeleted }: PostCardProps) {
+  const text = useText();
+  const nameId = useId();
+  const { slug } = useMembership();
+  const read = useFragmentData(PostCard_post, post);
+  const { id, body, version, author, mentions, viewerCan } = read;
+  const [editing, setEditing] = useState(false);
+  const remove = useDeletePost(onDeleted);
+  const actions = [
+    viewerCan.edit && { label: text('action.edit'), run: () => setEditing(true) },
+    viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void remove(id) },
+  ].filter((action) => action !== false);
+  return (
+    <Card as="article" aria-labelledby={nameId} className={styles.card}>
+      <Byline subject={read} to={paths.post(slug, id)} nameId={nameId}>
+        {actions.length > 0 && <MenuButton label={text('post.menu', { name: author.name })} actions={actions} />}
+      </Byline>
+      {editing ? (
+        <Suspense fallback={<Skeleton label={text('app.loading')} rows={1} />}>
+          <PostEditor post={{ id, body, version, mentions }} onDone={() => setEditing(false)} />
+        </Suspense>
+      ) : (
+        <BodyText body={body} mentions={mentions} />
+      )}
+      <Discussion subject={read} open={open} />
+    </Card>
+  );
+}

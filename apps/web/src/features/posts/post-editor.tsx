@@ -1,0 +1,63 @@
+import { useMutation } from '@apollo/client/react';
+import { LIMITS } from '@rayonne/contracts';
+import { Button, ErrorSummary } from '@rayonne/ui';
+import { useState } from 'react';
+import { graphql } from '../../gql';
+import { useForm } from '../../shared/forms/use-form';
+import { useText } from '../../shared/i18n/use-text';
+import { MentionField } from '../../shared/mentions/mention-field';
+import { toDraft, toWire, type Mentioned } from '../../shared/mentions/mention-tokens';
+import { useMembership } from '../../shared/session/membership';
+import styles from './composer.module.css';
+
+const EditPost = graphql(/* GraphQL */ `
+  mutation EditPost($input: EditPostInput!) {
+    editPost(input: $input) {
+      id
+      ...PostCard_post
+    }
+  }
+`);
+
+export interface PostEditorProps {
+  post: { id: string; body: string; version: number; mentions: readonly Mentioned[] };
+  onDone: () => void;
+}
+
+/** Edits a post in its place. */
+export function PostEditor({ post, onDone }: PostEditorProps) {
+  const text = useText();
+  const { slug } = useMembership();
+  const [draft, setDraft] = useState(() => toDraft(post.body, post.mentions));
+  const [editPost] = useMutation(EditPost);
+  const form = useForm({
+    read: () => toWire(draft).trim(),
+    check: (body) => ({ body: body ? undefined : ['form.required'] }),
+    submit: async (body, intent) => {
+      await editPost({ variables: { input: { id: post.id, body, version: post.version } }, context: { intent } });
+      onDone();
+    },
+  });
+  return (
+    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
+      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <MentionField
+        label={text('post.editTitle')}
+        name="body"
+        territorySlug={slug}
+        draft={draft}
+        onChange={setDraft}
+        maxLength={LIMITS.postBody.max}
+        error={form.errorOf('body')}
+      />
+      <div className={styles.actions}>
+        <Button variant="quiet" onClick={onDone}>
+          {text('action.cancel')}
+        </Button>
+        <Button type="submit" busy={form.busy}>
+          {text('action.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, EmptyState, FeedDivider, useAnnounce, useNow, VisuallyHidden } from '@rayonne/ui';
+import { Fragment, useState } from 'react';
+import { dividerPhrase, firstSeenIndex, newsOf } from '../../features/feed/news-since';
+import { useNewSubjects } from '../../features/feed/use-new-subjects';
+import { OpportunityCard } from '../../features/opportunities/opportunity-card';
+import { PostCard } from '../../features/posts/post-card';
+import type { HomeQuery } from '../../gql/graphql';
+import { useLocale, useText } from '../../shared/i18n/use-text';
+import styles from './home.module.css';
+
+export type Feed = HomeQuery['feed'];
+
+export interface FeedListProps {
+  feed: Feed;
+  seenAt: string | null;
+  onMore: (after: string | null) => Promise<unknown>;
+  onRefresh: () => Promise<unknown>;
+}
+
+export function FeedList({ feed, seenAt, onMore, onRefresh }: FeedListProps) {
+  const text = useText();
+  const { nodes, pageInfo } = feed;
+  if (nodes.length === 0) {
+    return (
+      <EmptyState icon="publish" title={text('home.emptyTitle')}>
+        {text('home.emptyText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <section className={styles.feed} aria-labelledby="feed-title">
+      <h2 id="feed-title">
+        <VisuallyHidden>{text('home.feed')}</VisuallyHidden>
+      </h2>
+      <FreshPill onRefresh={onRefresh} />
+      <Subjects feed={feed} seenAt={seenAt} />
+      {pageInfo.hasNextPage ? (
+        <MoreButton key={pageInfo.endCursor} onMore={() => onMore(pageInfo.endCursor)} />
+      ) : (
+        <p className={styles.end}>{text('home.feedEnd')}</p>
+      )}
+    </section>
+  );
+}
+
+function Subjects({ feed: { nodes, pageInfo }, seenAt }: Pick<FeedListProps, 'feed' | 'seenAt'>) {
+  const text = useText();
+  const locale = useLocale();
+  const now = new Date(useNow());
+  const dated = nodes.map(({ publishedAt, author }) => ({ publishedAt, isOwn: author.isViewer }));
+  const news = newsOf(dated, seenAt, pageInfo.hasNextPage);
+  const seenFrom = firstSeenIndex(nodes, news);
+  return (
+    <>
+      {news.since && news.count > 0 && <FeedDivider>{text(...dividerPhrase(news.since, now, locale))}</FeedDivider>}
+      {nodes.map((subject, index) => (
+        <Fragment key={subject.id}>
+          {index === seenFrom && <FeedDivider quiet>{text('home.dividerSeen')}</FeedDivider>}
+          {subject.__typename === 'Post' ? <PostCard post={subject} /> : <OpportunityCard opportunity={subject} />}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** "3 new posts": they come when asked for, so that the reader's place does not move. */
+function FreshPill({ onRefresh }: Pick<FeedListProps, 'onRefresh'>) {
+  const text = useText();
+  const fresh = useNewSubjects();
+  const [busy, setBusy] = useState(false);
+  if (fresh.count === 0) return null;
+  const show = async () => {
+    setBusy(true);
+    await onRefresh().catch(() => undefined);
+    setBusy(false);
+    fresh.reset();
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <div className={styles.fresh} role="status">
+      <Button busy={busy} onClick={() => void show()}>
+        {text('home.newPosts', { count: fresh.count })}
+      </Button>
+    </div>
+  );
+}
+
+function MoreButton({ onMore }: { onMore: () => Promise<unknown> }) {
+  const text = useText();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
+  const load = () => {
+    setBusy(true);
+    announce(text('app.loading'));
+    onMore().catch(() => setBusy(false));
+  };
+  return (
+    <div className={styles.more}>
+      <Button variant="outline" busy={busy} onClick={load}>
+        {text('action.more')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, ErrorState, Skeleton } from '@rayonne/ui';
+import { useState } from 'react';
+import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
+import { NoOpportunityHero, OpportunityHero } from '../../features/opportunities/opportunity-hero';
+import { PostComposer } from '../../features/posts/post-composer';
+import { usePublishPost } from '../../features/posts/use-publish-post';
+import { graphql } from '../../gql';
+import { failureOf, failureText } from '../../shared/graphql/failure';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { useMembership } from '../../shared/session/membership';
+import { FeedList } from './feed-list';
+import { Greeting } from './greeting';
+import { HomeAside } from './home-aside';
+import { PendingPosts } from './pending-posts';
+import { useMarkFeedSeen } from './use-mark-feed-seen';
+
+const Home = graphql(/* GraphQL */ `
+  query Home($territory: ID!, $slug: String!, $after: String) {
+    feed(territory: $territory, first: 20, after: $after) {
+      nodes {
+        id
+        publishedAt
+        author {
+          id
+          isViewer
+        }
+        ...PostCard_post
+        ...OpportunityCard_opportunity
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    opportunities(territory: $territory, status: OPEN, first: 4) {
+      nodes {
+        id
+        viewerCan {
+          answer
+        }
+        ...OpportunityHero_opportunity
+        ...HomeAside_opportunity
+      }
+    }
+    territory(slug: $slug) {
+      id
+      ...HomeAside_territory
+    }
+  }
+`);
+
+/** The territory's home: what is new, one thing to do, and the feed. */
+export function HomePage() {
+  const { territoryId } = useMembership();
+  return <TerritoryHome key={territoryId} />;
+}
+
+function TerritoryHome() {
+  const { territoryId, slug, feedSeenAt } = useMembership();
+  const variables = { territory: territoryId, slug };
+  const { data, error, fetchMore, refetch } = useQuery(Home, { variables });
+  // As it was on arrival: counts and dividers stay put while one reads.
+  const [seenAt] = useState(feedSeenAt);
+  useMarkFeedSeen(territoryId, data !== undefined);
+  useSubjectUpdates();
+  const publishing = usePublishPost(territoryId);
+  if (!data) return <HomeWithoutData error={error} onRetry={() => void refetch(variables)} />;
+  const open = data.opportunities.nodes;
+  const featured = open.find(({ viewerCan }) => viewerCan.answer) ?? open[0];
+  const others = open.filter((opportunity) => opportunity !== featured).slice(0, 3);
+  return (
+    <PageFrame aside={data.territory && <HomeAside territory={data.territory} opportunities={others} />}>
+      <Greeting feed={data.feed} seenAt={seenAt} />
+      {featured ? <OpportunityHero opportunity={featured} /> : <NoOpportunityHero />}
+      <PostComposer onPublish={publishing.publish} />
+      <PendingPosts publishing={publishing} />
+      <FeedList
+        feed={data.feed}
+        seenAt={seenAt}
+        onMore={(after) => fetchMore({ variables: { ...variables, after } })}
+        onRefresh={() => refetch(variables)}
+      />
+    </PageFrame>
+  );
+}
+
+function HomeWithoutData({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const text = useText();
+  return (
+    <PageFrame>
+      <Greeting />
+      {error ? (
+        <ErrorState title={text('loadError.title')} actions={<Button onClick={onRetry}>{text('action.retry')}</Button>}>
+          {text(failureText(failureOf(error)))}
+        </ErrorState>
+      ) : (
+        <Skeleton label={text('app.loading')} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,60 @@
+import type { FragmentType } from '@apollo/client';
+import { Button, Icon, Skeleton } from '@rayonne/ui';
+import { lazy, Suspense, useId, useState } from 'react';
+import { graphql } from '../../gql';
+import { useFragmentData } from '../graphql/use-fragment-data';
+import { useText } from '../i18n/use-text';
+import styles from './discussion.module.css';
+import { Reactions } from './reactions';
+
+export const Discussion_subject = graphql(/* GraphQL */ `
+  fragment Discussion_subject on Subject {
+    id
+    commentCount
+    author {
+      id
+      name
+    }
+    viewerCan {
+      comment
+    }
+    ...Reactions_subject
+  }
+`);
+
+const CommentThread = lazy(() => import('./comment-thread').then((module) => ({ default: module.CommentThread })));
+
+export interface DiscussionProps {
+  subject: FragmentType<typeof Discussion_subject>;
+  /** Shows the comments at once: on the content's own page. */
+  open?: boolean;
+}
+
+/** What follows any content: reactions, and comments that open in place. */
+export function Discussion({ subject, open = false }: DiscussionProps) {
+  const text = useText();
+  const threadId = useId();
+  const read = useFragmentData(Discussion_subject, subject);
+  const { commentCount, author, viewerCan } = read;
+  const [isOpen, setOpen] = useState(open);
+  return (
+    <>
+      <div className={styles.bar}>
+        <Reactions subject={read} />
+        {(viewerCan.comment || commentCount > 0) && (
+          <Button variant="quiet" aria-expanded={isOpen} aria-controls={threadId} onClick={() => setOpen(!isOpen)}>
+            <Icon name="comment" />
+            {text('comment.count', { count: commentCount })}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <section id={threadId} className={styles.thread} aria-label={text('comment.list')}>
+          <Suspense fallback={<Skeleton label={text('app.loading')} rows={1} />}>
+            <CommentThread subject={read} authorName={author.name} canComment={viewerCan.comment} />
+          </Suspense>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { InMemoryCache, type FieldReadFunction } from '@apollo/client';
+import { connectionPolicy } from './connections';
+
+/** The kinds of the content spine, as `schema.graphql` declares them. */
+export const SUBJECT_KINDS = ['Post', 'Opportunity'];
+
+/** A content that a list has brought needs no second request; what the server answered, `null` included, goes first. */
+const fromCache =
+  (typename: string): FieldReadFunction =>
+  (answered: unknown, { args, toReference }) =>
+    answered === undefined ? toReference({ __typename: typename, id: String(args?.['id']) }) : answered;
+
+export const createCache = () =>
+  new InMemoryCache({
+    possibleTypes: { Subject: SUBJECT_KINDS },
+    typePolicies: {
+      Query: {
+        fields: {
+          feed: connectionPolicy('territory'),
+          opportunities: connectionPolicy('territory', 'direction', 'status'),
+          conversations: connectionPolicy(),
+          notices: connectionPolicy(),
+          post: { read: fromCache('Post') },
+          opportunity: { read: fromCache('Opportunity') },
+        },
+      },
+      Post: { fields: { comments: connectionPolicy() } },
+      Opportunity: { fields: { comments: connectionPolicy() } },
+      Commune: { keyFields: ['code'] },
+      // One membership per territory; the others belong to somebody's answer alone.
+      Membership: { keyFields: ['territory', ['id']] },
+      Charter: { keyFields: false },
+    },
+  });

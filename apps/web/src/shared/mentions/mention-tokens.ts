@@ -1,0 +1,91 @@
+/** Someone that a text names. */
+export interface Mentioned {
+  id: string;
+  name: string;
+}
+
+/** A text as the screen shows it, and whom each `@Name` in it means, in the order they were picked. */
+export interface MentionDraft {
+  text: string;
+  mentions: readonly Mentioned[];
+}
+
+/** A piece of a body, for display. */
+export type BodyPart = { kind: 'text'; text: string } | { kind: 'mention'; id: string } | { kind: 'link'; url: string };
+
+const TOKEN = /<@([A-Za-z0-9_-]+)>/g;
+// Ends before closing punctuation, which belongs to the sentence.
+const URL_PATTERN = /https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)\]}'’]/g;
+
+const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Screen to wire: each `@Name` becomes `<@id>`. Where two people share a name, occurrences follow the picking order. */
+export function toWire({ text, mentions }: MentionDraft): string {
+  if (mentions.length === 0) return text;
+  const queues = new Map<string, string[]>();
+  for (const { id, name } of mentions) queues.set(name, [...(queues.get(name) ?? []), id]);
+  // The longest name first: "@Anne Duval" is not "@Anne" and a surname. A longer word is not the name either.
+  const names = [...queues.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
+  const pattern = new RegExp(`@(${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return text.replace(pattern, (whole, name: string) => {
+    const queue = queues.get(name) ?? [];
+    const id = queue.length > 1 ? queue.shift() : queue[0];
+    return id ? `<@${id}>` : whole;
+  });
+}
+
+/** Wire to screen, to edit a body again. A token whose member is unknown stays as it is. */
+export function toDraft(body: string, members: readonly Mentioned[]): MentionDraft {
+  const mentions: Mentioned[] = [];
+  const text = body.replace(TOKEN, (token, id: string) => {
+    const member = members.find((candidate) => candidate.id === id);
+    if (!member) return token;
+    mentions.push({ id, name: member.name });
+    return `@${member.name}`;
+  });
+  return { text, mentions };
+}
+
+function linkParts(text: string): BodyPart[] {
+  const parts: BodyPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(URL_PATTERN)) {
+    if (match.index > end) parts.push({ kind: 'text', text: text.slice(end, match.index) });
+    parts.push({ kind: 'link', url: match[0] });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push({ kind: 'text', text: text.slice(end) });
+  return parts;
+}
+
+/** Cuts a body into texts, mentions and links. Only http and https become links. */
+export function partsOf(body: string): BodyPart[] {
+  const parts: BodyPart[] = [];
+  let end = 0;
+  for (const match of body.matchAll(TOKEN)) {
+    parts.push(...linkParts(body.slice(end, match.index)), { kind: 'mention', id: match[1] ?? '' });
+    end = match.index + match[0].length;
+  }
+  return [...parts, ...linkParts(body.slice(end))];
+}
+
+/** What is being looked for when the caret stands after `@` and a few letters; undefined elsewhere. */
+export function searchAt(text: string, caret: number): { from: number; search: string } | undefined {
+  const match = /(?:^|[\s(«])@([\p{L}][\p{L}\p{M}'’ -]{0,30})?$/u.exec(text.slice(0, caret));
+  if (!match) return undefined;
+  const search = match[1] ?? '';
+  // Two words at most: after them the sentence goes on.
+  if (search.trim().split(/\s+/).length > 2 || /\s{2}$/.test(search)) return undefined;
+  return { from: caret - search.length - 1, search };
+}
+
+/** Puts a member in the place of the search, and says where the caret goes. */
+export function pick(
+  draft: MentionDraft,
+  { from, search }: { from: number; search: string },
+  member: Mentioned,
+): { draft: MentionDraft; caret: number } {
+  const before = `${draft.text.slice(0, from)}@${member.name} `;
+  const text = before + draft.text.slice(from + 1 + search.length).replace(/^ /, '');
+  return { draft: { text, mentions: [...draft.mentions, member] }, caret: before.length };
+}

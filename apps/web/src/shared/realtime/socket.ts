@@ -1,0 +1,43 @@
+import type { ClientEvents, ServerEvents } from '@rayonne/contracts';
+import { io, type Socket } from 'socket.io-client';
+import type { EventHub, ServerEventName } from './event-hub';
+
+export interface Connection {
+  follow: (territoryId: string | undefined) => void;
+  close: () => void;
+}
+
+const EVENT_NAMES: readonly ServerEventName[] = [
+  'post.published',
+  'opportunity.published',
+  'subject.changed',
+  'subject.removed',
+  'message.sent',
+  'conversation.read',
+  'notice.created',
+  'job.progressed',
+  'access.ended',
+];
+
+/** Opens the one socket of the page. Whatever it delivers is a hint: the answer to a gap is a query. */
+export function openConnection(hub: EventHub): Connection {
+  const socket: Socket<ServerEvents, ClientEvents> = io({ path: '/socket.io', reconnectionDelayMax: 10_000 });
+  let followed: string | undefined;
+  let wasConnected = false;
+  socket.on('connect', () => {
+    if (followed) socket.emit('territory.follow', followed, () => undefined);
+    if (wasConnected) hub.emit('reconnected');
+    wasConnected = true;
+  });
+  socket.onAny((name: ServerEventName, ...payload: unknown[]) => {
+    if (EVENT_NAMES.includes(name)) hub.emit(name, ...(payload as Parameters<ServerEvents[ServerEventName]>));
+  });
+  return {
+    follow: (territoryId) => {
+      if (followed && followed !== territoryId && socket.connected) socket.emit('territory.unfollow', followed);
+      followed = territoryId;
+      if (territoryId && socket.connected) socket.emit('territory.follow', territoryId, () => undefined);
+    },
+    close: () => void socket.disconnect(),
+  };
+}

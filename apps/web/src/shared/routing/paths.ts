@@ -1,0 +1,21 @@
+/** Every address of the application, in one place. */
+export const paths = {
+  start: '/',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  verifyEmail: '/verify-email',
+  invitation: '/invitation',
+  setup: '/setup',
+  join: '/join',
+  me: '/me',
+  notices: '/notices',
+  installation: '/installation',
+  messages: '/messages',
+  conversation: (id: string) => `/messages/${id}`,
+  home: (slug: string) => `/t/${slug}`,
+  post: (slug: string, id: string) => `/t/${slug}/posts/${id}`,
+  opportunities: (slug: string) => `/t/${slug}/opportunities`,
+  newOpportunity: (slug: string) => `/t/${slug}/opportunities/new`,
+  opportunity: (slug: string, id: string) => `/t/${slug}/opportunities/${id}`,
+  community: (slug: string) => `/t/${slug}/community`,
+} as const;

@@ -1,0 +1,31 @@
+import { createContext, use } from 'react';
+import type { Power } from '@rayonne/contracts';
+
+/** Where the viewer is, as whom, and what the charter lets them do there. */
+export interface CurrentMembership {
+  memberId: string;
+  memberName: string;
+  memberInitials: string;
+  territoryId: string;
+  slug: string;
+  name: string;
+  code: string;
+  powers: readonly string[];
+  /** ISO 8601; unset before the first visit. */
+  feedSeenAt: string | null;
+}
+
+const MembershipContext = createContext<CurrentMembership | undefined>(undefined);
+
+export const MembershipProvider = MembershipContext.Provider;
+
+export const useMaybeMembership = () => use(MembershipContext);
+
+/** For pages of a territory, which show only to its members. */
+export function useMembership(): CurrentMembership {
+  const membership = use(MembershipContext);
+  if (!membership) throw new Error('This page belongs inside a territory');
+  return membership;
+}
+
+export const useHolds = (power: Power): boolean => useMembership().powers.includes(power);

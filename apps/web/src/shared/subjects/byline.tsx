@@ -1,0 +1,62 @@
+import type { FragmentType } from '@apollo/client';
+import { Avatar, Pill, RelativeTime } from '@rayonne/ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { graphql } from '../../gql';
+import { useFragmentData } from '../graphql/use-fragment-data';
+import { useText } from '../i18n/use-text';
+import styles from './byline.module.css';
+
+export const Byline_subject = graphql(/* GraphQL */ `
+  fragment Byline_subject on Subject {
+    id
+    publishedAt
+    editedAt
+    author {
+      id
+      name
+      initials
+      headline
+      isManaging
+      commune {
+        code
+        name
+      }
+    }
+  }
+`);
+
+export interface BylineProps {
+  subject: FragmentType<typeof Byline_subject>;
+  /** Address of the content itself: the time leads there. */
+  to: string;
+  /** Id of the element that names the author. */
+  nameId: string;
+  /** At the end of the line: the menu. */
+  children?: ReactNode;
+}
+
+/** Who published, from where, when. */
+export function Byline({ subject, to, nameId, children }: BylineProps) {
+  const text = useText();
+  const { author, publishedAt, editedAt } = useFragmentData(Byline_subject, subject);
+  const from = [author.headline, author.commune?.name].filter(Boolean).join(' · ');
+  return (
+    <header className={styles.byline}>
+      <Avatar initials={author.initials} />
+      <div className={styles.who}>
+        <p id={nameId} className={styles.name}>
+          {author.name} {author.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
+        </p>
+        <p className={styles.facts}>
+          {from && `${from} · `}
+          <Link className={styles.time} to={to}>
+            <RelativeTime value={publishedAt} />
+          </Link>
+          {editedAt && ` · ${text('post.edited')}`}
+        </p>
+      </div>
+      {children}
+    </header>
+  );
+}

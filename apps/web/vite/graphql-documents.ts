@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { parse, visit, type DefinitionNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import type { Plugin } from 'vite';
+
+const CALL = /\bgraphql\(\s*\/\* GraphQL \*\/\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
+const IMPORT = /^import \{ graphql \} from '[^']*\/gql';?$/m;
+const DOCUMENT = 'virtual:graphql-document/';
+const DEFINITION = 'virtual:graphql-definition/';
+
+type Definition = OperationDefinitionNode | FragmentDefinitionNode;
+
+interface Registered {
+  definition: Definition;
+  /** SHA-256 of the registered text; operations only. */
+  hash?: string;
+}
+
+const isNamed = (definition: DefinitionNode): definition is Definition =>
+  definition.kind === 'OperationDefinition' || definition.kind === 'FragmentDefinition';
+
+function readManifest(path: string): Map<string, Registered> {
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  const registered = new Map<string, Registered>();
+  for (const [hash, text] of Object.entries(manifest)) {
+    for (const definition of parse(text, { noLocation: true }).definitions.filter(isNamed)) {
+      const name = definition.name?.value ?? '';
+      registered.set(name, definition.kind === 'OperationDefinition' ? { definition, hash } : { definition });
+    }
+  }
+  return registered;
+}
+
+function spreadsOf(name: string, registered: Map<string, Registered>, found = new Set<string>()): Set<string> {
+  const definition = registered.get(name)?.definition;
+  if (!definition || found.has(name)) return found;
+  found.add(name);
+  visit(definition, { FragmentSpread: (spread) => void spreadsOf(spread.name.value, registered, found) });
+  return found;
+}
+
+function documentModule(name: string, registered: Map<string, Registered>): string {
+  const names = [...spreadsOf(name, registered)];
+  const hash = registered.get(name)?.hash;
+  return [
+    ...names.map((spread, index) => `import d${index} from '${DEFINITION}${spread}';`),
+    `export default { kind: 'Document', definitions: [${names.map((_, index) => `d${index}`).join(', ')}]`,
+    hash ? `, __meta__: { hash: '${hash}' } };` : ' };',
+  ].join('\n');
+}
+
+/** No reader of a document asks for more than `undefined` where nothing was written: lists of nothing weigh for nothing. */
+const withoutEmptyLists = (_key: string, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value);
+
+/**
+ * Replaces each `graphql(…)` call by its registered document, parsed at build time, one module per definition: a route
+ * carries the documents that it uses, and neither query texts nor a parser reach the browser.
+ */
+export function graphqlDocuments(manifestPath: string): Plugin {
+  let registered = new Map<string, Registered>();
+  return {
+    name: 'rayonne:graphql-documents',
+    enforce: 'pre',
+    buildStart() {
+      this.addWatchFile(manifestPath);
+      registered = readManifest(manifestPath);
+    },
+    watchChange: (id) => {
+      if (id === manifestPath) registered = readManifest(manifestPath);
+    },
+    resolveId: (id) => (id.startsWith(DOCUMENT) || id.startsWith(DEFINITION) ? `\0${id}` : undefined),
+    load(id) {
+      const virtual = id.slice(1);
+      if (virtual.startsWith(DOCUMENT)) return documentModule(virtual.slice(DOCUMENT.length), registered);
+      if (!virtual.startsWith(DEFINITION)) return undefined;
+      return `export default ${JSON.stringify(registered.get(virtual.slice(DEFINITION.length))?.definition, withoutEmptyLists)};`;
+    },
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id) || !IMPORT.test(code)) return undefined;
+      const imports: string[] = [];
+      const replaced = code.replace(CALL, (_call, _kind: string, name: string) => {
+        if (!registered.has(name)) this.error(`${name} is not registered: run the codegen target.`);
+        imports.push(`import document_${name} from '${DOCUMENT}${name}';`);
+        return `document_${name}`;
+      });
+      // On one line: positions in error messages stay those of the source.
+      return { code: replaced.replace(IMPORT, imports.join(' ')), map: null };
+    },
+  };
+}
