@@ -4,6 +4,7 @@ import { AccountsRepository } from './accounts.repository';
 import { AccountsService } from './accounts.service';
 import { IdentityResolver } from './identity.resolver';
 import { PasswordStrategy } from './password.strategy';
+import { SessionsRealtime } from './sessions.realtime';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsResolver } from './sessions.resolver';
 import { SessionsService } from './sessions.service';
@@ -16,6 +17,7 @@ import { VerificationMails } from './verification-mails';
     AccountsService,
     IdentityResolver,
     PasswordStrategy,
+    SessionsRealtime,
     SessionsRepository,
     SessionsResolver,
     SessionsService,

@@ -20,6 +20,7 @@ import { TerritoriesRepository } from './territories.repository';
 import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
 import { TerritoryFounding } from './territory-founding';
+import { TerritoryOperations } from './territory-operations';
 import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
 
 @Global()
@@ -46,8 +47,9 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
     TerritoriesResolver,
     TerritoriesService,
     TerritoryFounding,
+    TerritoryOperations,
     ViewerMembershipsResolver,
   ],
-  exports: [Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService],
+  exports: [Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService, TerritoryOperations],
 })
 export class TerritoriesModule {}

@@ -55,9 +55,19 @@ export class Realtime {
     this.end({ of: `account:${accountId}`, room, farewell });
   }
 
+  /** Empties a room; everyone in it is told first. */
+  closeRoom(room: Room, farewell: Farewell): void {
+    this.end({ of: room, room, farewell });
+  }
+
+  /** Whether entry to the room ended for the account since its right was read. */
+  isClosedSince(accountId: string, room: Room, time: number): boolean {
+    return [`account:${accountId}` as const, room].some((of) => this.ended.endedSince(nameOfEntry(of, room), time));
+  }
+
   /** Ends access on this node alone. */
   endHere({ of, room, farewell }: AccessEnd): void {
-    this.ended.end(room ? nameOfFollower(of, room) : of);
+    this.ended.end(room ? nameOfEntry(of, room) : of);
     const concerned = this.server?.local.to(of);
     // A polling socket would lose the farewell if its transport closed under it; the protocol's own good-bye waits.
     concerned?.emit('access.ended', farewell);
@@ -75,5 +85,5 @@ export class Realtime {
   }
 }
 
-/** Under this name the end of one account's access to one room is remembered. */
-export const nameOfFollower = (account: string, room: string) => `${account} in ${room}`;
+/** Under this name the end of somebody's entry to one room is remembered. */
+const nameOfEntry = (of: Room, room: Room) => `${of} in ${room}`;

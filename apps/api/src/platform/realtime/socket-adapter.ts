@@ -11,6 +11,8 @@ type Adapter = Parameters<Server['adapter']>[0];
 
 export interface SocketAdapter {
   readonly adapter: NonNullable<Adapter>;
+  /** Settles once news of other nodes arrive, so that no socket is let in before. */
+  readonly ready: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,8 +28,6 @@ const NEVER = 2_147_483_647;
 const CLEANUP_EVERY = 600_000;
 /** Below the 8,000 bytes of a notification; what is longer goes by way of the table. */
 const NOTIFICATION_BYTES = 7_500;
-/** The adapter listens again within 3 seconds of a lost connection. */
-const LISTENS_AGAIN_AFTER = 4_000;
 const CLOSE_WITHIN = 1_000;
 
 export function createSocketAdapter(options: AdapterOptions): Promise<SocketAdapter> {
@@ -48,13 +48,20 @@ async function overPostgres({ env, log, onGap }: AdapterOptions): Promise<Socket
   let isClosing = false;
   // Without a listener a lost connection would end the process; the adapter connects again by itself.
   const onLoss = (error: Error) => {
-    if (isClosing) return;
-    log.warn({ error }, 'the sockets lost a connection to the database');
-    setTimeout(onGap, LISTENS_AGAIN_AFTER).unref();
+    if (!isClosing) log.warn({ error }, 'the sockets lost a connection to the database');
   };
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', onLoss));
+  giveBackLostConnections(pool);
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  let wasListening = false;
+  onListening(pool, () => {
+    resolve();
+    if (wasListening) onGap();
+    wasListening = true;
+  });
   return {
+    ready,
     adapter: createPostgresAdapter(pool, {
       tableName: 'socket_attachments',
       channelPrefix: 'rayonne',
@@ -71,12 +78,36 @@ async function overPostgres({ env, log, onGap }: AdapterOptions): Promise<Socket
   };
 }
 
+/** The adapter never gives back a connection that was cut, and each would keep a place of the pool for ever. */
+function giveBackLostConnections(pool: pg.Pool): void {
+  const lent = new Set<pg.PoolClient>();
+  pool.on('acquire', (client) => lent.add(client));
+  pool.on('release', (_error, client) => lent.delete(client));
+  pool.on('connect', (client) => {
+    client.on('end', () => {
+      if (lent.has(client)) client.release(true);
+    });
+  });
+}
+
+/** Calls back each time the adapter's connection listens: it is the one that wants notifications. */
+function onListening(pool: pg.Pool, callBack: () => void): void {
+  pool.on('acquire', (client) => {
+    setImmediate(() => {
+      if (client.listenerCount('notification') === 0) return;
+      // Statements of a connection run in order: this one ends after the LISTEN before it.
+      client.query('select 1').then(callBack, () => undefined);
+    });
+  });
+}
+
 async function overRedis(url: string, { log, onGap }: AdapterOptions): Promise<SocketAdapter> {
   const client = createClient({ url });
   client.on('error', (error: Error) => log.warn({ error }, 'the sockets lost Redis'));
   await client.connect();
   client.on('ready', onGap);
   return {
+    ready: Promise.resolve(),
     adapter: createRedisAdapter(client, { streamName: 'rayonne', channelPrefix: 'rayonne', onlyPlaintext: true }),
     close: async () => client.destroy(),
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Authenticator } from '../auth/principal';
 import { Log } from '../logging/log';
-import { nameOfFollower, Realtime } from './realtime';
+import { Realtime } from './realtime';
 import { type RoomKind, RoomPolicies } from './room-policies';
 import type { ClientSocket, Room, SocketServer } from './socket-types';
 
@@ -97,8 +97,7 @@ export class SocketAdmission {
     const askedAt = performance.now();
     if (!(await this.policies.allows(socket.data, kind, id))) return false;
     const room: Room = `${kind}:${id}`;
-    const { accountId } = socket.data;
-    if (this.realtime.ended.endedSince(nameOfFollower(`account:${accountId}`, room), askedAt)) return false;
+    if (this.realtime.isClosedSince(socket.data.accountId, room, askedAt)) return false;
     if (socket.connected) void socket.join(room);
     return socket.connected;
   }

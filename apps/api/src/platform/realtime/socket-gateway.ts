@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { LIMITS } from '@rayonne/contracts';
 import type { FastifyInstance } from 'fastify';
@@ -21,10 +22,11 @@ import type { SocketServer } from './socket-types';
 
 /** New connections of one network: a whole company may come back at once after a restart. */
 const HANDSHAKES = { points: 600, seconds: 60 };
+const READY_WITHIN = 5_000;
 
 /** The one door of sockets: accepts handshakes of our own pages, then leaves people to the admission. */
 @Injectable()
-export class SocketGateway implements OnModuleInit {
+export class SocketGateway implements OnModuleInit, OnApplicationBootstrap {
   private server: SocketServer | undefined;
   private adapter: SocketAdapter | undefined;
   private stopSweeping: () => void = () => undefined;
@@ -41,13 +43,16 @@ export class SocketGateway implements OnModuleInit {
     private readonly log: Log,
   ) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     // Before the HTTP server waits for its connections to end: these would not by themselves.
     fastify.addHook('preClose', () => this.close());
     this.drain.onBegin(() => this.closeConnections());
-    await this.open(this.host.httpAdapter.getHttpServer() as HttpServer);
     this.metrics.gauge('rayonne_sockets', 'Open sockets', () => this.server?.engine.clientsCount ?? 0);
+  }
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.open(this.host.httpAdapter.getHttpServer() as HttpServer);
   }
 
   private async open(http: HttpServer): Promise<void> {
@@ -69,6 +74,7 @@ export class SocketGateway implements OnModuleInit {
     this.stopSweeping = dropSlowReaders(server, () => this.metrics.refused('socket'));
     this.admission.guard(server);
     this.realtime.use(server);
+    await Promise.race([this.adapter.ready, delay(READY_WITHIN, undefined, { ref: false })]);
   }
 
   private isWelcome(request: IncomingMessage): boolean {
