@@ -5,6 +5,12 @@ import { currentRequest } from './request-context';
 
 type Fields = Record<string, unknown>;
 
+/** An error without what PostgreSQL quotes in its details: the row at fault, people's words included. */
+export function describeError(error: Error): object {
+  const { detail: _row, where: _context, ...told } = pino.stdSerializers.err(error);
+  return told;
+}
+
 /** JSON lines on standard output, each with the id of its request. Never give it a secret, a token or people's words. */
 @Injectable()
 export class Log {
@@ -14,7 +20,7 @@ export class Log {
     this.logger = pino({
       level: env.LOG_LEVEL,
       timestamp: stdTimeFunctions.isoTime,
-      serializers: { error: pino.stdSerializers.err },
+      serializers: { error: describeError },
       redact: ['password', 'token', 'cookie', 'authorization', '*.password', '*.token', '*.cookie', '*.authorization'],
       mixin: () => ({ requestId: currentRequest.getStore()?.requestId }),
     });
