@@ -1,12 +1,10 @@
 /** Conversations between accounts, each with a territory of origin that decides rights. */
 export { Conversation } from './conversations/conversation.entity';
-export { ConversationsService } from './conversations/conversations.service';
 export { Participant } from './conversations/participant.entity';
 export { Message } from './messages/message.entity';
 export { MessagesService } from './messages/messages.service';
-export { RecipientGoneError } from './messaging.errors';
 export { ConversationRead, MessageSent } from './messaging.events';
 export { ClientMessageId } from './messaging.inputs';
-export { ConversationModel, MessageModel } from './messaging.models';
+export { ConversationModel } from './messaging.models';
 export { canStartConversation } from './messaging.policy';
 export { MessagingModule } from './messaging.module';

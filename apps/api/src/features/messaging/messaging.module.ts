@@ -22,6 +22,6 @@ import { MessagingRealtime } from './messaging.realtime';
     MessagingRealtime,
     ViewerUnreadResolver,
   ],
-  exports: [ConversationsService, MessagesService],
+  exports: [MessagesService],
 })
 export class MessagingModule {}

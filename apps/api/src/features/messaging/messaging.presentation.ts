@@ -1,7 +1,7 @@
 import { encodePublicId, encodeSharedId, type Key } from '../../platform/database/public-id';
 import type { Viewer } from '../identity';
 import { initialsOf } from '../territories';
-import type { ConversationRow, ParticipantRow } from './conversations/conversations.repository';
+import type { ConversationRow, Seat } from './conversations/conversations.repository';
 import type { MessageRow } from './messages/messages.repository';
 import type { ConversationModel, MessageModel, ParticipantModel } from './messaging.models';
 
@@ -9,17 +9,17 @@ import type { ConversationModel, MessageModel, ParticipantModel } from './messag
 export const participantId = (conversation: Key, accountId: string) =>
   encodeSharedId(conversation.id) + encodeSharedId(accountId);
 
-export function presentParticipant(row: ParticipantRow, viewer: Viewer): ParticipantModel {
-  const conversation = { territoryId: row.territory_id, id: row.conversation_id };
+export function presentParticipant(seat: Seat, viewer: Viewer): ParticipantModel {
+  const { territoryId, conversationId, accountId, memberId, name, lastReadSequence, isActive } = seat;
   return {
-    id: participantId(conversation, row.account_id),
-    memberId: encodePublicId({ territoryId: row.territory_id, id: row.member_id }),
-    name: row.name,
-    initials: initialsOf(row.name),
-    isViewer: row.account_id === viewer.accountId,
-    lastReadSequence: row.last_read_sequence,
-    accountId: row.account_id,
-    isActive: row.is_active,
+    id: participantId({ territoryId, id: conversationId }, accountId),
+    memberId: encodePublicId({ territoryId, id: memberId }),
+    name,
+    initials: initialsOf(name),
+    isViewer: accountId === viewer.accountId,
+    lastReadSequence,
+    accountId,
+    isActive,
   };
 }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import type { Key } from '../../platform/database/public-id';
-import type { OpportunityDirectionModel, OpportunityStatusModel } from './opportunity.model';
-import { STATUS_SQL } from './opportunity.kind';
+import type { OpportunityDirectionModel } from './opportunity.model';
 
 /** What an opportunity adds to its row of the spine. */
 export interface OpportunityWords {
@@ -53,14 +52,6 @@ export class OpportunitiesRepository {
       [territoryId, id, closed],
     );
     return rows.length > 0;
-  }
-
-  async statusOf({ territoryId, id }: Key): Promise<`${OpportunityStatusModel}`> {
-    const row = await this.database.queryOne<{ status: `${OpportunityStatusModel}` }>(
-      `select ${STATUS_SQL} as status from opportunities o where o.territory_id = $1 and o.id = $2`,
-      [territoryId, id],
-    );
-    return row!.status;
   }
 }
 

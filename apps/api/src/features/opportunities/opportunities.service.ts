@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
 import { authorize, InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
+import { Ledger } from '../ledger';
 import { canEditSubject, Subjects } from '../subjects';
 import { Memberships, type Membership } from '../territories';
 import type { EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
@@ -38,6 +39,7 @@ export class OpportunitiesService {
     private readonly repository: OpportunitiesRepository,
     private readonly subjects: Subjects,
     private readonly memberships: Memberships,
+    private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
   ) {}
@@ -70,6 +72,8 @@ export class OpportunitiesService {
       await this.check(author, words);
       const { publishedAt, ...key } = await this.subjects.insert(author, KIND);
       await this.repository.insert(key, words);
+      const towards = { subject: key.id, author: author.memberId };
+      await this.ledger.record({ verb: 'opportunities.published', by: author, towards, scope: 'territory' });
       await this.events.publish(new OpportunityPublished(key, author.memberId, publishedAt));
       return this.get(author, key.id);
     });
@@ -112,6 +116,9 @@ export class OpportunitiesService {
       authorize(canEditSubject(member, held));
       if (await this.repository.setClosed(held, closed)) {
         await this.subjects.changed(held);
+        const towards = { subject: id, author: held.authorId };
+        const verb = closed ? 'opportunities.closed' : 'opportunities.reopened';
+        await this.ledger.record({ verb, by: member, towards, scope: 'territory' });
         await this.events.publish(closed ? new OpportunityClosed(held) : new OpportunityReopened(held));
       }
       return this.get(member, id);

@@ -4,7 +4,7 @@ export { CommuneModel } from './commune.model';
 export { Mandate } from './mandate.entity';
 export { Member } from './member.entity';
 export { MemberConnection, MemberModel } from './member.model';
-export { MEMBER_COLUMNS, MEMBER_JOINS, initialsOf, presentMember, type MemberRow } from './member-presentation';
+export { MEMBER_COLUMNS, MEMBER_JOINS, initialsOf, isManagingSql, presentMember, type MemberRow } from './member-presentation';
 export { MembersLoaders } from './members.loaders';
 export { MembersService } from './members.service';
 export {
@@ -25,4 +25,5 @@ export { ReferenceData } from './reference-data/reference-data';
 export { TerritoriesLoaders } from './territories.loaders';
 export { TerritoriesModule } from './territories.module';
 export { TerritoriesService } from './territories.service';
+export { TerritoryOperations } from './territory-operations';
 export { Territory } from './territory.entity';

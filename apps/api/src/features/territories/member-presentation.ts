@@ -17,13 +17,17 @@ export interface MemberRow {
   is_managing: boolean;
 }
 
+/** SQL: whether the row `member` of `members` acts under a mandate of the initiator or the operator now. */
+export const isManagingSql = (member: string) => `
+  exists (select from mandates md
+           where md.territory_id = ${member}.territory_id and md.member_id = ${member}.id and md.is_managing
+             and md.ended_at is null and md.starts_at <= now() and md.ends_at > now())`;
+
 /** Columns of a member for joins that name `members m`; `MEMBER_JOINS` brings the rest. */
 export const MEMBER_COLUMNS = `
   m.territory_id, m.id as member_id, m.account_id as member_account_id, ma.name as member_name, m.persona, m.headline,
   m.joined_at, mc.code as commune_code, mc.name as commune_name, mc.department_code as commune_department,
-  exists (select from mandates md
-           where md.territory_id = m.territory_id and md.member_id = m.id and md.is_managing
-             and md.ended_at is null and md.starts_at <= now() and md.ends_at > now()) as is_managing`;
+  ${isManagingSql('m')} as is_managing`;
 
 export const MEMBER_JOINS = `
   join accounts ma on ma.id = m.account_id

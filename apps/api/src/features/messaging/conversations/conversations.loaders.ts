@@ -5,7 +5,7 @@ import { PerRequest } from '../../../platform/graphql/per-request';
 import type { Viewer } from '../../identity';
 import type { ParticipantModel } from '../messaging.models';
 import { presentParticipant } from '../messaging.presentation';
-import { ConversationsRepository } from './conversations.repository';
+import { ConversationsRepository, type Seat } from './conversations.repository';
 
 const textOf = (key: Key) => `${key.territoryId}/${key.id}`;
 
@@ -23,13 +23,15 @@ export class ConversationsLoaders {
   }
 
   /** What a change has just read, so that its answer asks for nothing again. */
-  remember(viewer: Viewer, key: Key, participants: ParticipantModel[]): void {
+  remember(viewer: Viewer, key: Key, seats: readonly Seat[]): void {
+    const participants = seats.map((seat) => presentParticipant(seat, viewer));
     this.participants(viewer).clear(key).prime(key, participants);
   }
 
   private async loadParticipants(viewer: Viewer, keys: readonly Key[]): Promise<ParticipantModel[][]> {
-    const rows = await this.repository.participantsOf(keys);
-    const seats = Map.groupBy(rows, (row) => textOf({ territoryId: row.territory_id, id: row.conversation_id }));
-    return keys.map((key) => (seats.get(textOf(key)) ?? []).map((row) => presentParticipant(row, viewer)));
+    const seats = Map.groupBy(await this.repository.seatsOf(keys), (seat) =>
+      textOf({ territoryId: seat.territoryId, id: seat.conversationId }),
+    );
+    return keys.map((key) => (seats.get(textOf(key)) ?? []).map((seat) => presentParticipant(seat, viewer)));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
+import { isManagingSql } from '../../territories';
 
 /** A conversation as one of its participants sees it, with its last message when there is one. */
 export interface ConversationRow {
@@ -19,14 +20,20 @@ export interface ConversationRow {
   sent_at: Date;
 }
 
-export interface ParticipantRow {
-  territory_id: string;
-  conversation_id: string;
-  account_id: string;
-  member_id: string;
-  name: string;
-  last_read_sequence: number;
-  is_active: boolean;
+/** Somebody who takes part in a conversation. */
+export interface Seat {
+  readonly territoryId: string;
+  readonly conversationId: string;
+  readonly accountId: string;
+  readonly memberId: string;
+  readonly name: string;
+  readonly lastReadSequence: number;
+  /** An active account that is an active member of the conversation's territory, itself active. */
+  readonly isActive: boolean;
+}
+
+export interface HeldSeat extends Seat {
+  readonly isManaging: boolean;
 }
 
 export interface DirectConversation {
@@ -69,11 +76,12 @@ const PAGE = seenBy(`(c.last_sequence > 0 or c.opened_by = $1)
        and ($2::bigint is null or (c.last_message_at, c.id) < (${fromMicroseconds('$2')}, $3::uuid))
      order by c.last_message_at desc, c.id desc limit $4`);
 
-const PARTICIPANTS = `
-  p.territory_id, p.conversation_id, p.account_id, m.id as member_id, a.name, p.last_read_sequence,
-  m.state = 'active' and a.state = 'active' and t.state = 'active' as is_active`;
+const SEAT = `
+  p.territory_id as "territoryId", p.conversation_id as "conversationId", p.account_id as "accountId",
+  m.id as "memberId", a.name, p.last_read_sequence as "lastReadSequence",
+  m.state = 'active' and a.state = 'active' and t.state = 'active' as "isActive"`;
 
-const PARTICIPANT_JOINS = `
+const SEAT_JOINS = `
   join members m on m.territory_id = p.territory_id and m.account_id = p.account_id
   join accounts a on a.id = p.account_id
   join territories t on t.id = p.territory_id`;
@@ -91,22 +99,22 @@ export class ConversationsRepository {
     return this.database.query<ConversationRow>(PAGE, [accountId, after?.at ?? null, after?.id ?? null, limit + 1]);
   }
 
-  participantsOf(keys: readonly Key[]): Promise<ParticipantRow[]> {
-    return this.database.query<ParticipantRow>(
-      `select ${PARTICIPANTS}
+  seatsOf(keys: readonly Key[]): Promise<Seat[]> {
+    return this.database.query<Seat>(
+      `select ${SEAT}
          from unnest($1::uuid[], $2::uuid[]) as k(territory_id, id)
-         join participants p on p.territory_id = k.territory_id and p.conversation_id = k.id ${PARTICIPANT_JOINS}
+         join participants p on p.territory_id = k.territory_id and p.conversation_id = k.id ${SEAT_JOINS}
         order by p.conversation_id, p.account_id`,
       [keys.map((key) => key.territoryId), keys.map((key) => key.id)],
     );
   }
 
   /** Holds the conversation until the unit ends, so that its messages are added and read one after the other. */
-  lock(key: Key): Promise<ParticipantRow[]> {
-    return this.database.query<ParticipantRow>(
-      `select ${PARTICIPANTS}
+  lock(key: Key): Promise<HeldSeat[]> {
+    return this.database.query<HeldSeat>(
+      `select ${SEAT}, ${isManagingSql('m')} as "isManaging"
          from conversations c
-         join participants p on p.territory_id = c.territory_id and p.conversation_id = c.id ${PARTICIPANT_JOINS}
+         join participants p on p.territory_id = c.territory_id and p.conversation_id = c.id ${SEAT_JOINS}
         where c.territory_id = $1 and c.id = $2
         order by p.account_id
           for no key update of c`,

@@ -5,14 +5,15 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
 import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
-import { Memberships } from '../../territories';
+import { Ledger } from '../../ledger';
+import { Memberships, type Membership } from '../../territories';
 import { OwnConversationError } from '../messaging.errors';
 import { ConversationRead } from '../messaging.events';
-import type { ConversationModel, ParticipantModel } from '../messaging.models';
+import type { ConversationModel } from '../messaging.models';
 import { activeAccounts, canReadConversation, canStartConversation } from '../messaging.policy';
-import { presentConversation, presentParticipant } from '../messaging.presentation';
+import { presentConversation } from '../messaging.presentation';
 import { ConversationsLoaders } from './conversations.loaders';
-import { ConversationsRepository } from './conversations.repository';
+import { ConversationsRepository, type DirectConversation, type HeldSeat } from './conversations.repository';
 
 @Injectable()
 export class ConversationsService {
@@ -20,6 +21,7 @@ export class ConversationsService {
     private readonly repository: ConversationsRepository,
     private readonly loaders: ConversationsLoaders,
     private readonly memberships: Memberships,
+    private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
   ) {}
@@ -30,24 +32,24 @@ export class ConversationsService {
     const membership = await this.memberships.require(viewer, member?.territoryId ?? null);
     authorize(canStartConversation(membership));
     if (membership.memberId === member!.id) throw new OwnConversationError();
-    const key = await this.unitOfWork.run(() => this.openWith(viewer, member!, null));
+    const key = await this.unitOfWork.run(() => this.openWith(membership, member!, null));
     if (!key) throw new NotFoundError();
     return this.get(viewer, key);
   }
 
   /**
-   * Finds or opens the viewer's conversation with a member about a subject, or about nothing in particular. Belongs in
+   * Finds or opens a member's conversation with another about a subject, or about nothing in particular. Belongs in
    * a unit of work whose caller has checked the rights. Gives `null` unless the member is an active one.
    */
-  async openWith(viewer: Viewer, member: Key, subjectId: string | null): Promise<Key | null> {
+  async openWith(opener: Membership, member: Key, subjectId: string | null): Promise<Key | null> {
     const other = await this.repository.activeAccountOf(member);
     if (!other) return null;
-    const conversation = { territoryId: member.territoryId, opener: viewer.accountId, other, subjectId };
+    const conversation = { territoryId: opener.territoryId, opener: opener.accountId, other, subjectId };
     const id =
       (await this.repository.findDirect(conversation)) ??
-      (await this.repository.insertDirect(conversation)) ??
+      (await this.insert(conversation, opener, member)) ??
       (await this.repository.findDirect(conversation));
-    return id ? { territoryId: member.territoryId, id } : null;
+    return id ? { territoryId: opener.territoryId, id } : null;
   }
 
   async page(viewer: Viewer, args: { first: number; after?: string | null }): Promise<Page<ConversationModel>> {
@@ -86,10 +88,9 @@ export class ConversationsService {
    * Locks a conversation that the viewer may read until the unit of work ends, and gives who takes part.
    * Throws `NotFoundError`, or the reason where the viewer may know it.
    */
-  async hold(viewer: Viewer, publicId: string): Promise<{ key: Key; seats: ParticipantModel[] }> {
+  async hold(viewer: Viewer, publicId: string): Promise<{ key: Key; seats: HeldSeat[] }> {
     const key = decodePublicId(publicId);
-    const rows = key ? await this.repository.lock(key) : [];
-    const seats = rows.map((row) => presentParticipant(row, viewer));
+    const seats = key ? await this.repository.lock(key) : [];
     if (!key || !canReadConversation(viewer.accountId, seats)) {
       await this.memberships.require(viewer, key?.territoryId ?? null);
       throw new NotFoundError();
@@ -99,5 +100,15 @@ export class ConversationsService {
 
   countUnread(viewer: Viewer): Promise<number> {
     return this.repository.countUnread(viewer.accountId);
+  }
+
+  /** Gives `null` when somebody was faster. */
+  private async insert(conversation: DirectConversation, opener: Membership, member: Key): Promise<string | null> {
+    const id = await this.repository.insertDirect(conversation);
+    if (id) {
+      const towards = { member: member.id };
+      await this.ledger.record({ verb: 'conversations.started', by: opener, towards, scope: 'private' });
+    }
+    return id;
   }
 }

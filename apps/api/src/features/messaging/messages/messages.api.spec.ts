@@ -155,8 +155,39 @@ it('a malformed client message id is refused, and 10 MB never reach a resolver',
   expect(sequences(await page(claire))).toEqual([]);
 });
 
-it('sending takes at most five statements beyond the session', async () => {
+it('an act is recorded between the two of them, without a word of what was written', async () => {
+  const recorded = () =>
+    api.database.query<{ verb: string }>(
+      `select i.* from interactions i
+         join ledger_pseudonyms a on a.territory_id = i.territory_id and a.pseudonym = i.actor and a.member_id = $2
+         join ledger_pseudonyms b on b.territory_id = i.territory_id and b.pseudonym = i.counterpart and b.member_id = $3
+        where i.territory_id = $1 order by i.id`,
+      [territory.id, claire.memberId, yassine.memberId],
+    );
+  const sent = await send(claire, conversation, 'Entre nous');
+  await send(claire, conversation, 'Entre nous', sent.data.sendMessage.clientMessageId);
+  const acts = await recorded();
+  expect(acts).toMatchObject([
+    { verb: 'conversations.started', scope_kind: 'private' },
+    { verb: 'messages.sent', scope_kind: 'private', by_managing_mandate: false },
+  ]);
+  expect(JSON.stringify(acts)).not.toContain('Entre nous');
+});
+
+it('what a managing mandate sends is recorded as such', async () => {
+  const anne = await aMember(api, territory, { name: 'Anne Duval', mandate: 'community_manager' });
+  await send(anne, await aConversation(anne, claire), 'Bienvenue');
+  const acts = await api.database.query(
+    `select i.verb, i.by_managing_mandate from interactions i
+       join ledger_pseudonyms a on a.territory_id = i.territory_id and a.pseudonym = i.actor and a.member_id = $1
+      where i.verb = 'messages.sent'`,
+    [anne.memberId],
+  );
+  expect(acts).toEqual([{ verb: 'messages.sent', by_managing_mandate: true }]);
+});
+
+it('sending takes five statements besides that of the session and the hint to other nodes', async () => {
   await send(claire, conversation, 'Bonjour');
   const answer = await send(claire, conversation, 'Encore');
-  expect(answer.statements).toBeLessThanOrEqual(6);
+  expect(answer.statements).toBeLessThanOrEqual(7);
 });

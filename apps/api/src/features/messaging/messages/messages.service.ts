@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Key } from '../../../platform/database/public-id';
+import { encodePublicId, type Key } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
 import type { Viewer } from '../../identity';
+import { Ledger } from '../../ledger';
+import type { Membership } from '../../territories';
 import { ConversationsLoaders } from '../conversations/conversations.loaders';
+import type { HeldSeat } from '../conversations/conversations.repository';
 import { ConversationsService } from '../conversations/conversations.service';
 import { ClientMessageIdReusedError, RecipientGoneError } from '../messaging.errors';
 import { MessageSent } from '../messaging.events';
@@ -20,12 +23,19 @@ export interface Outgoing {
   readonly clientMessageId: string;
 }
 
+export interface Letter {
+  readonly subjectId: string;
+  readonly body: string;
+  readonly clientMessageId: string;
+}
+
 @Injectable()
 export class MessagesService {
   constructor(
     private readonly repository: MessagesRepository,
     private readonly conversations: ConversationsService,
     private readonly loaders: ConversationsLoaders,
+    private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
   ) {}
@@ -37,11 +47,24 @@ export class MessagesService {
       if (!canWriteInConversation(viewer.accountId, seats)) throw new RecipientGoneError();
       const message = await this.repository.append({ ...outgoing, conversation: key, authorAccountId: viewer.accountId });
       if (message.body !== outgoing.body) throw new ClientMessageIdReusedError();
-      if (message.is_new) await this.events.publish(sentNews(message, key, activeAccounts(seats)));
-      const position = message.author_position;
-      this.loaders.remember(viewer, key, seats.map((seat) => (seat.isViewer ? { ...seat, lastReadSequence: position } : seat)));
+      const author = seats.find((seat) => seat.accountId === viewer.accountId)!;
+      const others = seats.filter((seat) => seat !== author);
+      if (message.is_new) await this.announce(message, author, others);
+      this.loaders.remember(viewer, key, [{ ...author, lastReadSequence: message.author_position }, ...others]);
       return presentMessage(message);
     });
+  }
+
+  /**
+   * Sends to a member, in the conversation about a subject that is opened for it when there is none. Belongs in a unit
+   * of work whose caller has checked the sender's rights. Throws `RecipientGoneError`.
+   */
+  async sendTo(viewer: Viewer, sender: Membership, member: Key, letter: Letter): Promise<ConversationModel> {
+    const { subjectId, body, clientMessageId } = letter;
+    const key = await this.conversations.openWith(sender, member, subjectId);
+    if (!key) throw new RecipientGoneError();
+    await this.send(viewer, { conversation: encodePublicId(key), body, clientMessageId });
+    return this.conversations.get(viewer, key);
   }
 
   /** A page of a conversation that the viewer was given. */
@@ -51,11 +74,18 @@ export class MessagesService {
     const sequences = messages.map((message) => message.sequence);
     return { nodes: messages.map(presentMessage), ...surroundings(window, sequences, lastSequence) };
   }
+
+  private async announce(message: MessageRow, author: HeldSeat, others: readonly HeldSeat[]): Promise<void> {
+    for (const { memberId } of others) {
+      await this.ledger.record({ verb: 'messages.sent', by: author, towards: { member: memberId }, scope: 'private' });
+    }
+    await this.events.publish(newsOf(message, activeAccounts([author, ...others])));
+  }
 }
 
-const sentNews = (row: MessageRow, conversation: Key, recipients: readonly string[]) =>
+const newsOf = (row: MessageRow, recipients: readonly string[]) =>
   new MessageSent(
-    conversation,
+    { territoryId: row.territory_id, id: row.conversation_id },
     {
       id: row.id,
       sequence: row.sequence,

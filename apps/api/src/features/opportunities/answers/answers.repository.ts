@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
+import { STATUS_SQL } from '../opportunity.kind';
+import type { OpportunityStatusModel } from '../opportunity.model';
 
 @Injectable()
 export class AnswersRepository {
   constructor(private readonly database: Database) {}
+
+  async statusOf({ territoryId, id }: Key): Promise<`${OpportunityStatusModel}`> {
+    const row = await this.database.queryOne<{ status: `${OpportunityStatusModel}` }>(
+      `select ${STATUS_SQL} as status from opportunities o where o.territory_id = $1 and o.id = $2`,
+      [territoryId, id],
+    );
+    return row!.status;
+  }
 
   /** Remembers and counts a member's first answer; gives `false` for a later one. */
   async insert(opportunity: Key, memberId: string, conversationId: string): Promise<boolean> {

@@ -1,22 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { encodePublicId } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
 import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
-import {
-  canStartConversation,
-  ConversationsService,
-  MessagesService,
-  RecipientGoneError,
-  type ConversationModel,
-} from '../../messaging';
+import { Ledger } from '../../ledger';
+import { canStartConversation, MessagesService, type ConversationModel } from '../../messaging';
 import { isAuthor, Subjects, type HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { OpportunityClosedError, OwnOpportunityError } from '../opportunities.errors';
 import { OpportunityAnswered } from '../opportunities.events';
 import type { AnswerOpportunityInput } from '../opportunities.inputs';
-import { OpportunitiesRepository } from '../opportunities.repository';
 import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import { AnswersRepository } from './answers.repository';
 
@@ -24,29 +17,25 @@ import { AnswersRepository } from './answers.repository';
 export class AnswersService {
   constructor(
     private readonly repository: AnswersRepository,
-    private readonly opportunities: OpportunitiesRepository,
     private readonly subjects: Subjects,
-    private readonly conversations: ConversationsService,
     private readonly messages: MessagesService,
+    private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
   ) {}
 
   /** Sends the answer in the conversation that its two people have about the opportunity, opened by the first answer. */
-  answer(viewer: Viewer, input: AnswerOpportunityInput): Promise<ConversationModel> {
+  answer(viewer: Viewer, { opportunity: publicId, ...letter }: AnswerOpportunityInput): Promise<ConversationModel> {
     return this.unitOfWork.run(async () => {
-      const { member, id } = await this.subjects.locate(viewer, input.opportunity);
+      const { member, id } = await this.subjects.locate(viewer, publicId);
       authorize(canStartConversation(member));
       const opportunity = await this.hold(member, id);
       const author = { territoryId: opportunity.territoryId, id: opportunity.authorId };
-      const conversation = await this.conversations.openWith(viewer, author, opportunity.id);
-      if (!conversation) throw new RecipientGoneError();
-      const { body, clientMessageId } = input;
-      await this.messages.send(viewer, { conversation: encodePublicId(conversation), body, clientMessageId });
-      if (await this.repository.insert(opportunity, member.memberId, conversation.id)) {
-        await this.events.publish(new OpportunityAnswered(opportunity, member.memberId, opportunity.authorId));
+      const conversation = await this.messages.sendTo(viewer, member, author, { ...letter, subjectId: id });
+      if (await this.repository.insert(opportunity, member.memberId, conversation.key.id)) {
+        await this.announce(opportunity, member);
       }
-      return this.conversations.get(viewer, conversation);
+      return conversation;
     });
   }
 
@@ -55,7 +44,13 @@ export class AnswersService {
     const opportunity = await this.subjects.hold(member, id);
     if (opportunity.kind !== OPPORTUNITY_KIND.kind) throw new NotFoundError();
     if (isAuthor(member, opportunity)) throw new OwnOpportunityError();
-    if ((await this.opportunities.statusOf(opportunity)) !== 'open') throw new OpportunityClosedError();
+    if ((await this.repository.statusOf(opportunity)) !== 'open') throw new OpportunityClosedError();
     return opportunity;
+  }
+
+  private async announce(opportunity: HeldSubject, member: Membership): Promise<void> {
+    const towards = { subject: opportunity.id, author: opportunity.authorId };
+    await this.ledger.record({ verb: 'opportunities.answered', by: member, towards, scope: 'private' });
+    await this.events.publish(new OpportunityAnswered(opportunity, member.memberId, opportunity.authorId));
   }
 }
