@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import type { Env } from './env';
 import { ReferenceData } from './features/territories';
 import { migrations } from './migrations';
@@ -26,7 +25,7 @@ export async function migrate(env: Env): Promise<boolean> {
     await lock.query(`select pg_advisory_lock(${MIGRATION_LOCK})`);
     const ran = await dataSource.runMigrations();
     const database = new Database(dataSource);
-    await migrateJobs(database.pool as Pool, log);
+    await migrateJobs(database.pool, log);
     const loaded = await new ReferenceData(database, new UnitOfWork(dataSource, log)).load();
     return ran.length > 0 || loaded;
   } finally {

@@ -9,7 +9,7 @@ export interface CastMember {
   /** INSEE code of a commune of Roissy Pays de France. */
   readonly communeCode: string;
   readonly trustLevel: TrustLevel;
-  readonly mandate?: MandateKind;
+  readonly mandate: MandateKind | undefined;
 }
 
 const person = (
@@ -19,16 +19,14 @@ const person = (
   headline: string,
   communeCode: string,
   trustLevel: TrustLevel,
-): CastMember => ({ email: `${address}@demo.rayonne.example`, name, persona, headline, communeCode, trustLevel });
+  mandate?: MandateKind,
+): CastMember => ({ email: `${address}@demo.rayonne.example`, name, persona, headline, communeCode, trustLevel, mandate });
 
 /** The six whom a visitor of the demo can be. */
 export const CAST = {
   claire: person('claire', 'Claire Fontaine', 'ambassador', 'Ambassadrice, infirmière libérale', '95277', 2),
   yassine: person('yassine', 'Yassine Merle', 'leader', 'Menuiserie Merle', '95527', 2),
-  anne: {
-    ...person('anne', 'Anne Duval', 'actor', 'Anime le réseau pour l’agglomération', '95527', 3),
-    mandate: 'community_manager',
-  } as CastMember,
+  anne: person('anne', 'Anne Duval', 'actor', 'Anime le réseau pour l’agglomération', '95527', 3, 'community_manager'),
   paul: person('paul', 'Paul Nguyen', 'leader', 'Brasserie du Ru', '95351', 1),
   ines: person('ines', 'Inès Benali', 'ambassador', 'Étudiante en logistique', '77514', 1),
   samira: person('samira', 'Samira Haddad', 'actor', 'Office de tourisme Grand Roissy', '95527', 3),

@@ -19,7 +19,6 @@ export function toSucceed(answer: GraphqlAnswer<unknown>): Verdict {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace jest {
     interface Matchers<R> {
       toBeRefused(code: ErrorCode, field?: string): R;

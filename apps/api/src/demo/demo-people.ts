@@ -6,7 +6,7 @@ const neighbour = (
   persona: CastMember['persona'],
   headline: string,
   communeCode: string,
-): CastMember => ({ email: `${address}@demo.rayonne.example`, name, persona, headline, communeCode, trustLevel: 0 });
+): CastMember => ({ email: `${address}@demo.rayonne.example`, name, persona, headline, communeCode, trustLevel: 0, mandate: undefined });
 
 /** Fills the directory around the cast. */
 export const NEIGHBOURS: readonly CastMember[] = [

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DEMO_PASSWORD, OUTSIDER, type CastMember } from '@rayonne/testing';
 import { hashPassword, newSecretToken } from '../features/identity';
-import { CharterPresetModel, JoiningModel, MembersService, TerritoriesService } from '../features/territories';
+import { CharterPresetModel, JoiningModel, MembersService, TerritoryOperations } from '../features/territories';
 import { Database } from '../platform/database/database';
 import { encodePublicId, encodeSharedId, decodePublicId } from '../platform/database/public-id';
 import { DemoActor } from './demo-actor';
@@ -40,7 +40,7 @@ export async function isDemo(app: NestFastifyApplication): Promise<boolean> {
 }
 
 const foundTerritory = (app: NestFastifyApplication) =>
-  app.get(TerritoriesService).create({
+  app.get(TerritoryOperations).create({
     name: 'Roissy Pays de France',
     slug: 'roissy-pays-de-france',
     perimeter: { epciSiren: ROISSY_SIREN },

@@ -59,10 +59,10 @@ const selectionOf = (field: GraphQLField<unknown, unknown>) =>
 
 function valueMaker(operation: string, known: KnownValues) {
   const make = (name: string, type: GraphQLInputType): unknown => {
-    if (isNonNullType(type)) return make(name, type.ofType as GraphQLInputType);
+    if (isNonNullType(type)) return make(name, type.ofType);
     const value = known(operation, name);
     if (value !== undefined) return value;
-    if (isListType(type)) return [make(name, type.ofType as GraphQLInputType)];
+    if (isListType(type)) return [make(name, type.ofType)];
     if (isEnumType(type)) return type.getValues()[0]!.name;
     if (!isInputObjectType(type)) return leafValue(type.name);
     const fields = Object.values(type.getFields()).filter(

@@ -1,7 +1,5 @@
 import pg from 'pg';
 
-type Query = typeof pg.Client.prototype.query;
-
 /** Counts every statement that this process sends to PostgreSQL, whoever sends it. */
 class StatementCounter {
   private texts: string[] = [];
@@ -18,13 +16,14 @@ class StatementCounter {
   private install(): void {
     if (this.installed) return;
     this.installed = true;
-    const { texts } = { texts: (text: string) => this.texts.push(text) };
-    const original = pg.Client.prototype.query as unknown as (...args: unknown[]) => unknown;
-    pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
-      const [query] = args;
-      texts(typeof query === 'string' ? query : ((query as { text?: string } | null)?.text ?? ''));
-      return original.apply(this, args);
-    } as unknown as Query;
+    const count = (text: string) => this.texts.push(text);
+    const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
+    const { query } = prototype;
+    prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+      const [statement] = args;
+      count(typeof statement === 'string' ? statement : ((statement as { text?: string } | null)?.text ?? ''));
+      return query.apply(this, args);
+    };
   }
 }
 

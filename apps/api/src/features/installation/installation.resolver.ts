@@ -1,7 +1,7 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OperatorOnly } from '../../platform/auth/rule.decorator';
 import { PageArgs } from '../../platform/graphql/page.model';
-import { OperatedTerritoryConnection, ReferenceData, TerritoriesService } from '../territories';
+import { OperatedTerritoryConnection, ReferenceData, TerritoryOperations } from '../territories';
 import { InstallationHealthModel, InstallationModel, JobBacklogModel } from './installation.models';
 import { InstallationRepository } from './installation.repository';
 
@@ -11,7 +11,7 @@ const STARTED_AT = new Date(Date.now() - process.uptime() * 1000);
 export class InstallationResolver {
   constructor(
     private readonly repository: InstallationRepository,
-    private readonly territories: TerritoriesService,
+    private readonly territories: TerritoryOperations,
     private readonly referenceData: ReferenceData,
   ) {}
 

@@ -1,10 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { CharterRepository } from './charter.repository';
 import { CharterService } from './charter.service';
+import { CommunesRepository } from './communes/communes.repository';
+import { CommunesResolver, InvitationCommunesResolver, TerritoryCardCommunesResolver } from './communes/communes.resolver';
 import { InvitationMails } from './invitations/invitation-mails';
 import { InvitationsRepository } from './invitations/invitations.repository';
 import { InvitationsResolver } from './invitations/invitations.resolver';
 import { InvitationsService } from './invitations/invitations.service';
+import { MandatesRepository } from './mandates/mandates.repository';
+import { MandatesResolver } from './mandates/mandates.resolver';
 import { MembersLoaders } from './members.loaders';
 import { MembersRepository } from './members.repository';
 import { MembersService } from './members.service';
@@ -28,10 +32,15 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
   providers: [
     CharterRepository,
     CharterService,
+    CommunesRepository,
+    CommunesResolver,
+    InvitationCommunesResolver,
     InvitationMails,
     InvitationsRepository,
     InvitationsResolver,
     InvitationsService,
+    MandatesRepository,
+    MandatesResolver,
     MembersLoaders,
     MembersRepository,
     MembersService,
@@ -46,6 +55,7 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
     TerritoriesRepository,
     TerritoriesResolver,
     TerritoriesService,
+    TerritoryCardCommunesResolver,
     TerritoryFounding,
     TerritoryOperations,
     ViewerMembershipsResolver,

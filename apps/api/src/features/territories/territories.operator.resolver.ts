@@ -6,7 +6,7 @@ import type { Viewer } from '../identity';
 import { InvitationModel } from './invitations/invitation.models';
 import { TerritoryFounding } from './territory-founding';
 import { CreateTerritoryInput } from './territories.inputs';
-import { TerritoriesService } from './territories.service';
+import { TerritoryOperations } from './territory-operations';
 import { presentOperatedTerritory } from './territory-presentation';
 import { OperatedTerritoryModel } from './territory.models';
 
@@ -24,7 +24,7 @@ export class FoundedTerritoryModel {
 export class TerritoriesOperatorResolver {
   constructor(
     private readonly founding: TerritoryFounding,
-    private readonly territories: TerritoriesService,
+    private readonly territories: TerritoryOperations,
   ) {}
 
   @OperatorOnly()

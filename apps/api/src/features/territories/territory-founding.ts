@@ -4,13 +4,13 @@ import type { Viewer } from '../identity';
 import type { InvitationModel } from './invitations/invitation.models';
 import { InvitationsService } from './invitations/invitations.service';
 import type { CreateTerritoryInput } from './territories.inputs';
-import { TerritoriesService } from './territories.service';
+import { TerritoryOperations } from './territory-operations';
 
 /** Founds a territory and hands it to its first community manager, in one go. */
 @Injectable()
 export class TerritoryFounding {
   constructor(
-    private readonly territories: TerritoriesService,
+    private readonly territories: TerritoryOperations,
     private readonly invitations: InvitationsService,
     private readonly unitOfWork: UnitOfWork,
   ) {}

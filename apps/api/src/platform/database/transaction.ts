@@ -6,7 +6,7 @@ export interface Transaction {
   readonly runner: QueryRunner;
   readonly afterCommit: (() => Promise<void> | void)[];
   /** Set once an inner unit failed: the outer one may no longer commit a half-done change. */
-  failure?: unknown;
+  failure?: Error;
 }
 
 export const currentTransaction = new AsyncLocalStorage<Transaction>();

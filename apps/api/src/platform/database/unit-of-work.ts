@@ -77,7 +77,7 @@ async function join<T>(outer: Transaction, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    outer.failure ??= error;
+    outer.failure ??= error instanceof Error ? error : new Error(String(error));
     throw error;
   }
 }

@@ -38,7 +38,8 @@ export function createErrorFormatter(log: Log, inProduction: boolean): ErrorForm
     });
     if (cause instanceof DomainError) return answer(cause.code, cause.code, detailsOf(cause));
     if (cause instanceof BadRequestException) return answer('INVALID_INPUT', 'INVALID_INPUT');
-    const code = String(formatted.extensions?.['code'] ?? '');
+    const given = formatted.extensions?.['code'];
+    const code = typeof given === 'string' ? given : '';
     if (DOCUMENT_CODES.has(code)) {
       return answer('DOCUMENT_REFUSED', inProduction ? (PUBLIC_MESSAGES.get(code) ?? code) : formatted.message);
     }

@@ -1,6 +1,6 @@
 import { encodeSharedId } from '../../../platform/database/public-id';
 import type { TestApi } from '../../../testing/test-api';
-import { TerritoriesService } from '../territories.service';
+import { TerritoryOperations } from '../territory-operations';
 import { CharterPresetModel, JoiningModel } from '../territory.models';
 
 /** Communauté d'agglomération Roissy Pays de France: 42 communes. */
@@ -24,7 +24,7 @@ export async function aTerritory(
   made += 1;
   const slug = `territoire-${made}`;
   const id = await api
-    .get(TerritoriesService)
+    .get(TerritoryOperations)
     .create({ name: `Territoire ${made}`, slug, preset, joining, perimeter: { epciSiren: ROISSY_SIREN } });
   return { id, slug, publicId: encodeSharedId(id) };
 }
