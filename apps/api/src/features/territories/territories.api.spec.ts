@@ -97,3 +97,31 @@ it('a mandate given by the managing side is managing, one given by members is co
   expect(await chosen.client.ask(GRANT, { input: { member: chosen.publicId, kind: 'community_manager' } })).toBeRefused('FORBIDDEN');
   expect(await anne.client.ask(GRANT, { input: { member: chosen.publicId, kind: 'moderator' } })).toBeRefused('NOT_FOUND');
 });
+
+it('a newcomer sees the communes of what they may join, and of nothing else', async () => {
+  const paul = await anAccount(api, { name: 'Paul Nguyen' });
+  const CARD = `query ($slug: String!) { joinableTerritory(slug: $slug) { slug communes(search: "roissy") { code } } }`;
+  const open = await aTerritory(api, { joining: JoiningModel.OPEN });
+  expect((await paul.client.get(CARD, { slug: open.slug })).joinableTerritory).toEqual({ slug: open.slug, communes: [{ code: '95527' }] });
+  expect((await paul.client.get(CARD, { slug: territory.slug })).joinableTerritory).toBeNull();
+  const { communes } = await paul.client.get(`{ communes(search: "saint-et", first: 3) { code name } }`);
+  expect(communes[0]).toEqual({ code: '42218', name: 'Saint-Étienne' });
+  const INVITE = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { url } }`;
+  const { inviteMember } = await anne.client.get(INVITE, { input: { territory: territory.publicId, email: 'paul@example.test' } });
+  const { invitation } = await api.visitor().get(`query ($token: String!) { invitation(token: $token) { communes(search: "roissy") { name } } }`, {
+    token: inviteMember.url.split('/').pop(),
+  });
+  expect(invitation.communes).toEqual([{ name: 'Roissy-en-France' }]);
+});
+
+it('every member sees who acts under which mandate, for as long as it lasts', async () => {
+  const MANDATES = `query ($slug: String!) { territory(slug: $slug) { mandates { kind isManaging member { name } } } }`;
+  const seen = async () => (await claire.client.get(MANDATES, { slug: territory.slug })).territory.mandates as { kind: string }[];
+  expect(await seen()).toContainEqual({ kind: 'community_manager', isManaging: true, member: { name: 'Anne Duval' } });
+  const ines = await aMember(api, territory, { name: 'Inès Benali', mandate: 'moderator' });
+  const before = await seen();
+  await ines.client.get(`mutation ($input: MandateInput!) { endMandate(input: $input) { id } }`, {
+    input: { member: ines.publicId, kind: 'moderator' },
+  });
+  expect(await seen()).toHaveLength(before.length - 1);
+});

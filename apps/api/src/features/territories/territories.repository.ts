@@ -35,6 +35,10 @@ export interface NewTerritory {
 const COLUMNS = `t.id, t.slug, t.name, t.code, t.color, t.joining, t.state, t.charter_preset, t.member_count, t.created_at,
   (select count(*)::int from territory_communes tc where tc.territory_id = t.id) as commune_count`;
 
+/** Whether the account `$1` may join `territories t` by itself. */
+const IS_JOINABLE = `t.joining = 'open' and t.state = 'active'
+  and not exists (select from members m where m.territory_id = t.id and m.account_id = $1 and m.state <> 'left')`;
+
 @Injectable()
 export class TerritoriesRepository {
   constructor(private readonly database: Database) {}
@@ -60,12 +64,16 @@ export class TerritoriesRepository {
   /** Open, active territories that the account is no member of. */
   joinable(accountId: string): Promise<TerritoryRow[]> {
     return this.database.query<TerritoryRow>(
-      `select ${COLUMNS} from territories t
-        where t.joining = 'open' and t.state = 'active'
-          and not exists (select from members m where m.territory_id = t.id and m.account_id = $1 and m.state <> 'left')
-        order by t.name, t.id limit 100`,
+      `select ${COLUMNS} from territories t where ${IS_JOINABLE} order by t.name, t.id limit 100`,
       [accountId],
     );
+  }
+
+  joinableBySlug(accountId: string, slug: string): Promise<TerritoryRow | undefined> {
+    return this.database.queryOne<TerritoryRow>(`select ${COLUMNS} from territories t where ${IS_JOINABLE} and t.slug = $2`, [
+      accountId,
+      slug,
+    ]);
   }
 
   /** Gives the new territory's id, or `null` when the slug is taken. */

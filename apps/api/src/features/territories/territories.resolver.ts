@@ -44,6 +44,12 @@ export class TerritoriesResolver {
   }
 
   @SignedIn()
+  @Query(() => TerritoryCardModel, { nullable: true })
+  joinableTerritory(@CurrentViewer() viewer: Viewer, @Args('slug', { type: () => String }) slug: string) {
+    return this.territories.joinableBySlug(viewer, slug);
+  }
+
+  @SignedIn()
   @Mutation(() => MembershipModel)
   async joinTerritory(@CurrentViewer() viewer: Viewer, @Args('input') input: JoinTerritoryInput): Promise<MembershipModel> {
     return this.memberships.one(viewer, await this.territories.join(viewer, input));

@@ -24,6 +24,9 @@ export class InvitationCardModel {
 
   @Field(() => Date)
   expiresAt!: Date;
+
+  /** Not exposed. */
+  territoryId!: string;
 }
 
 /** Shown once to whoever invites: the link is kept nowhere. */

@@ -69,6 +69,7 @@ export class InvitationsService {
           email: found.email,
           mandate: found.mandate_kind,
           expiresAt: found.expires_at,
+          territoryId: found.territory_id,
         }
       : null;
   }
