@@ -78,7 +78,7 @@ export default {
       displayName: 'tools',
       roots: ['<rootDir>/tools'],
       testMatch: ['**/*.spec.mjs'],
-      transform: {},
+      transform: { '\\.ts$': typescript(decorated) },
     },
   ],
 };

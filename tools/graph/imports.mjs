@@ -8,9 +8,8 @@ import { root } from '../setup.mjs';
 
 /** Imports of the house's own files, tests aside: `{ feature: [[from, to]…], zone: [[from, to]…] }`, each pair once, sorted. */
 export function readImports() {
-  const pairs = ['apps', 'libs'].flatMap(sourcesIn).flatMap((file) =>
-    importsOf(file).map((to) => [file, to]),
-  );
+  const files = ['apps', 'libs'].flatMap(filesUnder).filter((file) => !isTest(file));
+  const pairs = files.flatMap((file) => importsOf(file).map((to) => [file, to]));
   return { feature: between(pairs, featureOf), zone: between(pairs, (path) => zoneOf(path)?.path ?? null) };
 }
 
@@ -22,17 +21,23 @@ export function unusedRules({ feature }) {
   return [...unusedPairs, ...missing.map((name) => `feature ${name}`)];
 }
 
-function sourcesIn(folder) {
+/** TypeScript sources below a folder, as paths from the project's root. */
+export function filesUnder(folder) {
   return readdirSync(join(root, folder), { recursive: true })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => /\/src\/.*\.tsx?$/.test(path) && !path.includes('node_modules') && !isTest(path));
+    .filter((path) => /\/src\/.*\.tsx?$/.test(path) && !path.includes('node_modules'));
 }
 
+/** What a file loads when it runs, as it writes it: types alone are gone by then. */
+export const runtimeImports = (file) => specifiersIn(read(file).replaceAll(/^(import|export) type [^;]*;/gm, ''));
+
 const importsOf = (file) =>
-  ts
-    .preProcessFile(readFileSync(join(root, file), 'utf8'))
-    .importedFiles.map(({ fileName }) => resolveImport(join(root, file), fileName))
+  specifiersIn(read(file))
+    .map((specifier) => resolveImport(join(root, file), specifier))
     .filter((to) => to !== null);
+
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const specifiersIn = (text) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
 
 function between(pairs, groupOf) {
   const groups = pairs.map(([from, to]) => [groupOf(from), groupOf(to)]);
