@@ -42,7 +42,7 @@ export async function run(command: Command, env: Env): Promise<void> {
 async function serve(app: NestFastifyApplication, env: Env, done: Pick<ReadyMessage, 'migrated' | 'demo'>): Promise<void> {
   await app.listen(env.PORT, env.HOST);
   const address = await app.getUrl();
-  const setupUrl = done.demo.length > 0 ? null : await app.get(AccountsService).setupUrl(address);
+  const setupUrl = done.demo.length > 0 ? null : await app.get(AccountsService).setupUrl();
   app.get(Log).info({ address, migrated: done.migrated }, 'ready');
   const message: ReadyMessage = { type: 'ready', address, setupUrl, ...done };
   if (process.send) process.send(message);

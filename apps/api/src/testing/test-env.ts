@@ -11,6 +11,8 @@ export function testEnv(databaseUrl: string, overrides: Record<string, string> =
     DATABASE_POOL: '5',
     PORT: '0',
     LOG_LEVEL: 'silent',
+    // Tests act faster than people; those of the limits themselves set another factor.
+    RATE_LIMIT_FACTOR: '1000',
     STORAGE_ROOT: mkdtempSync(join(tmpdir(), 'rayonne-test-')),
     ...overrides,
   });

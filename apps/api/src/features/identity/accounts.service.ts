@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { TERMS_VERSION } from '@rayonne/contracts';
-import { ENV, type Env } from '../../env';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
+import { PublicOrigin } from '../../platform/http/public-origin';
 import { AccountsRepository } from './accounts.repository';
 import { VerificationMails } from './verification-mails';
 import { AccountCreated } from './identity.events';
@@ -15,7 +15,7 @@ import type { Locale, Viewer } from './viewer';
 @Injectable()
 export class AccountsService {
   constructor(
-    @Inject(ENV) private readonly env: Env,
+    private readonly origin: PublicOrigin,
     private readonly repository: AccountsRepository,
     private readonly mails: VerificationMails,
     private readonly unitOfWork: UnitOfWork,
@@ -48,11 +48,11 @@ export class AccountsService {
   }
 
   /** A fresh set-up link while the installation has no operator, else `null`. Earlier links stop working. */
-  async setupUrl(origin: string): Promise<string | null> {
+  async setupUrl(): Promise<string | null> {
     if (await this.repository.hasOperator()) return null;
     const { token, hash } = newSecretToken();
     await this.repository.replaceSetupLink(hash);
-    return `${this.env.PUBLIC_ORIGIN ?? origin}/setup/${token}`;
+    return this.origin.url(`/setup/${token}`);
   }
 
   async verifyEmail(token: string): Promise<void> {

@@ -4,12 +4,21 @@ import { CurrentViewer } from '../../platform/auth/current-viewer.decorator';
 import { Public, SignedIn } from '../../platform/auth/rule.decorator';
 import { encodeSharedId } from '../../platform/database/public-id';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context';
+import { RateLimit } from '../../platform/limits/rate-limit.decorator';
 import { AccountsService } from './accounts.service';
 import { ClaimSetupInput, LocaleModel, SignInInput, SignUpInput } from './identity.inputs';
 import { ViewerModel } from './identity.models';
 import { PasswordGuard, type Recognised } from './password.guard';
 import { SessionsService } from './sessions.service';
 import type { Viewer } from './viewer';
+
+const HOUR = 3600;
+
+/** A training room signs up from one address; a list of addresses is not tried from it. */
+const SIGN_UPS = { points: 60, seconds: HOUR, by: 'network', shared: true } as const;
+const SIGN_INS = { points: 100, seconds: HOUR, by: 'network', shared: true } as const;
+const LINKS = { points: 60, seconds: HOUR, by: 'network' } as const;
+const MAILS = { points: 5, seconds: HOUR, by: 'account' } as const;
 
 @Resolver(() => ViewerModel)
 export class IdentityResolver {
@@ -25,6 +34,7 @@ export class IdentityResolver {
   }
 
   @Public()
+  @RateLimit(SIGN_UPS)
   @Mutation(() => ViewerModel)
   async signUp(@Args('input') input: SignUpInput, @Context() context: GraphqlContext): Promise<ViewerModel> {
     return present(await this.sessions.open(await this.accounts.signUp(input), context));
@@ -32,6 +42,7 @@ export class IdentityResolver {
 
   @Public()
   @UseGuards(PasswordGuard)
+  @RateLimit(SIGN_INS)
   @Mutation(() => ViewerModel)
   async signIn(@Args('input') _input: SignInInput, @Context() context: GraphqlContext & Recognised): Promise<ViewerModel> {
     return present(await this.sessions.open(context.user!.accountId, context));
@@ -52,6 +63,7 @@ export class IdentityResolver {
   }
 
   @Public()
+  @RateLimit(LINKS)
   @Mutation(() => Boolean)
   async verifyEmail(@Args('token', { type: () => String }) token: string): Promise<boolean> {
     await this.accounts.verifyEmail(token);
@@ -59,6 +71,7 @@ export class IdentityResolver {
   }
 
   @SignedIn()
+  @RateLimit(MAILS)
   @Mutation(() => Boolean)
   async resendVerification(@CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.accounts.resendVerification(viewer);
@@ -77,12 +90,14 @@ export class IdentityResolver {
 
   /** Whether a set-up link still opens the door. */
   @Public()
+  @RateLimit(LINKS)
   @Query(() => Boolean)
   setupOpen(@Args('token', { type: () => String }) token: string): Promise<boolean> {
     return this.accounts.isSetupLinkOpen(token);
   }
 
   @Public()
+  @RateLimit(LINKS)
   @Mutation(() => ViewerModel)
   async claimSetup(@Args('input') input: ClaimSetupInput, @Context() context: GraphqlContext): Promise<ViewerModel> {
     return present(await this.sessions.open(await this.accounts.claimSetup(input), context));

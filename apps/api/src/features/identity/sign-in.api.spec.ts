@@ -91,3 +91,17 @@ it('an account ends one of its own sessions, and nobody else’s', async () => {
   expect(await paul.client.ask(revoke, { id: mine.id })).toSucceed();
   expect((await phone.ask(VIEWER)).data.viewer).toBeNull();
 });
+
+it('guessing at one address is stopped, for its owner and for nobody else', async () => {
+  const strict = await startTestApi({ RATE_LIMIT_FACTOR: '1' });
+  try {
+    const guess = (email: string) => strict.visitor().ask(SIGN_IN, { input: { email, password: 'deviné' } });
+    const answers = [];
+    for (let attempt = 0; attempt < 11; attempt += 1) answers.push(await guess('claire@example.test'));
+    expect(answers.at(-2)).toBeRefused('BAD_CREDENTIALS');
+    expect(answers.at(-1)).toBeRefused('RATE_LIMITED');
+    expect(await guess('paul@example.test')).toBeRefused('BAD_CREDENTIALS');
+  } finally {
+    await strict.close();
+  }
+});
