@@ -12,7 +12,7 @@ beforeAll(async () => (api = await startTestApi({ RATE_LIMIT_FACTOR: '1' })), 60
 afterAll(() => api.close());
 
 it('attempts in the database are counted across nodes and restarts, exactly under parallel ones', async () => {
-  const node = await createApp(testEnv(api.databaseUrl));
+  const node = await createApp(testEnv(api.databaseUrl, { RATE_LIMIT_FACTOR: '1' }));
   await node.init();
   const all = [api.get(Limits), node.get(Limits)];
   const attempts = Array.from({ length: 20 }, (_, index) => all[index % 2]!.consumeShared('secret:1', RULE));
