@@ -1,11 +1,30 @@
 import { useEffect } from 'react';
 import { useLocation, useNavigationType, useRoutes } from 'react-router';
 import { lazyRoute } from '../shared/routing/lazy-route';
-import { NotFound } from './not-found';
+import { NotFound } from '../shared/routing/page-state';
 import { MemberShell } from './shell/shell';
 import { Start } from './start';
 
 const HomePage = lazyRoute(() => import('../routes/home/home-page').then((module) => module.HomePage), 'feed');
+const PostPage = lazyRoute(() => import('../routes/post/post-page').then((module) => module.PostPage), 'feed');
+const OpportunitiesPage = lazyRoute(
+  () => import('../routes/opportunities/opportunities-page').then((module) => module.OpportunitiesPage),
+  'feed',
+  'opportunities',
+);
+const OpportunityPage = lazyRoute(
+  () => import('../routes/opportunity/opportunity-page').then((module) => module.OpportunityPage),
+  'feed',
+  'opportunities',
+);
+const OpportunityPublishPage = lazyRoute(
+  () => import('../routes/opportunity/opportunity-publish-page').then((module) => module.OpportunityPublishPage),
+  'opportunities',
+);
+const OpportunityEditPage = lazyRoute(
+  () => import('../routes/opportunity/opportunity-edit-page').then((module) => module.OpportunityEditPage),
+  'opportunities',
+);
 
 const ROUTES = [
   {
@@ -13,6 +32,11 @@ const ROUTES = [
     children: [
       { path: '/', element: <Start /> },
       { path: '/t/:slug', element: <HomePage /> },
+      { path: '/t/:slug/posts/:id', element: <PostPage /> },
+      { path: '/t/:slug/opportunities', element: <OpportunitiesPage /> },
+      { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },
+      { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },
+      { path: '/t/:slug/opportunities/:id/edit', element: <OpportunityEditPage /> },
       { path: '*', element: <NotFound /> },
     ],
   },

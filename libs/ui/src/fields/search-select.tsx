@@ -20,7 +20,7 @@ export interface SearchSelectProps extends FieldProps {
   placeholder?: string;
 }
 
-/** A choice among many, found by typing; the chosen value goes into the form under `name`. */
+/** A choice among many, found by typing; the chosen value goes into the form under `name`, its text under `name-label`. */
 export function SearchSelect({ name, options, onSearch, initial, ...rest }: SearchSelectProps) {
   const [text, setText] = useState(initial?.label ?? '');
   const [chosen, setChosen] = useState(initial?.value ?? '');
@@ -35,7 +35,8 @@ export function SearchSelect({ name, options, onSearch, initial, ...rest }: Sear
       <Behaviour>
         <Autocomplete
           {...rest}
-          value={text}
+          name={`${name}-label`}
+        value={text}
           onChange={change}
           // The list arrives searched: filtering it again here would drop matches without their accents.
           filter={({ options: found }) => found}

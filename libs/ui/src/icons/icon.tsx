@@ -3,7 +3,7 @@ import styles from './icon.module.css';
 /** Strokes on a 24 × 24 grid. */
 const PATHS = {
   home: 'M4 11 12 4l8 7v8a1 1 0 0 1-1 1h-4v-6H9v6H5a1 1 0 0 1-1-1z',
-  opportunity: 'M4 12h5l2-3h3l2 3h4M4 8v9M20 8v9M9 12l3 4 4-4',
+  opportunity: 'M4 8h16v11H4zM9 8V5h6v3M4 13h16',
   publish: 'M12 5v14M5 12h14',
   messages: 'M4 6h16v10H9l-5 4z',
   me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20a7.5 7.5 0 0 1 15 0',

@@ -13,7 +13,7 @@ import { PlaceName } from '../../shared/routing/place-name';
 import { readLastTerritory } from '../../shared/session/last-territory';
 import { MembershipProvider, type CurrentMembership } from '../../shared/session/membership';
 import { WaitingProvider } from '../../shared/session/waiting';
-import { NotFound } from '../not-found';
+import { NotFound } from '../../shared/routing/page-state';
 import { OfflineNotice } from './offline-notice';
 import { PhoneBar } from './phone-bar';
 import { ShellEvents } from './shell-events';
@@ -26,7 +26,6 @@ const Shell = graphql(/* GraphQL */ `
       id
       isOperator
       unreadConversations
-      unseenNotices
       memberships {
         powers
         feedSeenAt
@@ -91,7 +90,7 @@ interface ShellFrameProps {
 
 function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   const text = useText();
-  const waiting = { conversations: viewer.unreadConversations, notices: viewer.unseenNotices };
+  const waiting = { conversations: viewer.unreadConversations, notices: 0 };
   return (
     <MembershipProvider value={current}>
       <WaitingProvider value={waiting}>

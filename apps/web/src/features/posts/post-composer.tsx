@@ -16,9 +16,9 @@ const NEARLY_FULL = 200;
 /** Where a member tells something to the territory. The draft keeps itself. */
 export function PostComposer({ onPublish }: { onPublish: (draft: MentionDraft) => void }) {
   const text = useText();
-  const { territoryId, slug } = useMembership();
+  const { memberId, slug } = useMembership();
   const canPublish = useHolds('posts.publish');
-  const state = useDraft(`post.${territoryId}`, EMPTY, isEmpty);
+  const state = useDraft(`post.${memberId}`, EMPTY, isEmpty);
   const field = useRef<HTMLTextAreaElement>(null);
   const { hash, key } = useLocation();
   useEffect(() => {

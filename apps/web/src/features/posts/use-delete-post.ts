@@ -1,9 +1,5 @@
-import { useApolloClient } from '@apollo/client/react';
-import { useToast } from '@rayonne/ui';
 import { graphql } from '../../gql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
-import { hideSubject } from '../../shared/subjects/hide-subject';
-import { useText } from '../../shared/i18n/use-text';
+import { useDeleteSubject } from '../../shared/subjects/use-delete-subject';
 
 const DeletePost = graphql(/* GraphQL */ `
   mutation DeletePost($id: ID!) {
@@ -11,42 +7,5 @@ const DeletePost = graphql(/* GraphQL */ `
   }
 `);
 
-const RestoreSubject = graphql(/* GraphQL */ `
-  mutation RestoreSubject($id: ID!) {
-    restoreSubject(id: $id) {
-      id
-    }
-  }
-`);
-
-/** Deletes without asking, and offers to undo. */
-export function useDeletePost(onDeleted?: () => void) {
-  const client = useApolloClient();
-  const text = useText();
-  const toast = useToast();
-  const fail = (error: unknown) => toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
-
-  const restore = async (id: string) => {
-    try {
-      await client.mutate({ mutation: RestoreSubject, variables: { id } });
-      await client.refetchQueries({ include: 'active' });
-    } catch (error) {
-      fail(error);
-    }
-  };
-
-  return async (id: string) => {
-    try {
-      await client.mutate({
-        mutation: DeletePost,
-        variables: { id },
-        optimisticResponse: { deletePost: true },
-        update: (cache) => hideSubject(cache, id),
-      });
-      toast({ text: text('post.deleted'), action: { label: text('action.undo'), run: () => void restore(id) } });
-      onDeleted?.();
-    } catch (error) {
-      fail(error);
-    }
-  };
-}
+export const useDeletePost = (onDeleted?: () => void) =>
+  useDeleteSubject({ mutation: DeletePost, optimisticResponse: { deletePost: true }, done: 'post.deleted', onDeleted });

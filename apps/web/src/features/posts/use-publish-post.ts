@@ -48,11 +48,11 @@ export interface PublishPostState {
 }
 
 /** Publishes at once on the screen; keeps what failed, on the device too, until it worked or was given up. */
-export function usePublishPost(territoryId: string): PublishPostState {
+export function usePublishPost(territoryId: string, memberId: string): PublishPostState {
   const client = useApolloClient();
   const text = useText();
   const announce = useAnnounce();
-  const place = `pending-posts.${territoryId}`;
+  const place = `pending-posts.${memberId}`;
   const [pending, dispatch] = useReducer(pendingPosts, place, (kept) => interrupted(readDraft<PendingPost[]>(kept) ?? []));
   const [failure, setFailure] = useState<Failure>();
 

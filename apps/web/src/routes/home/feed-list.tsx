@@ -29,9 +29,9 @@ export function FeedList({ feed, seenAt, onMore, onRefresh }: FeedListProps) {
   }
   return (
     <section className={styles.feed} aria-labelledby="feed-title">
-      <h2 id="feed-title">
-        <VisuallyHidden>{text('home.feed')}</VisuallyHidden>
-      </h2>
+      <VisuallyHidden as="h2" id="feed-title">
+        {text('home.feed')}
+      </VisuallyHidden>
       <FreshPill onRefresh={onRefresh} />
       <Subjects feed={feed} seenAt={seenAt} />
       {pageInfo.hasNextPage ? (

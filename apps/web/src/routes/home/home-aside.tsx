@@ -5,7 +5,7 @@ import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useFormatNumber, useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
-import { useMembership } from '../../shared/session/membership';
+import { useHolds, useMembership } from '../../shared/session/membership';
 import styles from './home.module.css';
 
 export const HomeAside_territory = graphql(/* GraphQL */ `
@@ -33,6 +33,7 @@ export interface HomeAsideProps {
 export function HomeAside({ territory, opportunities }: HomeAsideProps) {
   const text = useText();
   const { slug } = useMembership();
+  const canPublish = useHolds('opportunities.publish');
   return (
     <>
       <TerritoryFigures territory={territory} />
@@ -44,8 +45,11 @@ export function HomeAside({ territory, opportunities }: HomeAsideProps) {
             <SideOpportunity key={opportunity.id} opportunity={opportunity} />
           ))}
           <li>
-            <Link className={buttonClass({ variant: 'soft', wide: true })} to={paths.opportunities(slug)}>
-              {text('hero.all')}
+            <Link
+              className={buttonClass({ variant: 'soft', wide: true })}
+              to={canPublish ? paths.newOpportunity(slug) : paths.opportunities(slug)}
+            >
+              {text(canPublish ? 'hero.nonePublish' : 'hero.all')}
             </Link>
           </li>
         </ul>

@@ -58,14 +58,14 @@ export function HomePage() {
 }
 
 function TerritoryHome() {
-  const { territoryId, slug, feedSeenAt } = useMembership();
+  const { territoryId, memberId, slug, feedSeenAt } = useMembership();
   const variables = { territory: territoryId, slug };
   const { data, error, fetchMore, refetch } = useQuery(Home, { variables });
   // As it was on arrival: counts and dividers stay put while one reads.
   const [seenAt] = useState(feedSeenAt);
   useMarkFeedSeen(territoryId, data !== undefined);
   useSubjectUpdates();
-  const publishing = usePublishPost(territoryId);
+  const publishing = usePublishPost(territoryId, memberId);
   if (!data) return <HomeWithoutData error={error} onRetry={() => void refetch(variables)} />;
   const open = data.opportunities.nodes;
   const featured = open.find(({ viewerCan }) => viewerCan.answer) ?? open[0];

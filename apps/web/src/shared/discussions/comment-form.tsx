@@ -25,8 +25,8 @@ const isEmpty = ({ text }: MentionDraft) => text.trim() === '';
 
 export function CommentForm({ subject, authorName }: { subject: CachedSubject; authorName: string }) {
   const text = useText();
-  const { slug } = useMembership();
-  const { draft, setDraft, clear } = useDraft(`comment.${subject.id}`, EMPTY, isEmpty);
+  const { memberId, slug } = useMembership();
+  const { draft, setDraft, clear } = useDraft(`comment.${memberId}.${subject.id}`, EMPTY, isEmpty);
   const [comment] = useMutation(Comment);
   const form = useForm({
     read: () => toWire(draft).trim(),

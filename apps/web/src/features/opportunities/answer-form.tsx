@@ -1,0 +1,65 @@
+import { useMutation } from '@apollo/client/react';
+import { LIMITS } from '@rayonne/contracts';
+import { Button, ErrorSummary, TextArea } from '@rayonne/ui';
+import { useNavigate } from 'react-router';
+import { graphql } from '../../gql';
+import { useForm } from '../../shared/forms/use-form';
+import { useFormDraft } from '../../shared/forms/use-form-draft';
+import { useText } from '../../shared/i18n/use-text';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+import styles from './opportunity-detail.module.css';
+
+const AnswerOpportunity = graphql(/* GraphQL */ `
+  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {
+    answerOpportunity(input: $input) {
+      id
+      opportunity {
+        id
+        answerCount
+        viewerConversationId
+      }
+    }
+  }
+`);
+
+export interface AnswerFormProps {
+  opportunityId: string;
+  authorName: string;
+}
+
+/** A first message to whoever published: sending it opens the conversation. */
+export function AnswerForm({ opportunityId, authorName }: AnswerFormProps) {
+  const text = useText();
+  const navigate = useNavigate();
+  const { memberId } = useMembership();
+  const { initial, keep, clear } = useFormDraft(`answer.${memberId}.${opportunityId}`);
+  const [answerOpportunity] = useMutation(AnswerOpportunity);
+  const form = useForm({
+    read: (fields) => String(fields.get('body')).trim(),
+    check: (body) => ({ body: body ? undefined : ['form.required'] }),
+    submit: async (body, intent) => {
+      const input = { opportunity: opportunityId, body, clientMessageId: intent };
+      const { data } = await answerOpportunity({ variables: { input }, context: { intent } });
+      clear();
+      if (data) void navigate(paths.conversation(data.answerOpportunity.id));
+    },
+  });
+  return (
+    <form className={styles.answer} onSubmit={form.onSubmit} {...keep} noValidate>
+      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <TextArea
+        id="body"
+        name="body"
+        label={text('opportunity.answerLabel', { name: authorName })}
+        placeholder={text('opportunity.answerPlaceholder')}
+        defaultValue={initial.body}
+        maxLength={LIMITS.messageBody.max}
+        error={form.errorOf('body')}
+      />
+      <Button className={styles.send} type="submit" variant="accent" busy={form.busy}>
+        {text('opportunity.answerSend')}
+      </Button>
+    </form>
+  );
+}

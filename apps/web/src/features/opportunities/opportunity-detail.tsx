@@ -1,0 +1,77 @@
+import type { FragmentType } from '@apollo/client';
+import { buttonClass, Card } from '@rayonne/ui';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { graphql } from '../../gql';
+import { Discussion } from '../../shared/discussions/discussion';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
+import { useText } from '../../shared/i18n/use-text';
+import { BodyText } from '../../shared/mentions/body-text';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+import { Byline } from '../../shared/subjects/byline';
+import { AnswerForm } from './answer-form';
+import styles from './opportunity-detail.module.css';
+import { OpportunityFacts } from './opportunity-facts';
+import { OpportunityMenu } from './opportunity-menu';
+
+export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
+  fragment OpportunityDetail_opportunity on Opportunity {
+    id
+    title
+    body
+    status
+    answerCount
+    viewerConversationId
+    author {
+      id
+      name
+      isViewer
+    }
+    viewerCan {
+      answer
+    }
+    ...OpportunityMenu_opportunity
+    ...OpportunityFacts_opportunity
+    ...Byline_subject
+    ...Discussion_subject
+  }
+`);
+
+export interface OpportunityDetailProps {
+  opportunity: FragmentType<typeof OpportunityDetail_opportunity>;
+}
+
+/** One opportunity in full, and how to answer it. */
+export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
+  const text = useText();
+  const nameId = useId();
+  const { slug } = useMembership();
+  const read = useFragmentData(OpportunityDetail_opportunity, opportunity);
+  const { id, title, body, author, answerCount, viewerConversationId, viewerCan } = read;
+  return (
+    <>
+      <Card as="article" aria-labelledby={nameId} className={styles.card}>
+        <PageHeading title={title} />
+        <OpportunityFacts opportunity={read} />
+        <Byline subject={read} to={paths.opportunity(slug, id)} nameId={nameId}>
+          <OpportunityMenu opportunity={read} />
+        </Byline>
+        <div className={styles.body}>
+          <BodyText body={body} />
+        </div>
+        {viewerConversationId && (
+          <Link className={buttonClass()} to={paths.conversation(viewerConversationId)}>
+            {text('opportunity.resume')}
+          </Link>
+        )}
+        {author.isViewer && <p className={styles.note}>{text('opportunity.yours', { count: answerCount })}</p>}
+        {viewerCan.answer && !viewerConversationId && <AnswerForm opportunityId={id} authorName={author.name} />}
+      </Card>
+      <Card className={styles.discussion}>
+        <Discussion subject={read} open />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { LIMITS } from '@rayonne/contracts';
+import { Button, Card, ChoiceField, ErrorSummary, formatClock, TextArea, TextField } from '@rayonne/ui';
+import type { OpportunityDirection } from '../../gql/graphql';
+import { useForm, type Faults } from '../../shared/forms/use-form';
+import { useFormDraft } from '../../shared/forms/use-form-draft';
+import { useLocale, useText } from '../../shared/i18n/use-text';
+import { useMembership } from '../../shared/session/membership';
+import { CommuneField } from '../../shared/territories/commune-field';
+import { endOfDay } from './deadline';
+import styles from './opportunity-form.module.css';
+
+export interface OpportunityValues {
+  direction: OpportunityDirection;
+  title: string;
+  body: string;
+  communeCode: string | null;
+  deadline: string | null;
+}
+
+export interface OpportunityFormProps {
+  /** Where its draft is kept; an edit has none. */
+  draftPlace?: string;
+  initial?: Partial<Record<'direction' | 'title' | 'body' | 'communeCode' | 'communeCode-label' | 'deadline', string>>;
+  submitLabel: string;
+  onSubmit: (values: OpportunityValues, intent: string) => Promise<void>;
+}
+
+const read = (fields: FormData): OpportunityValues => ({
+  direction: fields.get('direction') === 'OFFER' ? 'OFFER' : 'NEED',
+  title: String(fields.get('title')).trim(),
+  body: String(fields.get('body')).trim(),
+  communeCode: String(fields.get('communeCode')) || null,
+  deadline: endOfDay(String(fields.get('deadline'))),
+});
+
+const check = ({ title, body }: OpportunityValues): Faults => ({
+  title: title.length < LIMITS.opportunityTitle.min ? ['form.tooShort', { min: LIMITS.opportunityTitle.min }] : undefined,
+  body: body ? undefined : ['form.required'],
+});
+
+/** An offer or a need, to publish or to edit. */
+export function OpportunityForm({ draftPlace, initial = {}, submitLabel, onSubmit }: OpportunityFormProps) {
+  const text = useText();
+  const locale = useLocale();
+  const { slug } = useMembership();
+  const draft = useFormDraft(draftPlace ?? '');
+  const start = draftPlace && draft.restored ? draft.initial : initial;
+  const form = useForm({
+    read,
+    check,
+    submit: async (values, intent) => {
+      await onSubmit(values, intent);
+      draft.clear();
+    },
+  });
+  const commune = start.communeCode && start['communeCode-label'];
+  return (
+    <Card>
+      <form className={styles.form} onSubmit={form.onSubmit} {...(draftPlace ? draft.keep : {})} noValidate>
+        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+        <ChoiceField
+          label={text('opportunityForm.direction')}
+          name="direction"
+          defaultValue={start.direction === 'OFFER' ? 'OFFER' : 'NEED'}
+          options={[
+            { value: 'NEED', label: text('opportunityForm.need'), hint: text('opportunityForm.needHint') },
+            { value: 'OFFER', label: text('opportunityForm.offer'), hint: text('opportunityForm.offerHint') },
+          ]}
+        />
+        <TextField
+          id="title"
+          name="title"
+          label={text('opportunityForm.title')}
+          description={text('opportunityForm.titleHint')}
+          defaultValue={start.title}
+          maxLength={LIMITS.opportunityTitle.max}
+          error={form.errorOf('title')}
+        />
+        <TextArea
+          id="body"
+          name="body"
+          className={styles.body}
+          label={text('opportunityForm.body')}
+          description={text('opportunityForm.bodyHint')}
+          defaultValue={start.body}
+          maxLength={LIMITS.opportunityBody.max}
+          error={form.errorOf('body')}
+        />
+        <div className={styles.pair}>
+          <CommuneField
+            label={text('opportunityForm.commune')}
+            name="communeCode"
+            territorySlug={slug}
+            initial={commune ? { value: start.communeCode ?? '', label: commune } : undefined}
+            error={form.errorOf('communeCode')}
+          />
+          <TextField
+            id="deadline"
+            name="deadline"
+            type="date"
+            label={text('opportunityForm.deadline')}
+            defaultValue={start.deadline}
+            error={form.errorOf('deadline')}
+          />
+        </div>
+        <div className={styles.foot}>
+          <p className={styles.state}>
+            {draftPlace && draft.savedAt && text('draft.savedAt', { time: formatClock(draft.savedAt, locale) })}
+          </p>
+          <Button type="submit" variant="accent" busy={form.busy}>
+            {submitLabel}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

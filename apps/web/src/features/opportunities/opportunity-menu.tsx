@@ -1,0 +1,38 @@
+import type { FragmentType } from '@apollo/client';
+import { MenuButton } from '@rayonne/ui';
+import { useNavigate } from 'react-router';
+import { graphql } from '../../gql';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
+import { useText } from '../../shared/i18n/use-text';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+import { useOpportunityActs } from './use-opportunity-acts';
+
+export const OpportunityMenu_opportunity = graphql(/* GraphQL */ `
+  fragment OpportunityMenu_opportunity on Opportunity {
+    id
+    title
+    status
+    viewerCan {
+      edit
+      delete
+      close
+    }
+  }
+`);
+
+/** What its author may do with it: edit, close or open again, delete. */
+export function OpportunityMenu({ opportunity }: { opportunity: FragmentType<typeof OpportunityMenu_opportunity> }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const { slug } = useMembership();
+  const { id, title, status, viewerCan } = useFragmentData(OpportunityMenu_opportunity, opportunity);
+  const acts = useOpportunityActs(id, () => void navigate(paths.opportunities(slug)));
+  const actions = [
+    viewerCan.edit && { label: text('action.edit'), run: () => void navigate(paths.editOpportunity(slug, id)) },
+    viewerCan.close && status === 'OPEN' && { label: text('opportunity.close'), run: () => void acts.close() },
+    viewerCan.close && status === 'CLOSED' && { label: text('opportunity.reopen'), run: () => void acts.reopen() },
+    viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void acts.remove() },
+  ].filter((action) => action !== false);
+  return actions.length > 0 && <MenuButton label={text('opportunity.menu', { title })} actions={actions} />;
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, buttonClass, ErrorState, Skeleton } from '@rayonne/ui';
+import { Link } from 'react-router';
+import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
+import { graphql } from '../../gql';
+import { failureOf, failureText } from '../../shared/graphql/failure';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { paths } from '../../shared/routing/paths';
+import { useHolds, useMembership } from '../../shared/session/membership';
+import styles from './opportunities.module.css';
+import { OpportunityFilters, useOpportunityFilters } from './opportunity-filters';
+import { OpportunityList } from './opportunity-list';
+
+const Opportunities = graphql(/* GraphQL */ `
+  query Opportunities($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $after: String) {
+    opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {
+      nodes {
+        id
+        ...OpportunityCard_opportunity
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Offers and needs of the territory. */
+export function OpportunitiesPage() {
+  const text = useText();
+  const { territoryId, slug } = useMembership();
+  const canPublish = useHolds('opportunities.publish');
+  const filters = useOpportunityFilters();
+  const variables = { territory: territoryId, ...filters.variables };
+  const { data, error, fetchMore, refetch } = useQuery(Opportunities, { variables });
+  useSubjectUpdates();
+  return (
+    <PageFrame>
+      <div className={styles.head}>
+        <PageHeading title={text('nav.opportunities')} subtitle={text('opportunities.subtitle')} />
+        {canPublish && (
+          <Link className={buttonClass({ variant: 'accent' })} to={paths.newOpportunity(slug)}>
+            {text('opportunities.publish')}
+          </Link>
+        )}
+      </div>
+      <OpportunityFilters filters={filters} />
+      {data ? (
+        <OpportunityList
+          page={data.opportunities}
+          isFiltered={filters.isNarrow}
+          onMore={(after) => void fetchMore({ variables: { ...variables, after } })}
+        />
+      ) : error ? (
+        <ErrorState
+          title={text('loadError.title')}
+          actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+        >
+          {text(failureText(failureOf(error)))}
+        </ErrorState>
+      ) : (
+        <Skeleton label={text('app.loading')} />
+      )}
+    </PageFrame>
+  );
+}

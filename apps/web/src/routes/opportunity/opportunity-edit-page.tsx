@@ -1,0 +1,64 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useNavigate, useParams } from 'react-router';
+import { dayOf } from '../../features/opportunities/deadline';
+import { OpportunityForm } from '../../features/opportunities/opportunity-form';
+import { graphql } from '../../gql';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { PageState } from '../../shared/routing/page-state';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+
+const OpportunityToEdit = graphql(/* GraphQL */ `
+  query OpportunityToEdit($id: ID!) {
+    opportunity(id: $id) {
+      id
+      direction
+      title
+      body
+      deadline
+      version
+      commune {
+        code
+        name
+        departmentCode
+      }
+    }
+  }
+`);
+
+const EditOpportunity = graphql(/* GraphQL */ `
+  mutation EditOpportunity($input: EditOpportunityInput!) {
+    editOpportunity(input: $input) {
+      id
+      ...OpportunityDetail_opportunity
+    }
+  }
+`);
+
+export function OpportunityEditPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const { id = '' } = useParams();
+  const { slug } = useMembership();
+  const { data, error, refetch } = useQuery(OpportunityToEdit, { variables: { id } });
+  const [edit] = useMutation(EditOpportunity);
+  const opportunity = data?.opportunity;
+  if (!opportunity) return <PageState isMissing={opportunity === null} error={error} onRetry={refetch} />;
+  const { direction, title, body, deadline, version, commune } = opportunity;
+  const label = commune ? `${commune.name} (${commune.departmentCode})` : undefined;
+  return (
+    <PageFrame>
+      <PageHeading title={text('opportunityForm.editTitle')} />
+      <OpportunityForm
+        initial={{ direction, title, body, deadline: dayOf(deadline), communeCode: commune?.code, 'communeCode-label': label }}
+        submitLabel={text('action.save')}
+        onSubmit={async (values, intent) => {
+          await edit({ variables: { input: { id, version, ...values } }, context: { intent } });
+          void navigate(paths.opportunity(slug, id));
+        }}
+      />
+    </PageFrame>
+  );
+}

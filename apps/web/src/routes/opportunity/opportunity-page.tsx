@@ -1,0 +1,28 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
+import { OpportunityDetail } from '../../features/opportunities/opportunity-detail';
+import { graphql } from '../../gql';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageState } from '../../shared/routing/page-state';
+
+const OpportunityDocument = graphql(/* GraphQL */ `
+  query Opportunity($id: ID!) {
+    opportunity(id: $id) {
+      id
+      ...OpportunityDetail_opportunity
+    }
+  }
+`);
+
+export function OpportunityPage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(OpportunityDocument, { variables: { id } });
+  useSubjectUpdates();
+  if (!data?.opportunity) return <PageState isMissing={data?.opportunity === null} error={error} onRetry={refetch} />;
+  return (
+    <PageFrame>
+      <OpportunityDetail key={id} opportunity={data.opportunity} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMutation } from '@apollo/client/react';
+import { useNavigate } from 'react-router';
+import { OpportunityForm } from '../../features/opportunities/opportunity-form';
+import { graphql } from '../../gql';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+
+const PublishOpportunity = graphql(/* GraphQL */ `
+  mutation PublishOpportunity($input: PublishOpportunityInput!) {
+    publishOpportunity(input: $input) {
+      id
+      ...OpportunityDetail_opportunity
+    }
+  }
+`);
+
+export function OpportunityPublishPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const { territoryId, memberId, slug } = useMembership();
+  const [publish] = useMutation(PublishOpportunity);
+  return (
+    <PageFrame>
+      <PageHeading title={text('opportunityForm.publishTitle')} subtitle={text('opportunityForm.publishSubtitle')} />
+      <OpportunityForm
+        draftPlace={`opportunity.${memberId}`}
+        submitLabel={text('opportunityForm.publish')}
+        onSubmit={async (values, intent) => {
+          const variables = { input: { territory: territoryId, ...values } };
+          const { data } = await publish({ variables, context: { intent } });
+          if (data) void navigate(paths.opportunity(slug, data.publishOpportunity.id));
+        }}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate, useParams } from 'react-router';
+import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
+import { PostCard } from '../../features/posts/post-card';
+import { graphql } from '../../gql';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { PageState } from '../../shared/routing/page-state';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+
+const PostDocument = graphql(/* GraphQL */ `
+  query Post($id: ID!) {
+    post(id: $id) {
+      id
+      author {
+        id
+        name
+      }
+      ...PostCard_post
+    }
+  }
+`);
+
+/** One post with its comments: where links and notices lead. */
+export function PostPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const { id = '' } = useParams();
+  const { slug } = useMembership();
+  const { data, error, refetch } = useQuery(PostDocument, { variables: { id } });
+  useSubjectUpdates();
+  if (!data?.post) return <PageState isMissing={data?.post === null} error={error} onRetry={refetch} />;
+  return (
+    <PageFrame>
+      <PageHeading title={text('post.page', { name: data.post.author.name })} />
+      <PostCard key={id} post={data.post} open onDeleted={() => void navigate(paths.home(slug))} />
+    </PageFrame>
+  );
+}

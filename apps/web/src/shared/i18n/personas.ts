@@ -1,8 +1,0 @@
-import type { MessageId } from '@rayonne/messages';
-import type { Persona } from '../../gql/graphql';
-
-export const PERSONA_TEXT: Record<Persona, MessageId> = {
-  AMBASSADOR: 'persona.ambassador',
-  LEADER: 'persona.leader',
-  ACTOR: 'persona.actor',
-};
