@@ -21,6 +21,7 @@ import { IdempotencyModule } from './platform/idempotency/idempotency.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { LimitsModule } from './platform/limits/limits.module';
 import { LoggingModule } from './platform/logging/logging.module';
+import { MailModule } from './platform/mail/mail.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { OutboundModule } from './platform/outbound/outbound.module';
 import { RealtimeModule } from './platform/realtime/realtime.module';
@@ -37,6 +38,7 @@ export const PLATFORM = [
   JobsModule,
   OutboundModule,
   StorageModule,
+  MailModule,
   GraphqlModule,
 ];
 

@@ -6,6 +6,7 @@ import { SocketAttachments1763800000510 } from './1763800000510-socket-attachmen
 import { LimitCounters1763800000520 } from './1763800000520-limit-counters';
 import { IdempotencyKeys1763800000530 } from './1763800000530-idempotency-keys';
 import { JobRuns1763800000540 } from './1763800000540-job-runs';
+import { OutboxMails1763800000550 } from './1763800000550-outbox-mails';
 import { Ledger1763800000600 } from './1763800000600-ledger';
 import { Discussions1763800000800 } from './1763800000800-discussions';
 import { Posts1763800000900 } from './1763800000900-posts';
@@ -22,6 +23,7 @@ export const migrations = [
   LimitCounters1763800000520,
   IdempotencyKeys1763800000530,
   JobRuns1763800000540,
+  OutboxMails1763800000550,
   Ledger1763800000600,
   Discussions1763800000800,
   Posts1763800000900,
