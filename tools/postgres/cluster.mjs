@@ -19,6 +19,8 @@ const roles = {
     initdb: ['--no-sync'],
     rights: 'CREATEDB',
   },
+  /** Is killed on purpose, so it must be as durable as that of the application. */
+  chaos: { folder: 'postgres-chaos', settings: {}, initdb: ['--no-sync'], rights: 'CREATEDB' },
 };
 
 const settings = {

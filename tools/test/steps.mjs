@@ -39,6 +39,7 @@ export const deep = [
     run: playwright('--grep', '@deep'),
     counts: 'playwright', after: ['build'], needs: ['database', 'browser'], alone: true,
   },
+  { name: 'chaos', run: [node, 'e2e/chaos/run-chaos.mjs'], counts: 'summary', after: ['build'], alone: true },
   {
     name: 'bench smoke',
     run: [node, 'tools/bench.mjs', '--smoke'],
