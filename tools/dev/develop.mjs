@@ -19,7 +19,14 @@ export async function develop() {
   const database = await openDatabase();
   const address = `http://${host}:${port}`;
   const web = await serveWeb(port, `http://127.0.0.1:${apiPort}`);
-  const env = { PORT: apiPort, HOST: '127.0.0.1', DATABASE_URL: database.url, PUBLIC_ORIGIN: address, WEB_ROOT: '' };
+  const env = {
+    PORT: apiPort,
+    HOST: '127.0.0.1',
+    DATABASE_URL: database.url,
+    PUBLIC_ORIGIN: address,
+    WEB_ROOT: '',
+    PERSISTED_DOCUMENTS: join(root, 'apps/web/src/gql/persisted-documents.json'),
+  };
   const api = watchApi(env, (message, isFirst) => {
     if (isFirst) printBanner({ ...message, address }, duration(performance.now() - began));
     else say('API reloaded.');

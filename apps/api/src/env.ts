@@ -67,7 +67,7 @@ const SCHEMA = z.object({
   GRAPHQL_SAFELIST: flag,
   /** Execute registered documents with the compiled executor. */
   GRAPHQL_COMPILED: flag,
-  /** JSON file of the registered documents, text by sha256; by default `persisted-documents.json` beside `WEB_ROOT`. */
+  /** JSON file of the registered documents, text by sha256; by default `persisted-documents.json` in `WEB_ROOT`. */
   PERSISTED_DOCUMENTS: optionalText,
   /** Multiplies every rate limit; only a load test needs another value than 1. */
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.1).max(100_000).default(1),

@@ -53,7 +53,8 @@ const withoutEmptyLists = (_key: string, value: unknown) => (Array.isArray(value
 
 /**
  * Replaces each `graphql(…)` call by its registered document, parsed at build time, one module per definition: a route
- * carries the documents that it uses, and neither query texts nor a parser reach the browser.
+ * carries the documents that it uses, and neither query texts nor a parser reach the browser. The manifest goes along
+ * with the build: the API of the same release answers these hashes.
  */
 export function graphqlDocuments(manifestPath: string): Plugin {
   let registered = new Map<string, Registered>();
@@ -63,6 +64,9 @@ export function graphqlDocuments(manifestPath: string): Plugin {
     buildStart() {
       this.addWatchFile(manifestPath);
       registered = readManifest(manifestPath);
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'persisted-documents.json', source: readFileSync(manifestPath) });
     },
     watchChange: (id) => {
       if (id === manifestPath) registered = readManifest(manifestPath);

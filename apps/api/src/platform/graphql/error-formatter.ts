@@ -24,6 +24,8 @@ const PUBLIC_MESSAGES = new Map([['PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNo
 /** Failures of the connection, and quarrels between transactions: try again, nothing is wrong with the request. */
 const UNAVAILABLE = /^(08|57P0|53)|^(40001|40P01|55P03|57014)$|ECONN|EPIPE|ETIMEDOUT/;
 
+const LOST_CONNECTION = /Connection terminated|timeout exceeded when trying to connect|runner already released/;
+
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /** One shape for every error: a code of the contract, the field at fault and the request id; never a cause. */
@@ -56,5 +58,5 @@ const detailsOf = ({ field, retryAfterSeconds }: DomainError) => ({
 
 function isUnavailable(cause: unknown): boolean {
   const { code, message } = cause as { code?: string; message?: string };
-  return UNAVAILABLE.test(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+  return UNAVAILABLE.test(code ?? '') || LOST_CONNECTION.test(message ?? '');
 }

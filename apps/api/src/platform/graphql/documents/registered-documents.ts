@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
@@ -26,12 +26,16 @@ export const hashOfText = (text: string) => createHash('sha256').update(text).di
 /** The documents our own clients were built with. They travel as a hash and may be larger than a stranger's. */
 @Injectable()
 export class RegisteredDocuments {
-  private readonly texts: ReadonlyMap<string, string>;
+  private readonly path: string | undefined;
+  private texts: ReadonlyMap<string, string>;
+  private schema: GraphQLSchema | undefined;
+  private readAt = 0;
   private readonly documents = new Map<string, DocumentNode>();
   private readonly unregistered = new RecentlyUsed<DocumentNode>(UNREGISTERED_KEPT);
 
-  constructor(@Inject(ENV) env: Env, private readonly log: Log) {
-    this.texts = readManifest(env);
+  constructor(@Inject(ENV) private readonly env: Env, private readonly log: Log) {
+    this.path = manifestPath(env);
+    this.texts = this.read();
   }
 
   get size(): number {
@@ -39,7 +43,7 @@ export class RegisteredDocuments {
   }
 
   has(hash: string): boolean {
-    return this.texts.has(hash);
+    return this.texts.has(hash) || (this.env.NODE_ENV === 'development' && this.rereads() && this.texts.has(hash));
   }
 
   /** The name of a registered operation; `undefined` for anything else, so that it may label a metric. */
@@ -50,6 +54,7 @@ export class RegisteredDocuments {
 
   /** Parses, validates and measures the manifest once; a document that fails is left out and says so in the log. */
   prepare(schema: GraphQLSchema): void {
+    this.schema = schema;
     for (const [hash, text] of this.texts) {
       const document = parse(text, { maxTokens: REGISTERED.tokens });
       const fault = validate(schema, document)[0]?.message ?? excessOf(measureDocument(schema, document), REGISTERED);
@@ -58,9 +63,23 @@ export class RegisteredDocuments {
     }
   }
 
+  private read(): ReadonlyMap<string, string> {
+    if (!this.path) return new Map();
+    this.readAt = statSync(this.path).mtimeMs;
+    return readManifest(this.path);
+  }
+
+  /** While somebody writes the client, its documents change under a running API. */
+  private rereads(): boolean {
+    if (!this.path || !this.schema || statSync(this.path).mtimeMs === this.readAt) return false;
+    this.texts = this.read();
+    this.prepare(this.schema);
+    return true;
+  }
+
   /** Apollo's door from hash to text. Only the manifest fills it: clients cannot register documents. */
   readonly textStore: TextStore = {
-    get: async (key) => this.texts.get(hashIn(key)),
+    get: async (key) => (this.has(hashIn(key)) ? this.texts.get(hashIn(key)) : undefined),
     set: async () => undefined,
     delete: async () => false,
   };
@@ -76,9 +95,7 @@ export class RegisteredDocuments {
 /** Apollo puts prefixes before the hash. */
 const hashIn = (key: string) => key.slice(-HASH_LENGTH);
 
-function readManifest(env: Env): ReadonlyMap<string, string> {
-  const path = manifestPath(env);
-  if (!path) return new Map();
+function readManifest(path: string): ReadonlyMap<string, string> {
   const manifest = new Map(Object.entries(MANIFEST.parse(JSON.parse(readFileSync(path, 'utf8')))));
   for (const [hash, text] of manifest) {
     if (hashOfText(text) !== hash) throw new Error(`${path}: ${hash} is not the sha256 of its document.`);
@@ -90,6 +107,6 @@ function readManifest(env: Env): ReadonlyMap<string, string> {
 function manifestPath(env: Env): string | undefined {
   if (env.PERSISTED_DOCUMENTS) return env.PERSISTED_DOCUMENTS;
   if (!env.WEB_ROOT) return undefined;
-  const beside = join(dirname(resolve(env.WEB_ROOT)), 'persisted-documents.json');
-  return existsSync(beside) ? beside : undefined;
+  const inBuild = join(env.WEB_ROOT, 'persisted-documents.json');
+  return existsSync(inBuild) ? inBuild : undefined;
 }

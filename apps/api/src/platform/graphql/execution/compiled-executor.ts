@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { RecentlyUsed } from '../documents/recently-used';
 import { executeOrdinarily, type Executor, type OperationRequest } from './executor';
@@ -24,5 +24,15 @@ function compile({ schema, document, operationName }: OperationRequest): Executo
     useExperimentalPathBasedSkipInclude: true,
   });
   if (!isCompiledQuery(compiled)) return executeOrdinarily;
-  return async ({ context, variables }) => (await compiled.query(undefined, context, variables)) as ExecutionResult;
+  return async (request) => {
+    const result = (await compiled.query(undefined, request.context, request.variables)) as ExecutionResult;
+    // The variables did not fit and nothing ran yet: the ordinary executor words that better.
+    if (result.data === undefined) return executeOrdinarily(request);
+    return result.errors ? { ...result, errors: result.errors.map(asOrdinary) } : result;
+  };
+}
+
+/** The compiler's errors have a class of their own, in which extensions may be missing. */
+function asOrdinary({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path, originalError, extensions });
 }

@@ -91,7 +91,7 @@ export class ExecutionPlugin implements ApolloServerPlugin<GraphqlContext> {
     // Without `data` nothing ran: the variables did not fit the document.
     const code = data === undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
     const formatted = errors.map((error) =>
-      this.format({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error),
+      this.format({ ...error.toJSON(), extensions: { code, ...error.extensions } }, error.originalError ?? error),
     );
     return { ...(data !== undefined && { data }), errors: formatted };
   }
