@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientBase, Pool } from 'pg';
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, QueryRunnerAlreadyReleasedError, type Repository } from 'typeorm';
 import { currentTransaction } from './transaction';
 
 /** The door to PostgreSQL: whatever passes through it joins the unit of work under way. */
@@ -41,7 +41,10 @@ export class Database {
 
   private async client(): Promise<Pool | ClientBase> {
     const transaction = currentTransaction.getStore();
-    return transaction ? ((await transaction.runner.connect()) as ClientBase) : this.pool;
+    if (!transaction) return this.pool;
+    // Whatever outlives its unit must fail: the connection may already serve another one.
+    if (transaction.runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
+    return (await transaction.runner.connect()) as ClientBase;
   }
 
   private nameOf(text: string): string {

@@ -27,6 +27,8 @@ export async function serveWebApplication(fastify: FastifyInstance, env: Env, lo
     await scope.register(staticFiles, {
       root,
       wildcard: false,
+      // For the API, not for visitors.
+      globIgnore: ['persisted-documents.json'],
       preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => {
