@@ -4,6 +4,7 @@ import { complain, duration, say } from '../say.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
 import { runSteps } from './run-steps.mjs';
 import { deep, everyTime } from './steps.mjs';
+import { sweepDatabases } from './sweep-databases.mjs';
 
 /** Runs the steps that the arguments choose and gives the exit code. */
 export async function testHouse(args) {
@@ -39,6 +40,8 @@ async function withSurroundings(steps, work) {
   if (needs('browser')) env.CHROMIUM_PATH = await findOrInstallChromium();
   const database = needs('database') ? await startPostgres({ role: 'test', onExit: (error) => complain(error.message) }) : null;
   if (database) env.TEST_DATABASE_URL = database.url;
+  // A server that ran already may serve another run.
+  if (database && !database.adopted) await sweepDatabases(database.url);
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interrupted.abort(signal));
   process.once('disconnect', () => interrupted.abort('SIGTERM'));
