@@ -1,6 +1,9 @@
 import pg from 'pg';
 
-/** Counts every statement that this process sends to PostgreSQL, whoever sends it. */
+/** Hints to other nodes leave once the answer is given, at a time of their own: they would count for the next request. */
+const HINT = /^select pg_notify/i;
+
+/** Counts the statements that this process sends to PostgreSQL, whoever sends them. */
 class StatementCounter {
   private texts: string[] = [];
   private installed = false;
@@ -16,7 +19,9 @@ class StatementCounter {
   private install(): void {
     if (this.installed) return;
     this.installed = true;
-    const count = (text: string) => this.texts.push(text);
+    const count = (text: string) => {
+      if (!HINT.test(text)) this.texts.push(text);
+    };
     const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
     const { query } = prototype;
     prototype.query = function counted(this: pg.Client, ...args: unknown[]) {

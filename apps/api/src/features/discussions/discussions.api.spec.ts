@@ -80,11 +80,8 @@ describe('comments', () => {
       );
     await comment(member, 'Une réponse', (await aPost(member)).publicId);
     const one = await read();
-    for (let number = 2; number <= 20; number += 1) {
-      const { publicId } = await aPost(member);
-      await comment(member, `Bonjour <@${member.publicId}>`, publicId);
-      await comment(member, 'Encore', publicId);
-    }
+    const posts = await Promise.all(Array.from({ length: 19 }, () => aPost(member)));
+    await Promise.all(posts.map(({ publicId }) => comment(member, `Bonjour <@${member.publicId}>`, publicId)));
     const twenty = await read();
     expect(twenty.data.feed.nodes).toHaveLength(20);
     expect(twenty.statements).toBe(one.statements);

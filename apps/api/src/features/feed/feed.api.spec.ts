@@ -1,9 +1,8 @@
 import { startTestApi, type TestApi } from '../../testing/test-api';
 import { aPost, manyPosts } from '../posts/testing/post.factory';
-import { Subjects } from '../subjects';
+import { pageOf, SubjectsRepository } from '../subjects/subjects.repository';
 import { aMember, endMembership, type TestMember } from '../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
-import { NEWEST_FIRST } from './feed.service';
 
 const FEED = `query ($territory: ID!, $first: Int, $after: String) {
   feed(territory: $territory, first: $first, after: $after) {
@@ -84,7 +83,7 @@ it('is read from the index of the feed, without sorting, however many posts ther
   await manyMembers(territory, 2_000);
   await manyPosts(api, author, 5_000);
   await api.database.query('analyze subjects, posts, members, accounts');
-  const plan = await explain(api.get(Subjects).textOf(NEWEST_FIRST), [territory.id, author.memberId, null, null, 21]);
+  const plan = await explain(api.get(SubjectsRepository).textOf(pageOf(20)), [territory.id, author.memberId, null, null]);
   expect(plan).toMatch(/Index Scan using subjects_feed/);
   expect(plan).not.toMatch(/Seq Scan on (subjects|posts|members|reactions)|Sort/);
 });

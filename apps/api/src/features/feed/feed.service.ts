@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { olderThan, pageRequest, toPage, type Page } from '../../platform/database/keyset';
+import { pageRequest, type Page } from '../../platform/database/keyset';
 import { decodeSharedId } from '../../platform/database/public-id';
 import type { Viewer } from '../identity';
 import { Subjects, type SubjectModel } from '../subjects';
 import { Memberships, MembershipsService, type MembershipModel } from '../territories';
 import type { FeedArgs } from './feed.inputs';
-
-/** The skeleton of a page: everything that the member may see, newest first. */
-export const NEWEST_FIRST = `
-  and ${olderThan('s.published_at', 's.id', '$3', '$4')}
-  order by s.published_at desc, s.id desc limit $5`;
 
 @Injectable()
 export class FeedService {
@@ -21,10 +16,7 @@ export class FeedService {
 
   async page(viewer: Viewer, args: FeedArgs): Promise<Page<SubjectModel>> {
     const reader = await this.memberships.require(viewer, decodeSharedId(args.territory));
-    const request = pageRequest(args);
-    const { after, limit } = request;
-    const rows = await this.subjects.read(reader, NEWEST_FIRST, [after?.at ?? null, after?.id ?? null, limit + 1]);
-    return toPage(rows, request, (row) => row, (row) => this.subjects.present(row, reader));
+    return this.subjects.page(reader, pageRequest(args));
   }
 
   async markSeen(viewer: Viewer, territory: string): Promise<MembershipModel> {

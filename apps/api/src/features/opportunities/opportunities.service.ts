@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { olderThan, pageRequest, toPage, type Page } from '../../platform/database/keyset';
+import { pageRequest, type Page } from '../../platform/database/keyset';
 import { decodePublicId, decodeSharedId } from '../../platform/database/public-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
@@ -23,13 +23,12 @@ import type { OpportunityModel } from './opportunity.model';
 
 const { kind: KIND } = OPPORTUNITY_KIND;
 
-/** Newest first, of one direction and status or of all. */
+/** Of one direction and status, or of all. */
 const LISTED = `
-  and s.kind = '${KIND}' and ${olderThan('s.published_at', 's.id', '$3', '$4')}
+  and s.kind = '${KIND}'
   and exists (select from opportunities o
                where o.territory_id = s.territory_id and o.id = s.id
-                 and ($5::text is null or o.direction = $5) and ($6::text is null or ${STATUS_SQL} = $6))
-  order by s.published_at desc, s.id desc limit $7`;
+                 and ($5::text is null or o.direction = $5) and ($6::text is null or ${STATUS_SQL} = $6))`;
 
 const BY_IDS = `and s.kind = '${KIND}' and s.id = any($3::uuid[])`;
 
@@ -58,11 +57,8 @@ export class OpportunitiesService {
 
   async list(viewer: Viewer, args: OpportunitiesArgs): Promise<Page<OpportunityModel>> {
     const reader = await this.memberships.require(viewer, decodeSharedId(args.territory));
-    const request = pageRequest(args);
-    const { after, limit } = request;
-    const values = [after?.at ?? null, after?.id ?? null, args.direction ?? null, args.status ?? null, limit + 1];
-    const rows = await this.subjects.read(reader, LISTED, values);
-    return toPage(rows, request, (row) => row, (row) => this.subjects.present(row, reader) as OpportunityModel);
+    const page = await this.subjects.page(reader, pageRequest(args), LISTED, [args.direction ?? null, args.status ?? null]);
+    return page as Page<OpportunityModel>;
   }
 
   publish(viewer: Viewer, { territory, ...words }: PublishOpportunityInput): Promise<OpportunityModel> {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@rayonne/contracts';
 import { Database } from '../../platform/database/database';
+import { olderThan, type PageRequest } from '../../platform/database/keyset';
 import type { Key } from '../../platform/database/public-id';
 import type { Membership } from '../territories';
 import { SubjectKinds } from './subject-kinds';
@@ -14,7 +16,16 @@ export interface HeldSubject extends Key {
   readonly version: number;
 }
 
+const ORDINARY_PAGE = 20;
 const COUNTS = 'version, comment_count as "commentCount", reaction_count as "reactionCount"';
+
+/**
+ * Newest first. The number of rows stands in the text, not in a parameter: the planner would take that for a tenth of
+ * the table, and plan anew at each request. Two numbers make two statements.
+ */
+export const pageOf = (limit: number, which = '') => `
+  ${which} and ${olderThan('s.published_at', 's.id', '$3', '$4')}
+  order by s.published_at desc, s.id desc limit ${limit <= ORDINARY_PAGE ? ORDINARY_PAGE + 1 : LIMITS.pageSize + 1}`;
 
 @Injectable()
 export class SubjectsRepository {
@@ -27,6 +38,10 @@ export class SubjectsRepository {
 
   select(reader: Membership, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
     return this.database.query<SubjectRow>(this.textOf(which), [reader.territoryId, reader.memberId, ...values]);
+  }
+
+  selectPage(reader: Membership, { limit, after }: PageRequest, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
+    return this.select(reader, pageOf(limit, which), [after?.at ?? null, after?.id ?? null, ...values]);
   }
 
   /** The whole statement behind `select`. */

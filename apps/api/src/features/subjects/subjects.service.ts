@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { toPage, type Page, type PageRequest } from '../../platform/database/keyset';
 import { decodePublicId, type Key } from '../../platform/database/public-id';
 import { Events } from '../../platform/events/events';
 import { authorize, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
@@ -40,9 +41,18 @@ export class Subjects {
     return this.repository.select(reader, which, values);
   }
 
-  /** The whole statement behind `read`, for those who check its plan. */
-  textOf(which: string): string {
-    return this.repository.textOf(which);
+  /**
+   * A page of the subjects that `reader` may see, newest first, in one statement. `which` narrows it down as in `read`,
+   * without order or limit; its values start at `$5`.
+   */
+  async page(
+    reader: Membership,
+    request: PageRequest,
+    which = '',
+    values: readonly unknown[] = [],
+  ): Promise<Page<SubjectModel>> {
+    const rows = await this.repository.selectPage(reader, request, which, values);
+    return toPage(rows, request, (row) => row, (row) => this.present(row, reader));
   }
 
   present(row: SubjectRow, reader: Membership): SubjectModel {
