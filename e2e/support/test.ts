@@ -1,4 +1,4 @@
-import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import { CAST, DEMO_PASSWORD, type CastName } from '@rayonne/testing';
 import { startInstallation, type Installation } from './installation';
 
@@ -9,8 +9,8 @@ interface Shared {
 }
 
 interface Fixtures {
-  /** A browser of its own, signed in as that person and standing on their home page. */
-  as: (who: CastName, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
+  /** A browser of its own, signed in as that person, on their home page. */
+  as: (who: CastName, options?: BrowserContextOptions) => Promise<Page>;
 }
 
 export const test = base.extend<Fixtures, Shared>({
@@ -30,19 +30,35 @@ export const test = base.extend<Fixtures, Shared>({
       const page = await context.newPage();
       opened.push(page);
       await signIn(page, CAST[who].email);
+      await page.goto(DEMO_HOME);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       return page;
     });
     await Promise.all(opened.map((page) => page.context().close()));
   },
 });
 
-/** Signs in by the form, as people do. */
-export async function signIn(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('Adresse e-mail').fill(email);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page).toHaveURL(/\/t\//);
+/** Signs the page's browser in without the form, which has a journey of its own. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  const { data } = await ask<{ signIn: { name: string } }>(
+    page,
+    `mutation ($input: SignInInput!) { signIn(input: $input) { name } }`,
+    { input: { email, password: DEMO_PASSWORD } },
+  );
+  expect(data.signIn.name).toBeTruthy();
 }
+
+/** Asks the API with the page's cookies, beside its screen. */
+export async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<{ data: Data; text: string }> {
+  const response = await page.context().request.post('/graphql', {
+    headers: { 'apollo-require-preflight': '1' },
+    data: { query, variables },
+  });
+  const text = await response.text();
+  return { ...(JSON.parse(text) as { data: Data }), text };
+}
+
+/** A text that no other test has written. */
+export const unique = (text: string) => `${text} (${Math.random().toString(36).slice(2, 8)})`;
 
 export { expect };

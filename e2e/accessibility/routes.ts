@@ -1,0 +1,55 @@
+import type { CastName } from '@rayonne/testing';
+import type { Page } from '@playwright/test';
+import { ask, DEMO_HOME } from '../support/test';
+
+interface Route {
+  readonly name: string;
+  /** `null`: signed out. */
+  readonly who: CastName | null;
+  readonly path: (page: Page) => string | Promise<string>;
+}
+
+const route = (name: string, path: Route['path'], who: CastName | null = 'claire'): Route => ({ name, path, who });
+
+const firstOf = (kind: string, folder: string) => async (page: Page) => {
+  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
+    page,
+    `{ viewer { memberships { territory { id } } } }`,
+  );
+  const territory = data.viewer.memberships[0]!.territory.id;
+  const { data: feed } = await ask<{ feed: { nodes: { id: string; __typename: string }[] } }>(
+    page,
+    `query ($territory: ID!) { feed(territory: $territory) { nodes { id __typename } } }`,
+    { territory },
+  );
+  return `${DEMO_HOME}/${folder}/${feed.feed.nodes.find(({ __typename }) => __typename === kind)!.id}`;
+};
+
+const firstConversation = async (page: Page) => {
+  const { data } = await ask<{ conversations: { nodes: { id: string }[] } }>(page, `{ conversations { nodes { id } } }`);
+  return `/messages/${data.conversations.nodes[0]!.id}`;
+};
+
+/** Every route of the application. */
+export const ROUTES: readonly Route[] = [
+  route('sign-in', () => '/sign-in', null),
+  route('sign-up', () => '/sign-up', null),
+  route('terms', () => '/terms', null),
+  route('a used verification link', () => '/verify-email/used', null),
+  route('a used invitation', () => '/invitation/used', null),
+  route('a used set-up link', () => '/setup/used', null),
+  route('home', () => DEMO_HOME),
+  route('a post', firstOf('Post', 'posts')),
+  route('opportunities', () => `${DEMO_HOME}/opportunities`),
+  route('opportunities with a filter', () => `${DEMO_HOME}/opportunities?direction=need`),
+  route('an opportunity', firstOf('Opportunity', 'opportunities')),
+  route('a new opportunity', () => `${DEMO_HOME}/opportunities/new`),
+  route('community, as a member', () => `${DEMO_HOME}/community`),
+  route('community, as its manager', () => `${DEMO_HOME}/community`, 'anne'),
+  route('messages', () => '/messages'),
+  route('a conversation', firstConversation),
+  route('notices', () => '/notices'),
+  route('me', () => '/me'),
+  route('join', () => '/join'),
+  route('a page that is not there', () => '/nulle-part'),
+];

@@ -1,0 +1,54 @@
+import { expect, test, unique } from '../support/test';
+
+test('what Claire publishes reaches Yassine without a reload', async ({ as }) => {
+  const [claire, yassine] = [await as('claire'), await as('yassine')];
+  const news = unique('Le verger de Gonesse ouvre samedi');
+  await claire.getByLabel('Quoi de neuf sur le territoire').fill(news);
+  await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(claire.getByText(news)).toBeVisible();
+  await yassine.getByRole('button', { name: /1 nouvelle publication/ }).click();
+  await expect(yassine.getByText(news)).toBeVisible();
+});
+
+test('a draft survives a reload, and leaves once it is published', async ({ as }) => {
+  const claire = await as('claire');
+  const field = claire.getByLabel('Quoi de neuf sur le territoire');
+  const text = unique('Brouillon du soir');
+  await field.fill(text);
+  await expect(claire.getByText(/Brouillon enregistré/)).toBeVisible();
+  await claire.reload();
+  await expect(field).toHaveValue(text);
+  await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(field).toHaveValue('');
+  await claire.reload();
+  await expect(field).toHaveValue('');
+});
+
+test('publishing without a connection keeps the text and offers to try again', async ({ as }) => {
+  const claire = await as('claire');
+  const text = unique('Écrit dans le train');
+  await claire.getByLabel('Quoi de neuf sur le territoire').fill(text);
+  await claire.context().setOffline(true);
+  await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(claire.getByText(text)).toBeVisible();
+  const retry = claire.getByRole('button', { name: 'Réessayer' });
+  await expect(retry).toBeVisible();
+  await claire.context().setOffline(false);
+  await retry.click();
+  await expect(retry).toBeHidden();
+  await claire.reload();
+  await expect(claire.getByText(text)).toHaveCount(1);
+});
+
+test('one’s own post can be deleted and brought back', async ({ as }) => {
+  const claire = await as('claire');
+  const text = unique('À effacer');
+  await claire.getByLabel('Quoi de neuf sur le territoire').fill(text);
+  await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+  const card = claire.getByRole('article').filter({ hasText: text });
+  await card.getByRole('button', { name: /Actions sur la publication/ }).click();
+  await claire.getByRole('menuitem', { name: 'Supprimer' }).click();
+  await expect(card).toBeHidden();
+  await claire.getByRole('button', { name: 'Annuler' }).click();
+  await expect(card).toBeVisible();
+});
