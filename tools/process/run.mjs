@@ -14,10 +14,10 @@ export const toolEnv = () => ({
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
 });
 
-/** Runs a program at the project's root and gives its exit code with everything it printed, in order. `signal` ends it. */
-export function runCaptured(command, args, { env = {}, signal } = {}) {
+/** Runs a program, at the project's root unless said otherwise, and gives its exit code with everything it printed, in order. `signal` ends it. */
+export function runCaptured(command, args, { env = {}, signal, cwd = root } = {}) {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     env: { ...toolEnv(), ...env },
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
