@@ -3,6 +3,8 @@ import { useLocation, useNavigationType, useRoutes } from 'react-router';
 import { HomePage } from '../routes/home/home-page';
 import { lazyRoute } from '../shared/routing/lazy-route';
 import { NotFound } from '../shared/routing/page-state';
+import { DOOR_ROUTES } from './door-pages';
+import { PERSONAL_ROUTES } from './personal-pages';
 import { MemberShell } from './shell/shell';
 import { Start } from './start';
 
@@ -27,8 +29,12 @@ const OpportunityEditPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-edit-page').then((module) => module.OpportunityEditPage),
   'opportunities',
 );
+const MessagesPage = lazyRoute(() => import('../routes/messages/messages-page').then((module) => module.MessagesPage), 'messaging');
+const ThreadPage = lazyRoute(() => import('../routes/messages/thread-page').then((module) => module.ThreadPage), 'messaging');
+const NoThread = lazyRoute(() => import('../routes/messages/thread-page').then((module) => module.NoThread), 'messaging');
 
 const ROUTES = [
+  ...DOOR_ROUTES,
   {
     element: <MemberShell />,
     children: [
@@ -39,6 +45,15 @@ const ROUTES = [
       { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },
       { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },
       { path: '/t/:slug/opportunities/:id/edit', element: <OpportunityEditPage /> },
+      ...PERSONAL_ROUTES,
+      {
+        path: '/messages',
+        element: <MessagesPage />,
+        children: [
+          { index: true, element: <NoThread /> },
+          { path: ':id', element: <ThreadPage /> },
+        ],
+      },
       { path: '*', element: <NotFound /> },
     ],
   },

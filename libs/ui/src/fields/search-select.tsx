@@ -18,17 +18,20 @@ export interface SearchSelectProps extends FieldProps {
   /** Shown at first, when something was already chosen. */
   initial?: SearchSelectOption;
   placeholder?: string;
+  id?: string;
+  onChoose?: (option: SearchSelectOption) => void;
 }
 
 /** A choice among many, found by typing; the chosen value goes into the form under `name`, its text under `name-label`. */
-export function SearchSelect({ name, options, onSearch, initial, ...rest }: SearchSelectProps) {
+export function SearchSelect({ name, options, onSearch, onChoose, initial, ...rest }: SearchSelectProps) {
   const [text, setText] = useState(initial?.label ?? '');
   const [chosen, setChosen] = useState(initial?.value ?? '');
   const change = (next: string) => {
     const match = options.find((option) => option.label === next);
     setText(next);
     setChosen(match?.value ?? '');
-    if (!match) onSearch(next);
+    if (match) onChoose?.(match);
+    else onSearch(next);
   };
   return (
     <>
@@ -36,7 +39,7 @@ export function SearchSelect({ name, options, onSearch, initial, ...rest }: Sear
         <Autocomplete
           {...rest}
           name={`${name}-label`}
-        value={text}
+          value={text}
           onChange={change}
           // The list arrives searched: filtering it again here would drop matches without their accents.
           filter={({ options: found }) => found}

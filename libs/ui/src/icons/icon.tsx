@@ -22,6 +22,7 @@ const PATHS = {
   down: 'M6 9l6 6 6-6',
   charter: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M14 3v5h5',
   installation: 'M4 5h16v5H4zM4 14h16v5H4zM8 7.5h.01M8 16.5h.01',
+  edit: 'M4 20h4L19 9l-4-4L4 16zM13.5 6.5l4 4',
   offline: 'M3 3l18 18M8.5 15.5a5 5 0 0 1 7 0M5 12a10 10 0 0 1 5-2.7M14 9.3A10 10 0 0 1 19 12M12 19h.01',
 } as const;
 

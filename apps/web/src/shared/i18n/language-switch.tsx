@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import type { Locale } from '@rayonne/messages';
 import { Button } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { switchLocale, useLocale, useText } from './use-text';
@@ -12,18 +13,23 @@ const UpdateLocale = graphql(/* GraphQL */ `
   }
 `);
 
-/** One press to the other language. Signed in, the account follows: mails come in it too. */
+/** Changes the words at once. Signed in, the account follows: mails come in that language too. */
+export function useChangeLocale(signedIn = false): (locale: Locale) => void {
+  const [updateLocale] = useMutation(UpdateLocale);
+  return (locale) => {
+    void switchLocale(locale);
+    // The screen has changed already; the account catches up at the next change if this one is lost.
+    if (signedIn) updateLocale({ variables: { locale: locale === 'fr' ? 'FR' : 'EN' } }).catch(() => undefined);
+  };
+}
+
+/** One press to the other language. */
 export function LanguageSwitch({ signedIn }: { signedIn?: boolean }) {
   const text = useText();
   const other = useLocale() === 'fr' ? 'en' : 'fr';
-  const [updateLocale] = useMutation(UpdateLocale);
-  const change = () => {
-    void switchLocale(other);
-    // The screen has changed already; the account catches up at the next change if this one is lost.
-    if (signedIn) updateLocale({ variables: { locale: other === 'fr' ? 'FR' : 'EN' } }).catch(() => undefined);
-  };
+  const change = useChangeLocale(signedIn);
   return (
-    <Button variant="quiet" lang={other} onClick={change}>
+    <Button variant="quiet" lang={other} onClick={() => change(other)}>
       {text('nav.language')}
     </Button>
   );

@@ -1,0 +1,33 @@
+import type { RouteObject } from 'react-router';
+import { lazyRoute } from '../shared/routing/lazy-route';
+import { paths } from '../shared/routing/paths';
+
+const JoinPage = lazyRoute(() => import('../routes/join/join-page').then((module) => module.JoinPage), 'account');
+const JoinTerritoryPage = lazyRoute(
+  () => import('../routes/join/join-territory-page').then((module) => module.JoinTerritoryPage),
+  'account',
+);
+const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account');
+const CommunityPage = lazyRoute(
+  () => import('../routes/community/community-page').then((module) => module.CommunityPage),
+  'community',
+);
+const InstallationPage = lazyRoute(
+  () => import('../routes/installation/installation-page').then((module) => module.InstallationPage),
+  'operator',
+);
+const FoundPage = lazyRoute(
+  () => import('../routes/installation/found-page').then((module) => module.FoundPage),
+  'community',
+  'operator',
+);
+
+/** Inside the shell, beside a territory's contents: who one is, who may do what, what the operator runs. */
+export const PERSONAL_ROUTES: RouteObject[] = [
+  { path: paths.join, element: <JoinPage /> },
+  { path: paths.joinTerritory(':slug'), element: <JoinTerritoryPage /> },
+  { path: paths.me, element: <MePage /> },
+  { path: paths.community(':slug'), element: <CommunityPage /> },
+  { path: paths.installation, element: <InstallationPage /> },
+  { path: paths.newTerritory, element: <FoundPage /> },
+];

@@ -1,0 +1,43 @@
+import { POWERS, type Power } from '@rayonne/contracts';
+import type { MessageId } from '@rayonne/messages';
+import type { CharterPreset } from '../../gql/graphql';
+import type { WriteText } from '../../shared/i18n/use-text';
+import { MANDATE_TEXT } from './mandate-text';
+
+export const POWER_TEXT: Record<Power, MessageId> = {
+  'posts.publish': 'power.posts.publish',
+  'opportunities.publish': 'power.opportunities.publish',
+  'comments.write': 'power.comments.write',
+  'reactions.give': 'power.reactions.give',
+  'conversations.start': 'power.conversations.start',
+  'members.invite': 'power.members.invite',
+  'content.moderate': 'power.content.moderate',
+  'mandates.grant': 'power.mandates.grant',
+  'territory.edit': 'power.territory.edit',
+  'charter.edit': 'power.charter.edit',
+};
+
+export const isPower = (name: string): name is Power => POWERS.some((power) => power === name);
+
+export const PRESETS: readonly { value: Exclude<CharterPreset, 'CUSTOM'>; label: MessageId; hint: MessageId }[] = [
+  { value: 'GUIDED', label: 'preset.guided', hint: 'preset.guidedHint' },
+  { value: 'SHARED', label: 'preset.shared', hint: 'preset.sharedHint' },
+  { value: 'AUTONOMOUS', label: 'preset.autonomous', hint: 'preset.autonomousHint' },
+];
+
+const HOLDER_TEXT: Readonly<Record<string, MessageId>> = {
+  'level:0': 'holder.everyone',
+  'persona:ambassador': 'holder.ambassadors',
+  'persona:leader': 'holder.leaders',
+  'persona:actor': 'holder.actors',
+  'mandate:community_manager': MANDATE_TEXT.community_manager,
+  'mandate:moderator': MANDATE_TEXT.moderator,
+};
+
+/** Who holds a power, in words. A holder that a later version brought shows its name. */
+export function holderText(holder: string, text: WriteText): string {
+  const known = HOLDER_TEXT[holder];
+  if (known) return text(known);
+  const [kind, level = ''] = holder.split(':');
+  return kind === 'level' ? text('holder.level', { level }) : holder;
+}

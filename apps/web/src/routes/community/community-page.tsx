@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../gql';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { PageState } from '../../shared/routing/page-state';
+import { useHolds, useMembership } from '../../shared/session/membership';
+import { Charter } from './charter';
+import styles from './community.module.css';
+import { InviteMember } from './invite-member';
+import { Mandates } from './mandates';
+
+const Community = graphql(/* GraphQL */ `
+  query Community($slug: String!) {
+    territory(slug: $slug) {
+      id
+      charter {
+        preset
+        articles {
+          power
+          holders
+        }
+      }
+      mandates {
+        kind
+        isManaging
+        endsAt
+        member {
+          id
+          name
+          initials
+          isViewer
+        }
+      }
+    }
+  }
+`);
+
+/** Who may do what here, and by whom it was given: every member can read it. */
+export function CommunityPage() {
+  const text = useText();
+  const { slug, name } = useMembership();
+  const canInvite = useHolds('members.invite');
+  const { data, error, refetch } = useQuery(Community, { variables: { slug } });
+  if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
+  const { charter, mandates } = data.territory;
+  return (
+    <PageFrame wide>
+      <PageHeading title={text('community.title')} subtitle={text('community.subtitle', { name })} />
+      <div className={styles.columns}>
+        <Charter charter={charter} />
+        <div className={styles.column}>
+          <Mandates mandates={mandates} />
+          {canInvite && <InviteMember />}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, useToast } from '@rayonne/ui';
+import { mandateText } from '../../features/territories/mandate-text';
+import { graphql } from '../../gql';
+import { failureOf, failureText } from '../../shared/graphql/failure';
+import { useText } from '../../shared/i18n/use-text';
+import type { Mandate } from './mandates';
+
+const EndMandate = graphql(/* GraphQL */ `
+  mutation EndMandate($input: MandateInput!) {
+    endMandate(input: $input) {
+      id
+    }
+  }
+`);
+
+export function EndMandateButton({ mandate: { member, kind } }: { mandate: Mandate }) {
+  const text = useText();
+  const toast = useToast();
+  const [endMandate, { loading }] = useMutation(EndMandate, { refetchQueries: ['Community', 'Shell'], awaitRefetchQueries: true });
+  const end = async () => {
+    try {
+      await endMandate({ variables: { input: { member: member.id, kind } } });
+      toast({ text: text('mandates.ended', { name: member.name }) });
+    } catch (error) {
+      toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
+    }
+  };
+  const label = text('mandates.endOf', { name: member.name, mandate: text(mandateText(kind)) });
+  return (
+    <Button variant="soft" busy={loading} aria-label={label} onClick={() => void end()}>
+      {text('mandates.end')}
+    </Button>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { MANDATE_KINDS } from '@rayonne/contracts';
+import { Button, ErrorSummary, SearchSelect, SelectField, useToast } from '@rayonne/ui';
+import { useDeferredValue, useState } from 'react';
+import { MANDATE_TEXT } from '../../features/territories/mandate-text';
+import { graphql } from '../../gql';
+import { textOf } from '../../shared/forms/checks';
+import styles from '../../shared/forms/form.module.css';
+import { useForm } from '../../shared/forms/use-form';
+import { useText } from '../../shared/i18n/use-text';
+import { useMembership } from '../../shared/session/membership';
+
+const GrantMandateMutation = graphql(/* GraphQL */ `
+  mutation GrantMandate($input: GrantMandateInput!) {
+    grantMandate(input: $input) {
+      id
+      isManaging
+    }
+  }
+`);
+
+const MandateCandidates = graphql(/* GraphQL */ `
+  query MandateCandidates($slug: String!, $search: String!) {
+    territory(slug: $slug) {
+      id
+      members(search: $search, first: 8) {
+        nodes {
+          id
+          name
+          headline
+        }
+      }
+    }
+  }
+`);
+
+const MONTHS = ['6', '12', '24', '36'];
+
+/** Gives somebody a mandate for a time. */
+export function GrantMandate() {
+  const text = useText();
+  const toast = useToast();
+  const [made, setMade] = useState(0);
+  const [grant] = useMutation(GrantMandateMutation, { refetchQueries: ['Community', 'Shell'], awaitRefetchQueries: true });
+  const form = useForm({
+    read: (fields) => ({ member: textOf(fields, 'member'), kind: textOf(fields, 'kind'), months: Number(textOf(fields, 'months')) }),
+    check: ({ member }) => ({ member: member ? undefined : ['mandates.memberMissing'] }),
+    submit: async (input, intent) => {
+      await grant({ variables: { input }, context: { intent } });
+      toast({ text: text('mandates.granted') });
+      setMade((count) => count + 1);
+    },
+  });
+  return (
+    <form key={made} className={styles.form} onSubmit={form.onSubmit} noValidate>
+      <h3>{text('mandates.grantTitle')}</h3>
+      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <MemberField error={form.errorOf('member')} />
+      <div className={styles.pair}>
+        <SelectField
+          name="kind"
+          label={text('mandates.kind')}
+          options={MANDATE_KINDS.map((kind) => ({ value: kind, label: text(MANDATE_TEXT[kind]) }))}
+        />
+        <SelectField
+          name="months"
+          label={text('mandates.duration')}
+          defaultValue="12"
+          options={MONTHS.map((months) => ({ value: months, label: text('mandates.months', { count: Number(months) }) }))}
+        />
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit" busy={form.busy}>
+          {text('mandates.grant')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function MemberField({ error }: { error: string | undefined }) {
+  const text = useText();
+  const { slug } = useMembership();
+  const [search, setSearch] = useState('');
+  const variables = { slug, search: useDeferredValue(search.trim()) };
+  const { data, previousData } = useQuery(MandateCandidates, { variables, skip: search.trim() === '' });
+  const members = (data ?? previousData)?.territory?.members.nodes ?? [];
+  return (
+    <SearchSelect
+      id="member"
+      name="member"
+      label={text('mandates.member')}
+      description={text('mandates.memberHint')}
+      error={error}
+      options={members.map(({ id, name, headline }) => ({ value: id, label: headline ? `${name}, ${headline}` : name }))}
+      onSearch={setSearch}
+    />
+  );
+}

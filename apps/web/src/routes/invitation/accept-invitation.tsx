@@ -1,0 +1,65 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useDeferredValue, useState } from 'react';
+import { MembershipForm } from '../../features/territories/membership-form';
+import { useArrive } from '../../features/territories/use-arrive';
+import { graphql } from '../../gql';
+import type { InvitationQuery } from '../../gql/graphql';
+import { useText } from '../../shared/i18n/use-text';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { InvitationFacts, type InvitationCard } from './invitation-facts';
+
+const AcceptInvitationMutation = graphql(/* GraphQL */ `
+  mutation AcceptInvitation($input: AcceptInvitationInput!) {
+    acceptInvitation(input: $input) {
+      territory {
+        id
+        slug
+      }
+    }
+  }
+`);
+
+const InvitationCommunes = graphql(/* GraphQL */ `
+  query InvitationCommunes($token: String!, $search: String!) {
+    invitation(token: $token) {
+      communes(search: $search, first: 8) {
+        code
+        name
+      }
+    }
+  }
+`);
+
+export interface AcceptInvitationProps {
+  token: string;
+  invitation: InvitationCard;
+  viewer: NonNullable<InvitationQuery['viewer']>;
+}
+
+/** For somebody signed in: as whom they accept. */
+export function AcceptInvitation({ token, invitation, viewer }: AcceptInvitationProps) {
+  const text = useText();
+  const arrive = useArrive();
+  const [search, setSearch] = useState('');
+  const variables = { token, search: useDeferredValue(search.trim()) };
+  const { data, previousData } = useQuery(InvitationCommunes, { variables, fetchPolicy: 'no-cache', skip: search.trim() === '' });
+  const [accept] = useMutation(AcceptInvitationMutation);
+  return (
+    <>
+      <PageHeading
+        title={text('invitation.acceptTitle', { territory: invitation.territoryName })}
+        subtitle={text('invitation.as', { name: viewer.name, email: viewer.email })}
+      />
+      <InvitationFacts invitation={invitation} />
+      <MembershipForm
+        communes={(data ?? previousData)?.invitation?.communes ?? []}
+        onSearchCommune={setSearch}
+        submitLabel={text('invitation.accept')}
+        onSubmit={async (belonging, intent) => {
+          const answer = await accept({ variables: { input: { token, ...belonging } }, context: { intent } });
+          if (answer.data) await arrive(answer.data.acceptInvitation.territory.slug);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, buttonClass, Skeleton } from '@rayonne/ui';
+import { Link, useParams } from 'react-router';
+import { graphql } from '../../gql';
+import { failureOf, failureText } from '../../shared/graphql/failure';
+import { useText } from '../../shared/i18n/use-text';
+import { EntryFrame } from '../../shared/routing/entry-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { paths } from '../../shared/routing/paths';
+import { AcceptInvitation } from './accept-invitation';
+import { InvitationDoor } from './invitation-door';
+
+const Invitation = graphql(/* GraphQL */ `
+  query Invitation($token: String!) {
+    invitation(token: $token) {
+      territoryName
+      territoryCode
+      inviterName
+      email
+      mandate
+      expiresAt
+    }
+    viewer {
+      id
+      name
+      email
+    }
+  }
+`);
+
+/** Somebody was invited: by whom, where, and how to say yes. */
+export function InvitationPage() {
+  const text = useText();
+  const { token = '' } = useParams();
+  const { data, error, refetch } = useQuery(Invitation, { variables: { token } });
+  if (!data) return <InvitationWithoutData error={error} onRetry={() => void refetch()} />;
+  const { invitation, viewer } = data;
+  if (!invitation) return <ClosedInvitation />;
+  const { territoryName: territory, inviterName: name } = invitation;
+  return (
+    <EntryFrame
+      code={invitation.territoryCode}
+      slogan={name ? text('invitation.sloganBy', { name, territory }) : text('invitation.slogan', { territory })}
+      lead={text('invitation.lead')}
+    >
+      {viewer ? (
+        <AcceptInvitation token={token} invitation={invitation} viewer={viewer} />
+      ) : (
+        <InvitationDoor invitation={invitation} />
+      )}
+    </EntryFrame>
+  );
+}
+
+function ClosedInvitation() {
+  const text = useText();
+  return (
+    <EntryFrame slogan={text('invitation.closedSlogan')}>
+      <PageHeading title={text('invitation.closedTitle')} subtitle={text('invitation.closedText')} />
+      <Link className={buttonClass({ size: 'large', wide: true })} to={paths.start}>
+        {text('action.backHome')}
+      </Link>
+    </EntryFrame>
+  );
+}
+
+function InvitationWithoutData({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const text = useText();
+  return (
+    <EntryFrame slogan={text('invitation.waitingSlogan')}>
+      {error ? (
+        <>
+          <PageHeading title={text('loadError.title')} subtitle={text(failureText(failureOf(error)))} />
+          <Button onClick={onRetry}>{text('action.retry')}</Button>
+        </>
+      ) : (
+        <Skeleton label={text('app.loading')} rows={1} />
+      )}
+    </EntryFrame>
+  );
+}

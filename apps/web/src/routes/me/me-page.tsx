@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../gql';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { PageState } from '../../shared/routing/page-state';
+import { Identity } from './identity';
+import { Places } from './places';
+import { Preferences } from './preferences';
+import { Sessions } from './sessions';
+
+const Me = graphql(/* GraphQL */ `
+  query Me {
+    viewer {
+      id
+      name
+      isOperator
+      ...Identity_viewer
+    }
+    sessions {
+      id
+      ...SessionItem_session
+    }
+  }
+`);
+
+/** What belongs to the person rather than to a territory. */
+export function MePage() {
+  const text = useText();
+  const { data, error, refetch } = useQuery(Me);
+  if (!data?.viewer) return <PageState error={error} onRetry={refetch} />;
+  return (
+    <PageFrame>
+      <PageHeading title={text('me.title')} />
+      <Identity viewer={data.viewer} />
+      <Places isOperator={data.viewer.isOperator} />
+      <Preferences />
+      <Sessions sessions={data.sessions} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMutation } from '@apollo/client/react';
+import { TERMS_VERSION } from '@rayonne/contracts';
+import { Button, ErrorSummary } from '@rayonne/ui';
+import { AccountFields } from '../../features/account/account-fields';
+import { accountFaults, readAccount } from '../../features/account/account-faults';
+import { graphql } from '../../gql';
+import styles from '../../shared/forms/form.module.css';
+import { useForm } from '../../shared/forms/use-form';
+import { useLocale, useText } from '../../shared/i18n/use-text';
+
+const ClaimSetup = graphql(/* GraphQL */ `
+  mutation ClaimSetup($input: ClaimSetupInput!) {
+    claimSetup(input: $input) {
+      id
+      isOperator
+    }
+  }
+`);
+
+export interface ClaimFormProps {
+  token: string;
+  onClaimed: () => Promise<unknown>;
+}
+
+/** Opens the operator's account; the link that allows it works once. */
+export function ClaimForm({ token, onClaimed }: ClaimFormProps) {
+  const text = useText();
+  const locale = useLocale();
+  const [claim] = useMutation(ClaimSetup);
+  const form = useForm({
+    read: readAccount,
+    check: accountFaults,
+    submit: async (account, intent) => {
+      const input = { ...account, token, acceptedTerms: TERMS_VERSION, locale: locale === 'fr' ? ('FR' as const) : ('EN' as const) };
+      await claim({ variables: { input }, context: { intent } });
+      await onClaimed();
+    },
+  });
+  return (
+    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
+      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <AccountFields form={form} />
+      <Button type="submit" size="large" wide busy={form.busy}>
+        {text('setup.claim')}
+      </Button>
+    </form>
+  );
+}
