@@ -98,7 +98,7 @@ function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
         <Realtime territoryId={current?.territoryId}>
           <LiveRegion>
             <SkipLink target={CONTENT_ID}>{text('app.skip')}</SkipLink>
-            <ShellEvents />
+            <ShellEvents accountId={viewer.id} />
             <div className={styles.frame}>
               <OfflineNotice />
               <SideColumn viewer={viewer} current={current} />

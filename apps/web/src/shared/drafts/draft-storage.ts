@@ -26,3 +26,15 @@ export function dropDraft(place: string): void {
     // Nothing was kept, then.
   }
 }
+
+export const hasDraft = (place: string): boolean => readDraft(place) !== undefined;
+
+/** At sign-out: the next person at this device must find nothing. */
+export function dropAllDrafts(): void {
+  try {
+    const places = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    places.forEach((key) => localStorage.removeItem(key));
+  } catch {
+    // Nothing was kept, then.
+  }
+}

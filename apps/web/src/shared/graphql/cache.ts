@@ -1,5 +1,6 @@
 import { InMemoryCache, type FieldReadFunction } from '@apollo/client';
 import { connectionPolicy } from './connections';
+import { sequencedPolicy } from './sequenced';
 
 /** The kinds of the content spine, as `schema.graphql` declares them. */
 export const SUBJECT_KINDS = ['Post', 'Opportunity'];
@@ -26,6 +27,7 @@ export const createCache = () =>
       },
       Post: { fields: { comments: connectionPolicy() } },
       Opportunity: { fields: { comments: connectionPolicy() } },
+      Conversation: { fields: { messages: sequencedPolicy } },
       Commune: { keyFields: ['code'] },
       // One membership per territory; the others belong to somebody's answer alone.
       Membership: { keyFields: ['territory', ['id']] },

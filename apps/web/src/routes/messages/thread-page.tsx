@@ -1,0 +1,103 @@
+import { useQuery } from '@apollo/client/react';
+import { Avatar, Button, buttonClass, ErrorState, Icon, Skeleton } from '@rayonne/ui';
+import { Link, useParams } from 'react-router';
+import { Thread } from '../../features/messaging/thread';
+import { graphql } from '../../gql';
+import type { ConversationQuery } from '../../gql/graphql';
+import { failureOf, failureText } from '../../shared/graphql/failure';
+import { useText } from '../../shared/i18n/use-text';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { paths } from '../../shared/routing/paths';
+import styles from './messages.module.css';
+
+const ConversationDocument = graphql(/* GraphQL */ `
+  query Conversation($id: ID!) {
+    viewer {
+      id
+    }
+    conversation(id: $id) {
+      id
+      territory {
+        id
+        name
+        slug
+      }
+      participants {
+        id
+        name
+        initials
+        isViewer
+      }
+      opportunity {
+        id
+        title
+      }
+      ...Thread_conversation
+    }
+  }
+`);
+
+export function ThreadPage() {
+  const text = useText();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(ConversationDocument, { variables: { id } });
+  const conversation = data?.conversation;
+  if (conversation && data.viewer) {
+    return (
+      <section className={styles.thread} aria-label={text('messages.thread')}>
+        <ThreadHead conversation={conversation} />
+        <Thread key={id} conversation={conversation} accountId={data.viewer.id} />
+      </section>
+    );
+  }
+  return (
+    <section className={styles.thread} aria-label={text('messages.thread')}>
+      {data || error ? (
+        <>
+          <PageHeading title={text(data ? 'notFound.title' : 'loadError.title')} />
+          <ErrorState
+            title={text(data ? 'notFound.text' : failureText(failureOf(error)))}
+            actions={!data && <Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+          />
+        </>
+      ) : (
+        <Skeleton label={text('app.loading')} />
+      )}
+    </section>
+  );
+}
+
+function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQuery['conversation']> }) {
+  const text = useText();
+  const { participants, opportunity, territory } = conversation;
+  const other = participants.find(({ isViewer }) => !isViewer);
+  return (
+    <header className={styles.head}>
+      <Link
+        className={buttonClass({ variant: 'quiet', square: true })}
+        to={paths.messages}
+        aria-label={text('messages.back')}
+        data-back
+      >
+        <Icon name="back" />
+      </Link>
+      <Avatar initials={other?.initials ?? '?'} />
+      <PageHeading
+        title={other?.name ?? text('mention.gone')}
+        subtitle={
+          opportunity ? (
+            <Link to={paths.opportunity(territory.slug, opportunity.id)}>{opportunity.title}</Link>
+          ) : (
+            territory.name
+          )
+        }
+      />
+    </header>
+  );
+}
+
+/** Nothing is open yet: only beside the list, on a desktop. */
+export function NoThread() {
+  const text = useText();
+  return <p className={styles.nothing}>{text('messages.choose')}</p>;
+}
