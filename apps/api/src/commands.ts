@@ -6,6 +6,7 @@ import { isDemoAllowed, type Env } from './env';
 import { AccountsService } from './features/identity';
 import { migrate } from './migrate';
 import { JobWorker } from './platform/jobs/job-worker';
+import { stopOnSignals } from './platform/http/stop-on-signals';
 import { Log } from './platform/logging/log';
 
 /** `all` migrates, serves and works off jobs in one process; the others do one of these each. */
@@ -62,6 +63,6 @@ async function openDemo(app: NestFastifyApplication, env: Env): Promise<readonly
 
 /** A parent that died would leave the port taken: go with it. */
 function stopWithParent(app: NestFastifyApplication): void {
-  app.enableShutdownHooks();
+  stopOnSignals(app);
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }

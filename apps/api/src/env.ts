@@ -35,6 +35,8 @@ const SCHEMA = z.object({
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   /** Address of `/metrics`: one that only the monitoring can reach. */
   METRICS_HOST: z.string().default('127.0.0.1'),
+  /** Seconds between a stop signal, when `/readyz` turns to 503, and the closing of the port: a load balancer's reaction time. */
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
   /** Number of trusted proxies in front, for the client's address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Seed the demo territory into an empty database (never in production, loopback only). */

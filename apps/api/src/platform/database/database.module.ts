@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENV, type Env } from '../../env';
 import { checkServerVersion, createDataSource } from './data-source';
 import { Database } from './database';
+import { SchemaVersion } from './schema-version';
 import { UnitOfWork } from './unit-of-work';
 
 interface DatabaseOptions {
@@ -29,9 +30,10 @@ export class DatabaseModule implements OnApplicationShutdown {
           },
         },
         Database,
+        SchemaVersion,
         UnitOfWork,
       ],
-      exports: [DataSource, Database, UnitOfWork],
+      exports: [DataSource, Database, SchemaVersion, UnitOfWork],
     };
   }
 

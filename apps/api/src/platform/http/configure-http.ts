@@ -1,6 +1,5 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { ENV, type Env } from '../../env';
 import { DocumentGate } from '../graphql/documents/document-gate';
 import { RegisteredDocuments } from '../graphql/documents/registered-documents';
@@ -14,7 +13,7 @@ import { serveWebApplication } from './static-files';
 
 /** Puts the HTTP layer around an application; call it before `app.init()`, which registers the routes. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const env = app.get<Env>(ENV);
   const metrics = app.get(Metrics);
   const schemaHost = app.get(GraphQLSchemaHost, { strict: false });

@@ -1,7 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
-import { Database } from '../database/database';
+import { SchemaVersion } from '../database/schema-version';
 import { Log } from '../logging/log';
 import { Drain } from './drain';
 
@@ -10,8 +9,7 @@ type Health = 'ok' | 'draining' | 'database unreachable' | 'migrations pending';
 @Controller()
 export class HealthController {
   constructor(
-    private readonly database: Database,
-    private readonly dataSource: DataSource,
+    private readonly schema: SchemaVersion,
     private readonly drain: Drain,
     private readonly log: Log,
   ) {}
@@ -33,20 +31,10 @@ export class HealthController {
   private async readiness(): Promise<Health> {
     if (this.drain.isUnderWay) return 'draining';
     try {
-      return (await this.hasKnownMigrations()) ? 'ok' : 'migrations pending';
+      return (await this.schema.hasEveryMigration()) ? 'ok' : 'migrations pending';
     } catch (error) {
       this.log.warn({ error }, 'the database did not answer');
       return 'database unreachable';
     }
-  }
-
-  /** A newer schema than this code knows is fine: a rolling upgrade migrates first. */
-  private async hasKnownMigrations(): Promise<boolean> {
-    const known = this.dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name);
-    const row = await this.database.queryOne<{ applied: number }>(
-      `select count(*)::int as applied from schema_migrations where name = any($1::text[])`,
-      [known],
-    );
-    return row?.applied === known.length;
   }
 }

@@ -4,8 +4,10 @@ import type { FastifyInstance } from 'fastify';
 
 /** Requests under way beyond which one more would only make all of them late. */
 const IN_FLIGHT_BOUND = 400;
-/** Median delay of the event loop, in milliseconds over a second, that shows a process past its capacity. */
+/** Median delay of the event loop, in milliseconds over a second, that shows a process past its capacity… */
 const DELAY_BOUND = 400;
+/** …if so many requests are under way: with fewer, something else than they held it up, and refusing would not help. */
+const IN_FLIGHT_OF_A_CROWD = 50;
 const SAMPLE_EVERY = 1_000;
 const RETRY_AFTER_SECONDS = 2;
 /** Asked by whoever decides where to send requests: they must hear the truth when everybody else is turned away. */
@@ -33,7 +35,7 @@ export class Load implements OnApplicationShutdown {
   }
 
   get isExcessive(): boolean {
-    return this.requests >= IN_FLIGHT_BOUND || this.delayMs >= DELAY_BOUND;
+    return this.requests >= IN_FLIGHT_BOUND || (this.delayMs >= DELAY_BOUND && this.requests >= IN_FLIGHT_OF_A_CROWD);
   }
 
   guard(fastify: FastifyInstance): void {

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { Database } from '../database/database';
+import { defineJob } from '../jobs/define-job';
+import { HandlesJob } from '../jobs/handles-job.decorator';
+
+const forgetOldKeys = defineJob({ name: 'idempotency.forget-old-keys', schema: z.object({}), maxAttempts: 3, cron: '10 * * * *' });
+const BATCH = 5_000;
 
 /** A mutation that may be sent again: the same account, key and fingerprint ask for the same thing. */
 export interface KeyedRequest {
@@ -52,13 +58,19 @@ export class IdempotencyKeysRepository {
     return rows.length === 1;
   }
 
-  /** Removes what is older than 24 hours, some thousands at a time; gives how many. */
+  @HandlesJob(forgetOldKeys)
+  async forgetOld(): Promise<void> {
+    while ((await this.removeOld()) === BATCH);
+  }
+
+  /** Removes what is older than 24 hours, one batch at a time; gives how many. */
   async removeOld(): Promise<number> {
     const rows = await this.database.query(
       `delete from idempotency_keys where (account_id, key) in (
          select account_id, key from idempotency_keys
-          where created_at < now() - interval '24 hours' order by created_at limit 5000)
+          where created_at < now() - interval '24 hours' order by created_at limit $1)
        returning 1`,
+      [BATCH],
     );
     return rows.length;
   }

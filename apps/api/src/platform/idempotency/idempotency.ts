@@ -95,6 +95,6 @@ function withFreshCaches(context: GraphqlContext): GraphqlContext {
 
 /** A deadlock or a serialisation failure, which the unit of work tries again. */
 function contentionAmong(errors: readonly GraphQLError[]): Error | undefined {
-  const causes = errors.map(({ originalError }) => originalError as (Error & { code?: string }) | undefined);
+  const causes: ((Error & { code?: string }) | undefined)[] = errors.map(({ originalError }) => originalError);
   return causes.find((cause) => cause?.code === '40001' || cause?.code === '40P01');
 }

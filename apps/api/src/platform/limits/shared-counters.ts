@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { Database } from '../database/database';
+import { defineJob } from '../jobs/define-job';
+import { HandlesJob } from '../jobs/handles-job.decorator';
 import type { Allowance } from './token-buckets';
+
+const forgetEnded = defineJob({ name: 'limits.forget-ended', schema: z.object({}), maxAttempts: 3, cron: '20 * * * *' });
 
 const TAKE = `
   insert into limit_counters as counter (key, points, ends_at)
@@ -33,6 +38,11 @@ export class SharedCounters {
   /** Forgets `key`, e.g. once the right password was given. */
   async clear(key: string): Promise<void> {
     await this.database.pool.query(`delete from limit_counters where key = $1`, [digest(key)]);
+  }
+
+  @HandlesJob(forgetEnded)
+  async forgetEnded(): Promise<void> {
+    await this.removeEnded();
   }
 
   /** Removes the windows that ended; gives how many. */

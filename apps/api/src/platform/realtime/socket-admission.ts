@@ -37,6 +37,12 @@ export class SocketAdmission {
       );
     });
     server.on('connection', (socket) => this.welcome(socket));
+    this.realtime.use(server);
+  }
+
+  end(): void {
+    this.server = undefined;
+    this.realtime.use(undefined);
   }
 
   /** Reads every right again; for when an end may have gone unheard. */

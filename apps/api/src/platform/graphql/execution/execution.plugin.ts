@@ -45,7 +45,7 @@ export class ExecutionPlugin implements ApolloServerPlugin<GraphqlContext> {
   }
 
   private readonly listener = Promise.resolve<GraphQLRequestListener<GraphqlContext>>({
-    responseForOperation: async (resolved) => this.respond(resolved as Resolved),
+    responseForOperation: async (resolved) => this.respond(resolved),
   });
 
   private async respond(resolved: Resolved): Promise<GraphQLResponse | null> {
@@ -87,7 +87,7 @@ export class ExecutionPlugin implements ApolloServerPlugin<GraphqlContext> {
   }
 
   private formatted({ data, errors }: ExecutionResult): { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
-    if (!errors) return { data: data as Record<string, unknown> };
+    if (!errors) return { data: data };
     // Without `data` nothing ran: the variables did not fit the document.
     const code = data === undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
     const formatted = errors.map((error) =>

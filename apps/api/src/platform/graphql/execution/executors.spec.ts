@@ -88,7 +88,7 @@ const Query = new GraphQLObjectType({
     wrongInt: { type: GraphQLInt, resolve: () => 'many' },
     wrongList: { type: new GraphQLList(GraphQLString), resolve: () => 'a' },
     coded: { type: GraphQLString, resolve: () => { throw new GraphQLError('no', { extensions: { code: 'TEAPOT' } }); } },
-    thrown: { type: GraphQLString, resolve: () => { throw 'a text'; } },
+    thrown: { type: GraphQLString, resolve: () => Promise.reject(new Error('a cause')) },
     echo: {
       type: GraphQLString,
       args: { first: { type: GraphQLInt, defaultValue: 20 }, filter: { type: Filter }, text: { type: GraphQLString } },

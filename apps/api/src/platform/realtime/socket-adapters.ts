@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
 import { createAdapter as createPostgresAdapter } from '@socket.io/postgres-adapter';
 import { createAdapter as createRedisAdapter } from '@socket.io/redis-streams-adapter';
 import pg from 'pg';
 import { createClient } from 'redis';
 import type { Server } from 'socket.io';
-import type { Env } from '../../env';
-import type { Log } from '../logging/log';
+import { ENV, type Env } from '../../env';
+import { Log } from '../logging/log';
 
 type Adapter = Parameters<Server['adapter']>[0];
 
@@ -17,9 +18,8 @@ export interface SocketAdapter {
 }
 
 interface AdapterOptions {
-  readonly env: Env;
+  readonly url: string;
   readonly log: Log;
-  /** Called when news of other nodes may have been missed. */
   readonly onGap: () => void;
 }
 
@@ -30,14 +30,25 @@ const CLEANUP_EVERY = 600_000;
 const NOTIFICATION_BYTES = 7_500;
 const CLOSE_WITHIN = 1_000;
 
-export function createSocketAdapter(options: AdapterOptions): Promise<SocketAdapter> {
-  return options.env.REDIS_URL ? overRedis(options.env.REDIS_URL, options) : overPostgres(options);
+/** Ties the nodes together: over Redis where there is one, otherwise over the database that is there anyway. */
+@Injectable()
+export class SocketAdapters {
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    private readonly log: Log,
+  ) {}
+
+  /** `onGap` is called when news of other nodes may have been missed. */
+  async open(onGap: () => void): Promise<SocketAdapter> {
+    const { env, log } = this;
+    return env.REDIS_URL ? overRedis({ url: env.REDIS_URL, log, onGap }) : overPostgres({ url: env.DATABASE_URL, log, onGap });
+  }
 }
 
 /** A pool of its own: one connection listens for good, the other speaks; neither waits behind requests. */
-async function overPostgres({ env, log, onGap }: AdapterOptions): Promise<SocketAdapter> {
+function overPostgres({ url, log, onGap }: AdapterOptions): SocketAdapter {
   const pool = new pg.Pool({
-    connectionString: env.DATABASE_URL,
+    connectionString: url,
     application_name: 'rayonne sockets',
     max: 2,
     idleTimeoutMillis: 0,
@@ -101,7 +112,7 @@ function onListening(pool: pg.Pool, callBack: () => void): void {
   });
 }
 
-async function overRedis(url: string, { log, onGap }: AdapterOptions): Promise<SocketAdapter> {
+async function overRedis({ url, log, onGap }: AdapterOptions): Promise<SocketAdapter> {
   const client = createClient({ url });
   client.on('error', (error: Error) => log.warn({ error }, 'the sockets lost Redis'));
   await client.connect();
