@@ -33,6 +33,8 @@ export const sideways = [
   { from: 'discussions', to: 'ledger', because: 'an answer is a recorded act' },
   { from: 'attention', to: 'identity', because: 'a notice is for an account and may become a mail' },
   { from: 'attention', to: 'territories', because: 'a notice names members of a territory' },
+  { from: 'attention', to: 'subjects', because: 'a notice about content goes when the content goes' },
+  { from: 'discussions', to: 'attention', because: 'a comment and a mention reach the people concerned' },
   { from: 'opportunities', to: 'messaging', because: 'an answer opens a conversation' },
 ];
 

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { entities } from './entities';
 import { ENV, type Env } from './env';
+import { AttentionModule } from './features/attention';
 import { DiscussionsModule } from './features/discussions';
 import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
@@ -48,6 +49,7 @@ export const FEATURES = [
   LedgerModule,
   TerritoriesModule,
   SubjectsModule,
+  AttentionModule,
   DiscussionsModule,
   PostsModule,
   MessagingModule,

@@ -8,6 +8,7 @@ import { IdempotencyKeys1763800000530 } from './1763800000530-idempotency-keys';
 import { JobRuns1763800000540 } from './1763800000540-job-runs';
 import { OutboxMails1763800000550 } from './1763800000550-outbox-mails';
 import { Ledger1763800000600 } from './1763800000600-ledger';
+import { Attention1763800000700 } from './1763800000700-attention';
 import { Discussions1763800000800 } from './1763800000800-discussions';
 import { Posts1763800000900 } from './1763800000900-posts';
 import { Messaging1763800001000 } from './1763800001000-messaging';
@@ -25,6 +26,7 @@ export const migrations = [
   JobRuns1763800000540,
   OutboxMails1763800000550,
   Ledger1763800000600,
+  Attention1763800000700,
   Discussions1763800000800,
   Posts1763800000900,
   Messaging1763800001000,

@@ -7,6 +7,7 @@ const SHARED_TABLES = [
   'account_links',
   'accounts',
   'communes',
+  'contact_budgets',
   'departments',
   'epcis',
   'idempotency_keys',

@@ -48,4 +48,5 @@ export const OPPORTUNITY_KIND = {
       },
     };
   },
+  path: (slug, id) => `/t/${slug}/opportunities/${id}`,
 } as const satisfies SubjectKind<OpportunityContent>;

@@ -19,4 +19,5 @@ export const POST_KIND = {
     body,
     mentions: presentMentions(mentioned, reader),
   }),
+  path: (slug, id) => `/t/${slug}/posts/${id}`,
 } as const satisfies SubjectKind<PostContent>;

@@ -15,6 +15,8 @@ export interface SubjectKind<Content = unknown> {
    */
   readonly contentSql: string;
   present(core: SubjectCore, content: Content, reader: Membership): SubjectModel;
+  /** Where the web application shows it, from the slash on; `id` is the public one. */
+  path(territorySlug: string, id: string): string;
 }
 
 /** Every kind of content of the product. Features register theirs while the application starts. */
@@ -24,7 +26,7 @@ export class SubjectKinds {
 
   register<Content>(kind: SubjectKind<Content>): void {
     if (this.kinds.has(kind.kind)) throw new Error(`the kind of content "${kind.kind}" is registered twice`);
-    this.kinds.set(kind.kind, kind as SubjectKind);
+    this.kinds.set(kind.kind, kind);
   }
 
   get(name: string): SubjectKind {

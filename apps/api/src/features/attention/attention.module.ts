@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { Attention } from './attention';
+import { ContactBudgetsRepository } from './contact-budgets.repository';
+import { NoticeKinds } from './notice-kinds';
+import { NoticeLetters } from './mails/notice-letters';
+import { NoticeMails } from './mails/notice-mails';
+import { NoticesRepository } from './notices.repository';
+import { NoticesResolver } from './notices.resolver';
+import { NoticesService } from './notices.service';
+import { UnsubscribeController } from './mails/unsubscribe.controller';
+import { ViewerNoticesResolver } from './viewer-notices.resolver';
+import { Welcome } from './welcome';
+
+@Global()
+@Module({
+  controllers: [UnsubscribeController],
+  providers: [
+    Attention,
+    ContactBudgetsRepository,
+    NoticeKinds,
+    NoticeLetters,
+    NoticeMails,
+    NoticesRepository,
+    NoticesResolver,
+    NoticesService,
+    ViewerNoticesResolver,
+    Welcome,
+  ],
+  exports: [Attention],
+})
+export class AttentionModule {}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { currentTransaction } from '../../platform/database/transaction';
+import { encodePublicId } from '../../platform/database/public-id';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Jobs } from '../../platform/jobs/jobs';
+import { Realtime } from '../../platform/realtime/realtime';
+import { mailNotice, remind } from './attention.jobs';
+import { type NoticeKind, NoticeKinds, type ReminderKind } from './notice-kinds';
+import { NoticesRepository } from './notices.repository';
+
+/** A notice that was seen on a screen meanwhile needs no mail. */
+const MAIL_DELAY_SECONDS = 600;
+
+export interface Reach {
+  readonly kind: NoticeKind;
+  readonly territoryId: string;
+  /** Id of the member to reach. Nothing happens when they are not active, or are the ones who act. */
+  readonly to: string;
+  /** Id of the member whose act gives rise to it. */
+  readonly by: string | null;
+  /** Id of the subject it is about. */
+  readonly subjectId?: string;
+}
+
+export interface Reminder {
+  readonly kind: ReminderKind;
+  readonly territoryId: string;
+  readonly accountId: string;
+  /** What waits, as `ReminderKind.findWaiting` will look it up. */
+  readonly id: string;
+}
+
+/** The one way to people's attention: features say whom they want to reach and why, this decides how far it goes. */
+@Injectable()
+export class Attention {
+  constructor(
+    private readonly kinds: NoticeKinds,
+    private readonly repository: NoticesRepository,
+    private readonly jobs: Jobs,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly realtime: Realtime,
+  ) {}
+
+  registerKind(kind: NoticeKind): void {
+    this.kinds.register(kind);
+  }
+
+  registerReminder(kind: ReminderKind): void {
+    this.kinds.registerReminder(kind);
+  }
+
+  /** Puts a notice into a member's inbox, within the unit of work of the act; throws outside of one. */
+  async reach({ kind, territoryId, to, by, subjectId }: Reach): Promise<void> {
+    requireUnitOfWork();
+    if (to === by) return;
+    const mailing = kind.mail === 'never' ? 'none' : 'waiting';
+    const notice = { territoryId, memberId: to, kind: kind.name, actorId: by, subjectId: subjectId ?? null, mailing } as const;
+    const made = await this.repository.insert(notice);
+    if (!made) return;
+    if (mailing === 'waiting') {
+      await this.jobs.enqueue(mailNotice, { territoryId, noticeId: made.id }, { delaySeconds: MAIL_DELAY_SECONDS });
+    }
+    this.unitOfWork.afterCommit(() =>
+      this.realtime
+        .toRoom(`account:${made.accountId}`)
+        .emit('notice.created', { noticeId: encodePublicId({ territoryId, id: made.id }) }),
+    );
+  }
+
+  /**
+   * Has an account reminded by mail of something that may still wait for it later; further calls for the same thing
+   * change nothing until then. Within the unit of work of the act; throws outside of one.
+   */
+  async remind({ kind, territoryId, accountId, id }: Reminder): Promise<void> {
+    requireUnitOfWork();
+    await this.jobs.enqueue(
+      remind,
+      { kind: kind.name, territoryId, accountId, id },
+      { delaySeconds: kind.afterMinutes * 60, key: `${kind.name} ${accountId} ${id}` },
+    );
+  }
+}
+
+function requireUnitOfWork(): void {
+  if (!currentTransaction.getStore()) throw new Error('People are reached in the unit of work of what happened.');
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { MailMessageId } from '@rayonne/messages';
+
+/** One kind of notice, declared by the feature that gives rise to it. */
+export interface NoticeKind {
+  /** `feature.past_tense`, such as `discussions.mentioned`; clients hold the words under it. */
+  readonly name: `${string}.${string}`;
+  /**
+   * Whether it also goes out by mail while it stays unseen: `within budget` counts against the person's weekly contact
+   * budget, `always` is for what somebody addresses to this person alone.
+   */
+  readonly mail: 'never' | 'within budget' | 'always';
+  /** What the mail says; gets `{actor}`. */
+  readonly mailText?: MailMessageId;
+}
+
+/** What somebody waits for an answer to. */
+export interface Waiting {
+  readonly actorName: string;
+  readonly territoryName: string;
+  /** Where it leads in the web application, from the slash on. */
+  readonly path: string;
+  /** What tells this wait from an earlier one, such as when it began: each is reminded of once. */
+  readonly occasion: string;
+}
+
+/** Something that shows elsewhere than in the inbox, and of which a mail reminds when it waits for too long. */
+export interface ReminderKind {
+  readonly name: `${string}.${string}`;
+  readonly mailText: MailMessageId;
+  readonly afterMinutes: number;
+  /** What waits for the account under that id, as it stands now; `null` when it was dealt with or is out of sight. */
+  findWaiting(accountId: string, territoryId: string, id: string): Promise<Waiting | null>;
+}
+
+/** Every kind of the product. Features register theirs while the application starts. */
+@Injectable()
+export class NoticeKinds {
+  private readonly notices = new Map<string, NoticeKind>();
+  private readonly reminders = new Map<string, ReminderKind>();
+
+  register(kind: NoticeKind): void {
+    add(this.notices, kind);
+  }
+
+  registerReminder(kind: ReminderKind): void {
+    add(this.reminders, kind);
+  }
+
+  /** `undefined` for a kind of an earlier version. */
+  find(name: string): NoticeKind | undefined {
+    return this.notices.get(name);
+  }
+
+  findReminder(name: string): ReminderKind | undefined {
+    return this.reminders.get(name);
+  }
+}
+
+function add<Kind extends { readonly name: string }>(kinds: Map<string, Kind>, kind: Kind): void {
+  if (kinds.has(kind.name)) throw new Error(`The kind of notice ${kind.name} is registered twice.`);
+  kinds.set(kind.name, kind);
+}

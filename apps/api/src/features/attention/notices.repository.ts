@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { microseconds, olderThan, type PageRequest } from '../../platform/database/keyset';
+import type { Key } from '../../platform/database/public-id';
+import { visibleTo } from '../subjects';
+
+export type Mailing = 'none' | 'waiting' | 'sent' | 'held';
+
+interface NewNotice {
+  readonly territoryId: string;
+  readonly memberId: string;
+  readonly kind: string;
+  readonly actorId: string | null;
+  readonly subjectId: string | null;
+  readonly mailing: Mailing;
+}
+
+export interface NoticeRow {
+  territory_id: string;
+  id: string;
+  at: string;
+  kind: string;
+  actor_id: string | null;
+  subject_id: string | null;
+  subject_kind: string | null;
+  slug: string;
+  mailing: Mailing;
+  created_at: Date;
+  seen_at: Date | null;
+}
+
+/** A notice that may have to be mailed, with everything the mail needs. */
+export interface MailableRow extends NoticeRow {
+  account_id: string;
+  actor_name: string | null;
+  territory_name: string;
+}
+
+const SUBJECT_IN_SIGHT = visibleTo({ subject: 's', territory: 'n.territory_id', member: 'm.id' });
+
+/** What its recipient may still see: in territories they belong to, about content that is there. */
+const IN_SIGHT = `
+  from notices n
+  join members m on m.territory_id = n.territory_id and m.account_id = n.account_id and m.state = 'active'
+  join territories t on t.id = n.territory_id and t.state = 'active'
+  left join subjects s on s.territory_id = n.territory_id and s.id = n.subject_id and ${SUBJECT_IN_SIGHT}`;
+
+const COLUMNS = `
+  n.territory_id, n.id, ${microseconds('n.created_at')}::text as at, n.kind, n.actor_id, n.subject_id, s.kind as subject_kind,
+  t.slug, n.mailing, n.created_at, n.seen_at`;
+
+const SUBJECT_IS_THERE = `(n.subject_id is null or s.id is not null)`;
+
+/** Beyond this the exact number says nothing more. */
+const MOST_COUNTED = 100;
+
+@Injectable()
+export class NoticesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Gives nothing when the recipient is not an active member. */
+  async insert(notice: NewNotice): Promise<{ id: string; accountId: string } | undefined> {
+    return this.database.queryOne<{ id: string; accountId: string }>(
+      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing)
+       select territory_id, account_id, $3, $4, $5, $6 from members where territory_id = $1 and id = $2 and state = 'active'
+       returning id, account_id as "accountId"`,
+      [notice.territoryId, notice.memberId, notice.kind, notice.actorId, notice.subjectId, notice.mailing],
+    );
+  }
+
+  /** Newest first, and one more than the page holds. */
+  page(accountId: string, { limit, after }: PageRequest): Promise<NoticeRow[]> {
+    return this.database.query<NoticeRow>(
+      `select ${COLUMNS} ${IN_SIGHT}
+        where n.account_id = $1 and ${SUBJECT_IS_THERE} and ${olderThan('n.created_at', 'n.id', '$2', '$3')}
+        order by n.created_at desc, n.id desc limit $4`,
+      [accountId, after?.at ?? null, after?.id ?? null, limit + 1],
+    );
+  }
+
+  async countUnseen(accountId: string): Promise<number> {
+    const row = await this.database.queryOne<{ count: number }>(
+      `select count(*)::int from (select ${IN_SIGHT}
+        where n.account_id = $1 and n.seen_at is null and ${SUBJECT_IS_THERE} limit $2)`,
+      [accountId, MOST_COUNTED],
+    );
+    return row!.count;
+  }
+
+  async markSeen(accountId: string, keys: readonly Key[]): Promise<void> {
+    await this.database.query(
+      `update notices n set seen_at = now() from unnest($2::uuid[], $3::uuid[]) as k(territory_id, id)
+        where n.territory_id = k.territory_id and n.id = k.id and n.account_id = $1 and n.seen_at is null`,
+      [accountId, keys.map((key) => key.territoryId), keys.map((key) => key.id)],
+    );
+  }
+
+  /** That notice of the account and every earlier one. */
+  async markSeenUpTo(accountId: string, key: Key): Promise<void> {
+    await this.database.query(
+      `update notices n set seen_at = now() from notices last
+        where last.territory_id = $2 and last.id = $3 and last.account_id = $1
+          and n.account_id = $1 and n.seen_at is null and (n.created_at, n.id) <= (last.created_at, last.id)`,
+      [accountId, key.territoryId, key.id],
+    );
+  }
+
+  /** Holds a notice whose mail is still to be judged; nothing once it was, or when it went out of sight. */
+  holdForMail(key: Key): Promise<MailableRow | undefined> {
+    return this.database.queryOne<MailableRow>(
+      `select ${COLUMNS}, n.account_id, t.name as territory_name,
+              (select a.name from members am join accounts a on a.id = am.account_id
+                where am.territory_id = n.territory_id and am.id = n.actor_id) as actor_name
+         ${IN_SIGHT}
+        where n.territory_id = $1 and n.id = $2 and n.mailing = 'waiting' and ${SUBJECT_IS_THERE}
+          for update of n`,
+      [key.territoryId, key.id],
+    );
+  }
+
+  async setMailing(key: Key, mailing: Mailing): Promise<void> {
+    await this.database.query(`update notices set mailing = $3 where territory_id = $1 and id = $2`, [
+      key.territoryId,
+      key.id,
+      mailing,
+    ]);
+  }
+
+  async forgetOlderThan(days: number): Promise<void> {
+    await this.database.query(`delete from notices where created_at < now() - $1::int * interval '1 day'`, [days]);
+  }
+}
