@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Pill } from '../people/pill';
 import { Icon, type IconName } from '../icons/icon';
 import styles from './bottom-bar.module.css';
 
@@ -28,13 +27,13 @@ export function BottomBar({ label, children }: BottomBarProps) {
 export interface BottomBarContentProps {
   icon: IconName;
   label: string;
-  /** Waiting things; not shown at zero. */
-  count?: number;
+  /** What waits there. */
+  waiting?: ReactNode;
   /** Stands out: the place where one makes something. */
   round?: boolean;
 }
 
-export function BottomBarContent({ icon, label, count = 0, round }: BottomBarContentProps) {
+export function BottomBarContent({ icon, label, waiting, round }: BottomBarContentProps) {
   return (
     <>
       {round ? (
@@ -45,11 +44,7 @@ export function BottomBarContent({ icon, label, count = 0, round }: BottomBarCon
         <Icon name={icon} large />
       )}
       {label}
-      {count > 0 && (
-        <span className={styles.badge}>
-          <Pill tone="count">{count > 99 ? '99+' : count}</Pill>
-        </span>
-      )}
+      <span className={styles.badge}>{waiting}</span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
 import styles from './shell.module.css';
 import type { ShellPartProps } from './side-column';
+import { WaitingCount } from './waiting-count';
 
 /** The places of a phone. */
 export function PhoneBar({ viewer, current }: ShellPartProps) {
@@ -44,15 +45,9 @@ interface PlaceProps {
 }
 
 function Place({ to, end, icon, label, count = 0 }: PlaceProps) {
-  const text = useText();
   return (
-    <NavLink
-      className={bottomBarItem}
-      to={to}
-      end={end}
-      aria-label={count > 0 ? text('nav.unread', { label, count }) : undefined}
-    >
-      <BottomBarContent icon={icon} label={label} count={count} />
+    <NavLink className={bottomBarItem} to={to} end={end}>
+      <BottomBarContent icon={icon} label={label} waiting={<WaitingCount count={count} />} />
     </NavLink>
   );
 }

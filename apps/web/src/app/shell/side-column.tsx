@@ -1,4 +1,4 @@
-import { Pill, SideNav, sideNavItem, TerritoryMark } from '@rayonne/ui';
+import { SideNav, sideNavItem, TerritoryMark } from '@rayonne/ui';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { LanguageSwitch } from '../../shared/i18n/language-switch';
@@ -8,6 +8,7 @@ import type { CurrentMembership } from '../../shared/session/membership';
 import styles from './shell.module.css';
 import type { ShellViewer } from './shell';
 import { TerritorySwitch } from './territory-switch';
+import { WaitingCount } from './waiting-count';
 
 export interface ShellPartProps {
   viewer: ShellViewer;
@@ -75,16 +76,10 @@ interface PlaceProps {
 }
 
 function Place({ to, end, waiting = 0, children }: PlaceProps): ReactNode {
-  const text = useText();
   return (
-    <NavLink
-      className={sideNavItem}
-      to={to}
-      end={end}
-      aria-label={waiting > 0 ? text('nav.unread', { label: children, count: waiting }) : undefined}
-    >
+    <NavLink className={sideNavItem} to={to} end={end}>
       {children}
-      {waiting > 0 && <Pill tone="count">{waiting > 99 ? '99+' : waiting}</Pill>}
+      <WaitingCount count={waiting} />
     </NavLink>
   );
 }
