@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { UnitOfWork } from '../database/unit-of-work';
+import { providerMethods } from '../discovery/provider-methods';
 import { listenedEvent, type Delivery, type EventClass } from './on-event.decorator';
 
 interface Listener {
@@ -20,8 +21,9 @@ export class Events implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const { instance } of this.discovery.getProviders()) {
-      if (instance && typeof instance === 'object') this.register(instance as object);
+    for (const { method, call } of providerMethods(this.discovery, this.scanner)) {
+      const listened = listenedEvent(method);
+      if (listened) this.register(listened.event, { delivery: listened.delivery, handle: call as Listener['handle'] });
     }
   }
 
@@ -37,17 +39,7 @@ export class Events implements OnModuleInit {
     }
   }
 
-  private register(instance: object): void {
-    const prototype = Object.getPrototypeOf(instance) as object | null;
-    if (!prototype) return;
-    for (const name of this.scanner.getAllMethodNames(prototype)) {
-      const method = (instance as Record<string, unknown>)[name];
-      if (typeof method !== 'function') continue;
-      const listened = listenedEvent(method);
-      if (!listened) continue;
-      const known = this.listeners.get(listened.event) ?? [];
-      known.push({ delivery: listened.delivery, handle: (event) => method.call(instance, event) as Promise<void> });
-      this.listeners.set(listened.event, known);
-    }
+  private register(event: EventClass, listener: Listener): void {
+    this.listeners.set(event, [...(this.listeners.get(event) ?? []), listener]);
   }
 }

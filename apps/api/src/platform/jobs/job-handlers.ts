@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { type ParsedCronItem, parseCronItems, type Task, type TaskList } from 'graphile-worker';
+import { providerMethods } from '../discovery/provider-methods';
 import { currentRequest } from '../logging/request-context';
 import type { JobDefinition } from './define-job';
 import { handledJob, type JobHandler } from './handles-job.decorator';
@@ -20,8 +21,9 @@ export class JobHandlers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const { instance } of this.discovery.getProviders()) {
-      if (instance && typeof instance === 'object') this.register(instance as object);
+    for (const { method, call } of providerMethods(this.discovery, this.scanner)) {
+      const job = handledJob(method);
+      if (job) this.register(job, call as JobHandler<unknown>);
     }
   }
 
@@ -45,17 +47,10 @@ export class JobHandlers implements OnModuleInit {
     );
   }
 
-  private register(instance: object): void {
-    const prototype = Object.getPrototypeOf(instance) as object | null;
-    if (!prototype) return;
-    for (const name of this.scanner.getAllMethodNames(prototype)) {
-      const method = (instance as Record<string, unknown>)[name];
-      const job = typeof method === 'function' ? handledJob(method) : undefined;
-      if (!job) continue;
-      if (this.jobs.has(job.name)) throw new Error(`Two methods handle the job ${job.name}.`);
-      this.jobs.set(job.name, job);
-      this.tasks.set(job.name, taskOf(job, (method as JobHandler<unknown>).bind(instance)));
-    }
+  private register(job: JobDefinition<unknown>, handle: JobHandler<unknown>): void {
+    if (this.jobs.has(job.name)) throw new Error(`Two methods handle the job ${job.name}.`);
+    this.jobs.set(job.name, job);
+    this.tasks.set(job.name, taskOf(job, handle));
   }
 }
 
