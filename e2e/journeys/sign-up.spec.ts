@@ -10,7 +10,10 @@ test('a newcomer signs up, joins the territory and signs in again', async ({ pag
   await page.getByLabel(/J’accepte/).check();
   await page.getByRole('button', { name: 'Créer mon compte' }).click();
   await page.getByRole('link', { name: /Roissy Pays de France/ }).click();
-  await page.getByRole('button', { name: /Rejoindre/ }).click();
+  await page.getByRole('button', { name: 'Rejoindre le territoire' }).click();
+  await page.getByRole('link', { name: 'Choisissez comment vous participez.' }).click();
+  await page.getByLabel(/Ambassadeur ou ambassadrice/).check();
+  await page.getByRole('button', { name: 'Rejoindre le territoire' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Nour/ })).toBeVisible();
   await page.goto('/me');
   await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click();

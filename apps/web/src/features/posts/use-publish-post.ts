@@ -67,9 +67,13 @@ export function usePublishPost(territoryId: string, memberId: string): PublishPo
         mutation: PublishPost,
         variables: { input: { territory: territoryId, body } },
         context: { intent },
-        update: (cache, { data }) => data && showFirst(cache, territoryId, 'Post', data.publishPost.id),
+        // Both at once: the post must not stand twice on the screen, not even for a moment.
+        update: (cache, { data }) => {
+          if (!data) return;
+          showFirst(cache, territoryId, 'Post', data.publishPost.id);
+          dispatch({ type: 'gone', intent });
+        },
       });
-      dispatch({ type: 'gone', intent });
       announce(text('composer.published'));
     } catch (error) {
       setFailure(failureOf(error));
