@@ -1,6 +1,9 @@
 import type { Key } from '../../platform/database/public-id';
 
-/** A message was accepted; `recipients` are the accounts that may see it, its author's included. */
+/**
+ * A message was accepted; `recipients` are the accounts that may see it, its author's included, `newlyUnread` those
+ * that had read everything before.
+ */
 export class MessageSent {
   constructor(
     readonly conversation: Key,
@@ -13,6 +16,7 @@ export class MessageSent {
       readonly sentAt: Date;
     },
     readonly recipients: readonly string[],
+    readonly newlyUnread: readonly string[],
   ) {}
 }
 

@@ -7,6 +7,7 @@ import { ViewerUnreadResolver } from './conversations/viewer-unread.resolver';
 import { MessagesRepository } from './messages/messages.repository';
 import { ConversationMessagesResolver, MessagesResolver } from './messages/messages.resolver';
 import { MessagesService } from './messages/messages.service';
+import { WaitingMessages } from './messages/waiting-messages';
 import { MessagingRealtime } from './messaging.realtime';
 
 @Module({
@@ -21,6 +22,7 @@ import { MessagingRealtime } from './messaging.realtime';
     MessagesService,
     MessagingRealtime,
     ViewerUnreadResolver,
+    WaitingMessages,
   ],
   exports: [MessagesService],
 })

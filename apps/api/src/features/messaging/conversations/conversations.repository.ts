@@ -47,13 +47,15 @@ export interface DirectConversation {
 
 /** $1 is the viewer's account. Whoever is no active member of the territory any more has no row here. */
 const seenBy = (condition: string) => `
-  with page as (
+  with mine as materialized (
+    select m.territory_id from members m join territories t on t.id = m.territory_id
+     where m.account_id = $1 and m.state = 'active' and t.state = 'active'
+  ), page as (
     select c.territory_id, c.id, c.subject_id, c.last_sequence, c.last_message_at, p.last_read_sequence, p.unread_since
-      from participants p
-      join members m on m.territory_id = p.territory_id and m.account_id = p.account_id and m.state = 'active'
-      join territories t on t.id = p.territory_id and t.state = 'active'
+      from mine
+      join participants p on p.territory_id = mine.territory_id and p.account_id = $1
       join conversations c on c.territory_id = p.territory_id and c.id = p.conversation_id
-     where p.account_id = $1 and ${condition}
+     where ${condition}
   )
   select page.territory_id, page.id, page.subject_id, page.last_sequence, page.last_message_at,
          ${microseconds('page.last_message_at')}::text as at,

@@ -29,6 +29,13 @@ export interface AcceptedMessage extends MessageRow {
   author_position: number;
 }
 
+/** The first message that an account has not read in a conversation, and since when it waits. */
+export interface WaitingRow {
+  unread_since: Date;
+  territory_name: string;
+  author_name: string;
+}
+
 export interface MessagesWindow {
   /** Bounds, both excluded. */
   readonly after: number;
@@ -109,5 +116,23 @@ export class MessagesRepository {
       lastSequence: rows[0]?.last_sequence ?? 0,
       messages: rows.filter((row): row is MessageRow & { last_sequence: number } => row.id !== null),
     };
+  }
+
+  /** Nothing once it was read, or when the account is no active member of the territory any more. */
+  findWaiting(accountId: string, conversation: Key): Promise<WaitingRow | undefined> {
+    return this.database.queryOne<WaitingRow>(
+      `select p.unread_since, t.name as territory_name, a.name as author_name
+         from participants p
+         join members m on m.territory_id = p.territory_id and m.account_id = p.account_id and m.state = 'active'
+         join territories t on t.id = p.territory_id and t.state = 'active'
+        cross join lateral (
+              select author_account_id from messages u
+               where u.territory_id = p.territory_id and u.conversation_id = p.conversation_id
+                 and u.sequence > p.last_read_sequence and u.author_account_id <> p.account_id
+               order by u.sequence limit 1) first
+         join accounts a on a.id = first.author_account_id
+        where p.territory_id = $1 and p.conversation_id = $2 and p.account_id = $3 and p.unread_since is not null`,
+      [conversation.territoryId, conversation.id, accountId],
+    );
   }
 }

@@ -14,7 +14,7 @@ import type { ConversationModel, MessageModel, MessagePageModel } from '../messa
 import { activeAccounts, canWriteInConversation } from '../messaging.policy';
 import { presentMessage } from '../messaging.presentation';
 import { surroundings, windowOf, type PageBounds } from './message-page';
-import { MessagesRepository, type MessageRow } from './messages.repository';
+import { MessagesRepository, type AcceptedMessage } from './messages.repository';
 
 export interface Outgoing {
   /** Public id. */
@@ -75,7 +75,7 @@ export class MessagesService {
     return { nodes: messages.map(presentMessage), ...surroundings(window, sequences, lastSequence) };
   }
 
-  private async announce(message: MessageRow, author: HeldSeat, others: readonly HeldSeat[]): Promise<void> {
+  private async announce(message: AcceptedMessage, author: HeldSeat, others: readonly HeldSeat[]): Promise<void> {
     for (const { memberId } of others) {
       await this.ledger.record({ verb: 'messages.sent', by: author, towards: { member: memberId }, scope: 'private' });
     }
@@ -83,7 +83,7 @@ export class MessagesService {
   }
 }
 
-const newsOf = (row: MessageRow, recipients: readonly string[]) =>
+const newsOf = (row: AcceptedMessage, recipients: readonly string[]) =>
   new MessageSent(
     { territoryId: row.territory_id, id: row.conversation_id },
     {
@@ -95,4 +95,5 @@ const newsOf = (row: MessageRow, recipients: readonly string[]) =>
       sentAt: row.sent_at,
     },
     recipients,
+    row.newly_unread ?? [],
   );
