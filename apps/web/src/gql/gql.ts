@@ -14,19 +14,72 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
+    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
+    "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": typeof types.ConversationRow_ConversationFragmentDoc,
+    "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": typeof types.PushedMessageFragmentDoc,
+    "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n": typeof types.SendMessageDocument,
+    "\n  query MessagesAfter($id: ID!, $after: Int!) {\n    conversation(id: $id) {\n      id\n      messages(after: $after, first: 100) {\n        nodes {\n          id\n          sequence\n          ...MessageItem_message\n        }\n        hasBefore\n        hasAfter\n      }\n    }\n  }\n": typeof types.MessagesAfterDocument,
+    "\n  query MessagesBefore($id: ID!, $before: Int!) {\n    conversation(id: $id) {\n      id\n      messages(before: $before, first: 50) {\n        nodes {\n          id\n          sequence\n          ...MessageItem_message\n        }\n        hasBefore\n        hasAfter\n      }\n    }\n  }\n": typeof types.MessagesBeforeDocument,
+    "\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      id\n      unreadCount\n      participants {\n        id\n        lastReadSequence\n      }\n    }\n  }\n": typeof types.MarkConversationReadDocument,
+    "\n  fragment MessageItem_message on Message {\n    id\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n      name\n      isViewer\n    }\n  }\n": typeof types.MessageItem_MessageFragmentDoc,
+    "\n  fragment Thread_conversation on Conversation {\n    id\n    lastSequence\n    viewerCan {\n      send\n    }\n    participants {\n      id\n      name\n      isViewer\n      lastReadSequence\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        sequence\n        clientMessageId\n        sentAt\n        author {\n          id\n        }\n        ...MessageItem_message\n      }\n      hasBefore\n      hasAfter\n    }\n  }\n": typeof types.Thread_ConversationFragmentDoc,
+    "\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) {\n      id\n      opportunity {\n        id\n        answerCount\n        viewerConversationId\n      }\n    }\n  }\n": typeof types.AnswerOpportunityDocument,
     "\n  fragment OpportunityCard_opportunity on Opportunity {\n    id\n    title\n    body\n    answerCount\n    viewerCan {\n      answer\n    }\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": typeof types.OpportunityCard_OpportunityFragmentDoc,
+    "\n  fragment OpportunityDetail_opportunity on Opportunity {\n    id\n    title\n    body\n    status\n    answerCount\n    viewerConversationId\n    author {\n      id\n      name\n      isViewer\n    }\n    viewerCan {\n      answer\n    }\n    ...OpportunityMenu_opportunity\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": typeof types.OpportunityDetail_OpportunityFragmentDoc,
     "\n  fragment OpportunityFacts_opportunity on Opportunity {\n    id\n    direction\n    status\n    deadline\n    commune {\n      code\n      name\n    }\n  }\n": typeof types.OpportunityFacts_OpportunityFragmentDoc,
     "\n  fragment OpportunityHero_opportunity on Opportunity {\n    id\n    direction\n    title\n    body\n    deadline\n    author {\n      id\n      name\n    }\n    viewerCan {\n      answer\n    }\n  }\n": typeof types.OpportunityHero_OpportunityFragmentDoc,
+    "\n  fragment OpportunityMenu_opportunity on Opportunity {\n    id\n    title\n    status\n    viewerCan {\n      edit\n      delete\n      close\n    }\n  }\n": typeof types.OpportunityMenu_OpportunityFragmentDoc,
+    "\n  mutation CloseOpportunity($id: ID!) {\n    closeOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.CloseOpportunityDocument,
+    "\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.ReopenOpportunityDocument,
+    "\n  mutation DeleteOpportunity($id: ID!) {\n    deleteOpportunity(id: $id)\n  }\n": typeof types.DeleteOpportunityDocument,
     "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": typeof types.PostCard_PostFragmentDoc,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.EditPostDocument,
     "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": typeof types.DeletePostDocument,
-    "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreSubjectDocument,
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.PublishPostDocument,
+    "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n": typeof types.OfficialCommunesDocument,
+    "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n": typeof types.CreateTerritoryDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      id\n    }\n  }\n": typeof types.SignUpDocument,
+    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": typeof types.VerifyEmailDocument,
+    "\n  query Community($slug: String!) {\n    territory(slug: $slug) {\n      id\n      charter {\n        preset\n        articles {\n          power\n          holders\n        }\n      }\n      mandates {\n        kind\n        isManaging\n        endsAt\n        member {\n          id\n          name\n          initials\n          isViewer\n        }\n      }\n    }\n  }\n": typeof types.CommunityDocument,
+    "\n  mutation EndMandate($input: MandateInput!) {\n    endMandate(input: $input) {\n      id\n    }\n  }\n": typeof types.EndMandateDocument,
+    "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      id\n      isManaging\n    }\n  }\n": typeof types.GrantMandateDocument,
+    "\n  query MandateCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n": typeof types.MandateCandidatesDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      email\n      url\n      expiresAt\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation UpdateCharter($input: UpdateCharterInput!) {\n    updateCharter(input: $input) {\n      preset\n    }\n  }\n": typeof types.UpdateCharterDocument,
     "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n  }\n": typeof types.HomeAside_TerritoryFragmentDoc,
     "\n  fragment HomeAside_opportunity on Opportunity {\n    id\n    direction\n    title\n  }\n": typeof types.HomeAside_OpportunityFragmentDoc,
     "\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n    }\n  }\n": typeof types.HomeDocument,
     "\n  mutation MarkFeedSeen($input: MarkFeedSeenInput!) {\n    markFeedSeen(input: $input) {\n      feedSeenAt\n      territory {\n        id\n      }\n    }\n  }\n": typeof types.MarkFeedSeenDocument,
+    "\n  query Installation($after: String) {\n    installation {\n      territories(first: 20, after: $after) {\n        nodes {\n          id\n          ...OperatedTerritory_territory\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      jobs {\n        job\n        waiting\n        running\n        failed\n        oldestDueAt\n      }\n      health {\n        databaseVersion\n        databaseBytes\n        accounts\n        openSessions\n        referenceYear\n        startedAt\n      }\n    }\n  }\n": typeof types.InstallationDocument,
+    "\n  fragment OperatedTerritory_territory on OperatedTerritory {\n    id\n    slug\n    name\n    code\n    state\n    memberCount\n    communeCount\n  }\n": typeof types.OperatedTerritory_TerritoryFragmentDoc,
+    "\n  mutation SuspendTerritory($id: ID!) {\n    suspendTerritory(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.SuspendTerritoryDocument,
+    "\n  mutation ResumeTerritory($id: ID!) {\n    resumeTerritory(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.ResumeTerritoryDocument,
+    "\n  mutation ArchiveTerritory($id: ID!) {\n    archiveTerritory(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.ArchiveTerritoryDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query InvitationCommunes($token: String!, $search: String!) {\n    invitation(token: $token) {\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": typeof types.InvitationCommunesDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  query JoinableTerritories {\n    joinableTerritories {\n      id\n      slug\n      name\n      code\n      communeCount\n      memberCount\n    }\n  }\n": typeof types.JoinableTerritoriesDocument,
+    "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.JoinTerritoryPageDocument,
+    "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": typeof types.JoinableCommunesDocument,
+    "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.JoinTerritoryDocument,
+    "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n  }\n": typeof types.Identity_ViewerFragmentDoc,
+    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": typeof types.MeDocument,
+    "\n  mutation ResendVerification {\n    resendVerification\n  }\n": typeof types.ResendVerificationDocument,
+    "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n": typeof types.SessionItem_SessionFragmentDoc,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConversationsDocument,
+    "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n": typeof types.ConversationDocument,
+    "\n  query Opportunities($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $after: String) {\n    opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {\n      nodes {\n        id\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OpportunitiesDocument,
+    "\n  query OpportunityToEdit($id: ID!) {\n    opportunity(id: $id) {\n      id\n      direction\n      title\n      body\n      deadline\n      version\n      commune {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.OpportunityToEditDocument,
+    "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.EditOpportunityDocument,
+    "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.OpportunityDocument,
+    "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.PublishOpportunityDocument,
+    "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n": typeof types.PostDocument,
+    "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n": typeof types.ClaimSetupDocument,
+    "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n": typeof types.SetupDocument,
     "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) {\n      id\n      ...CommentItem_comment\n    }\n  }\n": typeof types.CommentDocument,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      name\n      initials\n    }\n    mentions {\n      id\n      name\n    }\n    viewerCan {\n      delete\n    }\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id)\n  }\n": typeof types.DeleteCommentDocument,
@@ -38,21 +91,76 @@ type Documents = {
     "\n  mutation UpdateLocale($locale: Locale!) {\n    updateLocale(locale: $locale) {\n      id\n      locale\n    }\n  }\n": typeof types.UpdateLocaleDocument,
     "\n  query MentionCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 6) {\n        nodes {\n          id\n          name\n          initials\n          headline\n        }\n      }\n    }\n  }\n": typeof types.MentionCandidatesDocument,
     "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n": typeof types.Byline_SubjectFragmentDoc,
+    "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreSubjectDocument,
+    "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.CommunesDocument,
 };
 const documents: Documents = {
-    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": types.ShellDocument,
+    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": types.ShellDocument,
+    "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": types.ConversationRow_ConversationFragmentDoc,
+    "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": types.PushedMessageFragmentDoc,
+    "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n": types.SendMessageDocument,
+    "\n  query MessagesAfter($id: ID!, $after: Int!) {\n    conversation(id: $id) {\n      id\n      messages(after: $after, first: 100) {\n        nodes {\n          id\n          sequence\n          ...MessageItem_message\n        }\n        hasBefore\n        hasAfter\n      }\n    }\n  }\n": types.MessagesAfterDocument,
+    "\n  query MessagesBefore($id: ID!, $before: Int!) {\n    conversation(id: $id) {\n      id\n      messages(before: $before, first: 50) {\n        nodes {\n          id\n          sequence\n          ...MessageItem_message\n        }\n        hasBefore\n        hasAfter\n      }\n    }\n  }\n": types.MessagesBeforeDocument,
+    "\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      id\n      unreadCount\n      participants {\n        id\n        lastReadSequence\n      }\n    }\n  }\n": types.MarkConversationReadDocument,
+    "\n  fragment MessageItem_message on Message {\n    id\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n      name\n      isViewer\n    }\n  }\n": types.MessageItem_MessageFragmentDoc,
+    "\n  fragment Thread_conversation on Conversation {\n    id\n    lastSequence\n    viewerCan {\n      send\n    }\n    participants {\n      id\n      name\n      isViewer\n      lastReadSequence\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        sequence\n        clientMessageId\n        sentAt\n        author {\n          id\n        }\n        ...MessageItem_message\n      }\n      hasBefore\n      hasAfter\n    }\n  }\n": types.Thread_ConversationFragmentDoc,
+    "\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) {\n      id\n      opportunity {\n        id\n        answerCount\n        viewerConversationId\n      }\n    }\n  }\n": types.AnswerOpportunityDocument,
     "\n  fragment OpportunityCard_opportunity on Opportunity {\n    id\n    title\n    body\n    answerCount\n    viewerCan {\n      answer\n    }\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": types.OpportunityCard_OpportunityFragmentDoc,
+    "\n  fragment OpportunityDetail_opportunity on Opportunity {\n    id\n    title\n    body\n    status\n    answerCount\n    viewerConversationId\n    author {\n      id\n      name\n      isViewer\n    }\n    viewerCan {\n      answer\n    }\n    ...OpportunityMenu_opportunity\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": types.OpportunityDetail_OpportunityFragmentDoc,
     "\n  fragment OpportunityFacts_opportunity on Opportunity {\n    id\n    direction\n    status\n    deadline\n    commune {\n      code\n      name\n    }\n  }\n": types.OpportunityFacts_OpportunityFragmentDoc,
     "\n  fragment OpportunityHero_opportunity on Opportunity {\n    id\n    direction\n    title\n    body\n    deadline\n    author {\n      id\n      name\n    }\n    viewerCan {\n      answer\n    }\n  }\n": types.OpportunityHero_OpportunityFragmentDoc,
+    "\n  fragment OpportunityMenu_opportunity on Opportunity {\n    id\n    title\n    status\n    viewerCan {\n      edit\n      delete\n      close\n    }\n  }\n": types.OpportunityMenu_OpportunityFragmentDoc,
+    "\n  mutation CloseOpportunity($id: ID!) {\n    closeOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.CloseOpportunityDocument,
+    "\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.ReopenOpportunityDocument,
+    "\n  mutation DeleteOpportunity($id: ID!) {\n    deleteOpportunity(id: $id)\n  }\n": types.DeleteOpportunityDocument,
     "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": types.PostCard_PostFragmentDoc,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.EditPostDocument,
     "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": types.DeletePostDocument,
-    "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": types.RestoreSubjectDocument,
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.PublishPostDocument,
+    "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n": types.OfficialCommunesDocument,
+    "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n": types.CreateTerritoryDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      id\n    }\n  }\n": types.SignUpDocument,
+    "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": types.VerifyEmailDocument,
+    "\n  query Community($slug: String!) {\n    territory(slug: $slug) {\n      id\n      charter {\n        preset\n        articles {\n          power\n          holders\n        }\n      }\n      mandates {\n        kind\n        isManaging\n        endsAt\n        member {\n          id\n          name\n          initials\n          isViewer\n        }\n      }\n    }\n  }\n": types.CommunityDocument,
+    "\n  mutation EndMandate($input: MandateInput!) {\n    endMandate(input: $input) {\n      id\n    }\n  }\n": types.EndMandateDocument,
+    "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      id\n      isManaging\n    }\n  }\n": types.GrantMandateDocument,
+    "\n  query MandateCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n": types.MandateCandidatesDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      email\n      url\n      expiresAt\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation UpdateCharter($input: UpdateCharterInput!) {\n    updateCharter(input: $input) {\n      preset\n    }\n  }\n": types.UpdateCharterDocument,
     "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n  }\n": types.HomeAside_TerritoryFragmentDoc,
     "\n  fragment HomeAside_opportunity on Opportunity {\n    id\n    direction\n    title\n  }\n": types.HomeAside_OpportunityFragmentDoc,
     "\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n    }\n  }\n": types.HomeDocument,
     "\n  mutation MarkFeedSeen($input: MarkFeedSeenInput!) {\n    markFeedSeen(input: $input) {\n      feedSeenAt\n      territory {\n        id\n      }\n    }\n  }\n": types.MarkFeedSeenDocument,
+    "\n  query Installation($after: String) {\n    installation {\n      territories(first: 20, after: $after) {\n        nodes {\n          id\n          ...OperatedTerritory_territory\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      jobs {\n        job\n        waiting\n        running\n        failed\n        oldestDueAt\n      }\n      health {\n        databaseVersion\n        databaseBytes\n        accounts\n        openSessions\n        referenceYear\n        startedAt\n      }\n    }\n  }\n": types.InstallationDocument,
+    "\n  fragment OperatedTerritory_territory on OperatedTerritory {\n    id\n    slug\n    name\n    code\n    state\n    memberCount\n    communeCount\n  }\n": types.OperatedTerritory_TerritoryFragmentDoc,
+    "\n  mutation SuspendTerritory($id: ID!) {\n    suspendTerritory(id: $id) {\n      id\n      state\n    }\n  }\n": types.SuspendTerritoryDocument,
+    "\n  mutation ResumeTerritory($id: ID!) {\n    resumeTerritory(id: $id) {\n      id\n      state\n    }\n  }\n": types.ResumeTerritoryDocument,
+    "\n  mutation ArchiveTerritory($id: ID!) {\n    archiveTerritory(id: $id) {\n      id\n      state\n    }\n  }\n": types.ArchiveTerritoryDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query InvitationCommunes($token: String!, $search: String!) {\n    invitation(token: $token) {\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": types.InvitationCommunesDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": types.InvitationDocument,
+    "\n  query JoinableTerritories {\n    joinableTerritories {\n      id\n      slug\n      name\n      code\n      communeCount\n      memberCount\n    }\n  }\n": types.JoinableTerritoriesDocument,
+    "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n    }\n  }\n": types.JoinTerritoryPageDocument,
+    "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": types.JoinableCommunesDocument,
+    "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": types.JoinTerritoryDocument,
+    "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n  }\n": types.Identity_ViewerFragmentDoc,
+    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": types.MeDocument,
+    "\n  mutation ResendVerification {\n    resendVerification\n  }\n": types.ResendVerificationDocument,
+    "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n": types.SessionItem_SessionFragmentDoc,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConversationsDocument,
+    "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n": types.ConversationDocument,
+    "\n  query Opportunities($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $after: String) {\n    opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {\n      nodes {\n        id\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OpportunitiesDocument,
+    "\n  query OpportunityToEdit($id: ID!) {\n    opportunity(id: $id) {\n      id\n      direction\n      title\n      body\n      deadline\n      version\n      commune {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": types.OpportunityToEditDocument,
+    "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.EditOpportunityDocument,
+    "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.OpportunityDocument,
+    "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.PublishOpportunityDocument,
+    "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n": types.PostDocument,
+    "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n": types.ClaimSetupDocument,
+    "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n": types.SetupDocument,
     "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) {\n      id\n      ...CommentItem_comment\n    }\n  }\n": types.CommentDocument,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      name\n      initials\n    }\n    mentions {\n      id\n      name\n    }\n    viewerCan {\n      delete\n    }\n  }\n": types.CommentItem_CommentFragmentDoc,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id)\n  }\n": types.DeleteCommentDocument,
@@ -64,6 +172,8 @@ const documents: Documents = {
     "\n  mutation UpdateLocale($locale: Locale!) {\n    updateLocale(locale: $locale) {\n      id\n      locale\n    }\n  }\n": types.UpdateLocaleDocument,
     "\n  query MentionCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 6) {\n        nodes {\n          id\n          name\n          initials\n          headline\n        }\n      }\n    }\n  }\n": types.MentionCandidatesDocument,
     "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n": types.Byline_SubjectFragmentDoc,
+    "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": types.RestoreSubjectDocument,
+    "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": types.CommunesDocument,
 };
 
 /**
@@ -83,11 +193,51 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n"): (typeof documents)["\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessagesAfter($id: ID!, $after: Int!) {\n    conversation(id: $id) {\n      id\n      messages(after: $after, first: 100) {\n        nodes {\n          id\n          sequence\n          ...MessageItem_message\n        }\n        hasBefore\n        hasAfter\n      }\n    }\n  }\n"): (typeof documents)["\n  query MessagesAfter($id: ID!, $after: Int!) {\n    conversation(id: $id) {\n      id\n      messages(after: $after, first: 100) {\n        nodes {\n          id\n          sequence\n          ...MessageItem_message\n        }\n        hasBefore\n        hasAfter\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MessagesBefore($id: ID!, $before: Int!) {\n    conversation(id: $id) {\n      id\n      messages(before: $before, first: 50) {\n        nodes {\n          id\n          sequence\n          ...MessageItem_message\n        }\n        hasBefore\n        hasAfter\n      }\n    }\n  }\n"): (typeof documents)["\n  query MessagesBefore($id: ID!, $before: Int!) {\n    conversation(id: $id) {\n      id\n      messages(before: $before, first: 50) {\n        nodes {\n          id\n          sequence\n          ...MessageItem_message\n        }\n        hasBefore\n        hasAfter\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      id\n      unreadCount\n      participants {\n        id\n        lastReadSequence\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      id\n      unreadCount\n      participants {\n        id\n        lastReadSequence\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageItem_message on Message {\n    id\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n      name\n      isViewer\n    }\n  }\n"): (typeof documents)["\n  fragment MessageItem_message on Message {\n    id\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n      name\n      isViewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Thread_conversation on Conversation {\n    id\n    lastSequence\n    viewerCan {\n      send\n    }\n    participants {\n      id\n      name\n      isViewer\n      lastReadSequence\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        sequence\n        clientMessageId\n        sentAt\n        author {\n          id\n        }\n        ...MessageItem_message\n      }\n      hasBefore\n      hasAfter\n    }\n  }\n"): (typeof documents)["\n  fragment Thread_conversation on Conversation {\n    id\n    lastSequence\n    viewerCan {\n      send\n    }\n    participants {\n      id\n      name\n      isViewer\n      lastReadSequence\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        sequence\n        clientMessageId\n        sentAt\n        author {\n          id\n        }\n        ...MessageItem_message\n      }\n      hasBefore\n      hasAfter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) {\n      id\n      opportunity {\n        id\n        answerCount\n        viewerConversationId\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) {\n      id\n      opportunity {\n        id\n        answerCount\n        viewerConversationId\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OpportunityCard_opportunity on Opportunity {\n    id\n    title\n    body\n    answerCount\n    viewerCan {\n      answer\n    }\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n  }\n"): (typeof documents)["\n  fragment OpportunityCard_opportunity on Opportunity {\n    id\n    title\n    body\n    answerCount\n    viewerCan {\n      answer\n    }\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpportunityDetail_opportunity on Opportunity {\n    id\n    title\n    body\n    status\n    answerCount\n    viewerConversationId\n    author {\n      id\n      name\n      isViewer\n    }\n    viewerCan {\n      answer\n    }\n    ...OpportunityMenu_opportunity\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n  }\n"): (typeof documents)["\n  fragment OpportunityDetail_opportunity on Opportunity {\n    id\n    title\n    body\n    status\n    answerCount\n    viewerConversationId\n    author {\n      id\n      name\n      isViewer\n    }\n    viewerCan {\n      answer\n    }\n    ...OpportunityMenu_opportunity\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -96,6 +246,22 @@ export function graphql(source: "\n  fragment OpportunityFacts_opportunity on Op
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OpportunityHero_opportunity on Opportunity {\n    id\n    direction\n    title\n    body\n    deadline\n    author {\n      id\n      name\n    }\n    viewerCan {\n      answer\n    }\n  }\n"): (typeof documents)["\n  fragment OpportunityHero_opportunity on Opportunity {\n    id\n    direction\n    title\n    body\n    deadline\n    author {\n      id\n      name\n    }\n    viewerCan {\n      answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpportunityMenu_opportunity on Opportunity {\n    id\n    title\n    status\n    viewerCan {\n      edit\n      delete\n      close\n    }\n  }\n"): (typeof documents)["\n  fragment OpportunityMenu_opportunity on Opportunity {\n    id\n    title\n    status\n    viewerCan {\n      edit\n      delete\n      close\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseOpportunity($id: ID!) {\n    closeOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"): (typeof documents)["\n  mutation CloseOpportunity($id: ID!) {\n    closeOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteOpportunity($id: ID!) {\n    deleteOpportunity(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeleteOpportunity($id: ID!) {\n    deleteOpportunity(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -111,11 +277,51 @@ export function graphql(source: "\n  mutation DeletePost($id: ID!) {\n    delete
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"];
+export function graphql(source: "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n"): (typeof documents)["\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"): (typeof documents)["\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Community($slug: String!) {\n    territory(slug: $slug) {\n      id\n      charter {\n        preset\n        articles {\n          power\n          holders\n        }\n      }\n      mandates {\n        kind\n        isManaging\n        endsAt\n        member {\n          id\n          name\n          initials\n          isViewer\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Community($slug: String!) {\n    territory(slug: $slug) {\n      id\n      charter {\n        preset\n        articles {\n          power\n          holders\n        }\n      }\n      mandates {\n        kind\n        isManaging\n        endsAt\n        member {\n          id\n          name\n          initials\n          isViewer\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMandate($input: MandateInput!) {\n    endMandate(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndMandate($input: MandateInput!) {\n    endMandate(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      id\n      isManaging\n    }\n  }\n"): (typeof documents)["\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      id\n      isManaging\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MandateCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MandateCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      email\n      url\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      email\n      url\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCharter($input: UpdateCharterInput!) {\n    updateCharter(input: $input) {\n      preset\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCharter($input: UpdateCharterInput!) {\n    updateCharter(input: $input) {\n      preset\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -132,6 +338,122 @@ export function graphql(source: "\n  query Home($territory: ID!, $slug: String!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MarkFeedSeen($input: MarkFeedSeenInput!) {\n    markFeedSeen(input: $input) {\n      feedSeenAt\n      territory {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkFeedSeen($input: MarkFeedSeenInput!) {\n    markFeedSeen(input: $input) {\n      feedSeenAt\n      territory {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Installation($after: String) {\n    installation {\n      territories(first: 20, after: $after) {\n        nodes {\n          id\n          ...OperatedTerritory_territory\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      jobs {\n        job\n        waiting\n        running\n        failed\n        oldestDueAt\n      }\n      health {\n        databaseVersion\n        databaseBytes\n        accounts\n        openSessions\n        referenceYear\n        startedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query Installation($after: String) {\n    installation {\n      territories(first: 20, after: $after) {\n        nodes {\n          id\n          ...OperatedTerritory_territory\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n      jobs {\n        job\n        waiting\n        running\n        failed\n        oldestDueAt\n      }\n      health {\n        databaseVersion\n        databaseBytes\n        accounts\n        openSessions\n        referenceYear\n        startedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OperatedTerritory_territory on OperatedTerritory {\n    id\n    slug\n    name\n    code\n    state\n    memberCount\n    communeCount\n  }\n"): (typeof documents)["\n  fragment OperatedTerritory_territory on OperatedTerritory {\n    id\n    slug\n    name\n    code\n    state\n    memberCount\n    communeCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendTerritory($id: ID!) {\n    suspendTerritory(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendTerritory($id: ID!) {\n    suspendTerritory(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeTerritory($id: ID!) {\n    resumeTerritory(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeTerritory($id: ID!) {\n    resumeTerritory(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveTerritory($id: ID!) {\n    archiveTerritory(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveTerritory($id: ID!) {\n    archiveTerritory(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationCommunes($token: String!, $search: String!) {\n    invitation(token: $token) {\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query InvitationCommunes($token: String!, $search: String!) {\n    invitation(token: $token) {\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n"): (typeof documents)["\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JoinableTerritories {\n    joinableTerritories {\n      id\n      slug\n      name\n      code\n      communeCount\n      memberCount\n    }\n  }\n"): (typeof documents)["\n  query JoinableTerritories {\n    joinableTerritories {\n      id\n      slug\n      name\n      code\n      communeCount\n      memberCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n  }\n"): (typeof documents)["\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendVerification {\n    resendVerification\n  }\n"): (typeof documents)["\n  mutation ResendVerification {\n    resendVerification\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n"): (typeof documents)["\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n"): (typeof documents)["\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n"): (typeof documents)["\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Opportunities($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $after: String) {\n    opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {\n      nodes {\n        id\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Opportunities($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $after: String) {\n    opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {\n      nodes {\n        id\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpportunityToEdit($id: ID!) {\n    opportunity(id: $id) {\n      id\n      direction\n      title\n      body\n      deadline\n      version\n      commune {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpportunityToEdit($id: ID!) {\n    opportunity(id: $id) {\n      id\n      direction\n      title\n      body\n      deadline\n      version\n      commune {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"): (typeof documents)["\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"): (typeof documents)["\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"): (typeof documents)["\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n"): (typeof documents)["\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -176,6 +498,14 @@ export function graphql(source: "\n  query MentionCandidates($slug: String!, $se
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n"): (typeof documents)["\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
