@@ -102,10 +102,12 @@ function lockedNode() {
   return process.execPath;
 }
 
-/** Hands the command over and ends with it. The channel tells the other side when this process is killed. */
+/** Hands the command over and ends with it. The channel tells the other side when this process, or its parent, is killed. */
 function continueUnder(node) {
   const child = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.on('disconnect', () => child.disconnect());
+  child.on('message', (message) => process.send?.(message));
   return new Promise(() => {
     child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });

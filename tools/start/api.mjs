@@ -18,6 +18,7 @@ export function startApi(env, main = join(root, 'apps', 'api', 'dist', 'main.js'
   });
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`)));
   return {
+    pid: child.pid,
     ready: new Promise((resolve) => child.on('message', (message) => message?.type === 'ready' && resolve(message))),
     ended: exited.then((how) => new Error(`The API stopped unexpectedly (${how}).`)),
     async stop() {

@@ -29,7 +29,7 @@ async function serve({ port, database, asked, began }) {
   const api = startApi({ PORT: port, DATABASE_URL: database.url });
   void api.ready.then((message) => {
     printBanner(message, duration(performance.now() - began));
-    process.send?.(message);
+    process.send?.({ ...message, apiPid: api.pid });
   });
   const end = await Promise.race([asked, api.ended, database.lost]);
   if (end === asked.reason) {

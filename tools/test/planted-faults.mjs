@@ -1,20 +1,11 @@
 /** Plants one fault at a time in a copy of the project and makes sure that the tests find it. Ends with `N passed, N failed`. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runCaptured } from '../process/run.mjs';
 import { duration, say } from '../say.mjs';
-import { root } from '../setup.mjs';
+import { setUp } from '../setup.mjs';
+import { copyProject, removeCopy } from './copy-project.mjs';
 import { faults } from './planted/faults.mjs';
-
-const leftOut = new Set(['.cache', '.git', '.nx', 'coverage', 'dist', 'node_modules', 'storage', 'test-results']);
-
-function copyProject() {
-  const copy = mkdtempSync(join(tmpdir(), 'rayonne-planted-'));
-  cpSync(root, copy, { recursive: true, filter: (source) => !leftOut.has(basename(source)) });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
 
 /** What is wrong with how the tests meet this fault, or null. A check that fails anyway would prove nothing. */
 async function weaknessAgainst({ plant, prepare, check, tells }, copy) {
@@ -36,7 +27,8 @@ async function weaknessAgainst({ plant, prepare, check, tells }, copy) {
   return tells.test(after.output) ? null : `The check fails without naming the fault.\n${after.output}`;
 }
 
-const copy = copyProject();
+await setUp();
+const copy = copyProject('planted');
 let [passed, failed] = [0, 0];
 try {
   for (const fault of faults) {
@@ -48,7 +40,7 @@ try {
     if (weakness !== null) say(weakness);
   }
 } finally {
-  rmSync(copy, { recursive: true, force: true });
+  removeCopy(copy);
 }
 say(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -34,6 +34,7 @@ export const everyTime = [
 export const deep = [
   { name: 'build', run: nx('build'), counts: 'check' },
   { name: 'planted faults', run: [node, 'tools/test/planted-faults.mjs'], counts: 'summary', needs: ['database'], after: ['build'] },
+  { name: 'two commands', run: [node, 'tools/test/two-commands.mjs'], counts: 'summary', after: ['build'], alone: true },
   {
     name: 'deep journeys',
     run: playwright('--grep', '@deep'),

@@ -1,4 +1,6 @@
-import { constants } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startPostgres } from '../postgres/index.mjs';
 import { complain, duration, say } from '../say.mjs';
 import { findOrInstallChromium } from './chromium.mjs';
@@ -42,6 +44,8 @@ async function withSurroundings(steps, work) {
   if (database) env.TEST_DATABASE_URL = database.url;
   // A server that ran already may serve another run.
   if (database && !database.adopted) await sweepDatabases(database.url);
+  // Whatever tests leave in the temporary folder goes with it.
+  env.TMPDIR = mkdtempSync(join(tmpdir(), 'rayonne-'));
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interrupted.abort(signal));
   process.once('disconnect', () => interrupted.abort('SIGTERM'));
@@ -52,6 +56,7 @@ async function withSurroundings(steps, work) {
     return results;
   } finally {
     await database?.stop();
+    rmSync(env.TMPDIR, { recursive: true, force: true });
   }
 }
 
