@@ -38,6 +38,8 @@ const shared = {
 const apiTest = '\\.api\\.spec\\.ts$';
 
 export default {
+  // The first API suite after a change of the schema builds the template database that the others copy.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -130,6 +130,39 @@ describe('reactions', () => {
   });
 });
 
+it('a comment reaches the author of the subject and those it mentions, each once', async () => {
+  const territory = await aTerritory(api);
+  const [author, guest, commenter] = [await aMember(api, territory), await aMember(api, territory), await aMember(api, territory)];
+  const { publicId } = await aPost(author);
+  await comment(commenter, `Bonjour <@${guest.publicId}>`, publicId);
+  await comment(commenter, `Bonjour <@${author.publicId}>`, publicId);
+  await comment(author, 'Merci', publicId);
+  const kindsFor = async ({ client }: TestMember) => {
+    const { notices } = await client.get<{ notices: { nodes: { kind: string }[] } }>(`{ notices { nodes { kind } } }`);
+    return notices.nodes.map(({ kind }) => kind).filter((kind) => kind.startsWith('discussions.'));
+  };
+  expect(await kindsFor(author)).toEqual(['discussions.mentioned', 'discussions.commented']);
+  expect(await kindsFor(guest)).toEqual(['discussions.mentioned']);
+  expect(await kindsFor(commenter)).toEqual([]);
+});
+
+it('comments, first reactions and removals by a moderator are recorded acts', async () => {
+  const moderator = await aMember(api, roissy, { mandate: 'moderator' });
+  const { data } = await comment(yassine, 'Bonjour');
+  await react(yassine, 'BRAVO');
+  await react(yassine, 'IDEA');
+  await moderator.client.get(DELETE, { id: data.comment.id });
+  const acts = await api.database.query<{ verb: string; scope: string }>(
+    `select verb, scope_kind as scope from interactions where towards_id = $1 and verb <> 'posts.published' order by id`,
+    [post.key.id],
+  );
+  expect(acts).toEqual([
+    { verb: 'comments.published', scope: 'territory' },
+    { verb: 'reactions.given', scope: 'territory' },
+    { verb: 'comments.removed', scope: 'private' },
+  ]);
+});
+
 describe('counters', () => {
   it('are exact after fifty writers at once', async () => {
     const members = await Promise.all(Array.from({ length: 10 }, () => aMember(api, roissy)));

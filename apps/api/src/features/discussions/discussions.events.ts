@@ -1,12 +1,14 @@
 import type { Key } from '../../platform/database/public-id';
-import type { ReactionKindModel } from '../subjects';
+import type { HeldSubject, ReactionKindModel } from '../subjects';
 
 /** A member commented on a subject. */
 export class CommentPublished {
   constructor(
     readonly comment: Key,
-    readonly subjectId: string,
+    readonly subject: HeldSubject,
     readonly authorId: string,
+    /** Ids of the members whom it mentions. */
+    readonly mentioned: readonly string[],
   ) {}
 }
 

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CommentsLoaders } from './comments.loaders';
+import { DiscussionsNotices } from './discussions.notices';
 import { DiscussionsRepository } from './discussions.repository';
 import { DiscussionsResolver } from './discussions.resolver';
 import { DiscussionsService } from './discussions.service';
@@ -7,7 +8,14 @@ import { Mentions } from './mentions.service';
 
 @Global()
 @Module({
-  providers: [CommentsLoaders, DiscussionsRepository, DiscussionsResolver, DiscussionsService, Mentions],
+  providers: [
+    CommentsLoaders,
+    DiscussionsNotices,
+    DiscussionsRepository,
+    DiscussionsResolver,
+    DiscussionsService,
+    Mentions,
+  ],
   exports: [Mentions],
 })
 export class DiscussionsModule {}

@@ -3,7 +3,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
 import { authorize, NotFoundError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
-import { canComment, canReact, Subjects, type SubjectModel } from '../subjects';
+import { Ledger } from '../ledger';
+import { canComment, canReact, isAuthor, Subjects, type SubjectModel } from '../subjects';
 import { presentComment } from './comment-presentation';
 import type { CommentModel } from './comment.model';
 import { CommentPublished, ReactionGiven } from './discussions.events';
@@ -19,6 +20,7 @@ export class DiscussionsService {
     private readonly repository: DiscussionsRepository,
     private readonly subjects: Subjects,
     private readonly mentions: Mentions,
+    private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
   ) {}
@@ -31,7 +33,9 @@ export class DiscussionsService {
       const subject = await this.subjects.hold(member, id);
       const key = await this.repository.insertComment({ subject, authorId: member.memberId, body, mentioned });
       await this.subjects.count(subject, { comments: 1 });
-      await this.events.publish(new CommentPublished(key, subject.id, member.memberId));
+      const towards = { subject: subject.id, author: subject.authorId };
+      await this.ledger.record({ verb: 'comments.published', by: member, towards, scope: 'territory' });
+      await this.events.publish(new CommentPublished(key, subject, member.memberId, mentioned));
       return presentComment((await this.repository.find(member, key.id))!, member);
     });
   }
@@ -41,10 +45,15 @@ export class DiscussionsService {
       const { member, id } = await this.subjects.locate(viewer, publicId);
       const comment = await this.repository.find(member, id);
       if (!comment) throw new NotFoundError();
-      authorize(canDeleteComment(member, { authorId: comment.member_id }));
+      const author = { authorId: comment.member_id };
+      authorize(canDeleteComment(member, author));
       const subject = await this.subjects.hold(member, comment.subject_id);
       if (!(await this.repository.deleteComment({ territoryId: member.territoryId, id }))) throw new NotFoundError();
       await this.subjects.count(subject, { comments: -1 });
+      if (!isAuthor(member, author)) {
+        const towards = { subject: subject.id, author: author.authorId };
+        await this.ledger.record({ verb: 'comments.removed', by: member, towards, scope: 'private' });
+      }
       return true;
     });
   }
@@ -58,6 +67,8 @@ export class DiscussionsService {
         const { isNew } = await this.repository.react(subject, member.memberId, kind);
         if (isNew) {
           await this.subjects.count(subject, { reactions: 1 });
+          const towards = { subject: subject.id, author: subject.authorId };
+          await this.ledger.record({ verb: 'reactions.given', by: member, towards, scope: 'territory' });
           await this.events.publish(new ReactionGiven(subject, member.memberId, kind));
         }
       } else if (await this.repository.takeReactionBack(subject, member.memberId)) {

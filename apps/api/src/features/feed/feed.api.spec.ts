@@ -1,6 +1,5 @@
 import { startTestApi, type TestApi } from '../../testing/test-api';
 import { aPost, manyPosts } from '../posts/testing/post.factory';
-import { pageOf, SubjectsRepository } from '../subjects/subjects.repository';
 import { aMember, endMembership, type TestMember } from '../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
 
@@ -77,17 +76,6 @@ it('pages through everything once, in one order, while news arrives', async () =
   expect(new Set(seen).size).toBe(47);
 });
 
-it('is read from the index of the feed, without sorting, however many posts there are', async () => {
-  const territory = await aTerritory(api);
-  const author = await aMember(api, territory);
-  await manyMembers(territory, 2_000);
-  await manyPosts(api, author, 5_000);
-  await api.database.query('analyze subjects, posts, members, accounts');
-  const plan = await explain(api.get(SubjectsRepository).textOf(pageOf(20)), [territory.id, author.memberId, null, null]);
-  expect(plan).toMatch(/Index Scan using subjects_feed/);
-  expect(plan).not.toMatch(/Seq Scan on (subjects|posts|members|reactions)|Sort/);
-});
-
 it('refuses a page beyond the limit and a cursor that it did not give', async () => {
   expect(await feed(claire, roissy, { first: 101 })).toBeRefused('INVALID_INPUT', 'first');
   expect(await feed(claire, roissy, { first: 0 })).toBeRefused('INVALID_INPUT', 'first');
@@ -124,29 +112,3 @@ it('nobody marks a feed that they may not see', async () => {
   expect(await stranger.client.ask(SEEN, { territory: roissy.publicId })).toBeRefused('NOT_FOUND');
   expect(await api.visitor().ask(SEEN, { territory: roissy.publicId })).toBeRefused('SIGNED_OUT');
 });
-
-/** Strangers to each other, so that the planner has tables worth an index. */
-const manyMembers = (territory: TestTerritory, count: number) =>
-  api.database.query(
-    `with added as (
-       insert into accounts (email, name, locale, terms_version, terms_locale, declared_fifteen)
-       select 'crowd-' || number || '@example.test', 'Camille Petit', 'fr', 'test', 'fr', true
-         from generate_series(1, $2::int) as number
-       returning id)
-     insert into members (territory_id, account_id, persona) select $1, id, 'ambassador' from added`,
-    [territory.id, count],
-  );
-
-/** The plan that a prepared statement settles on. */
-async function explain(text: string, values: readonly unknown[]): Promise<string> {
-  const client = await api.database.pool.connect();
-  try {
-    await client.query(`set plan_cache_mode = force_generic_plan`);
-    await client.query(`prepare feed as ${text}`);
-    const literals = values.map((value) => (value === null ? 'null' : `'${String(value)}'`)).join(', ');
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain execute feed (${literals})`);
-    return rows.map((row) => row['QUERY PLAN']).join('\n');
-  } finally {
-    client.release(true);
-  }
-}

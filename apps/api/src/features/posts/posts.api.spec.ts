@@ -159,6 +159,21 @@ describe('editing', () => {
   });
 });
 
+it('a mention reaches its member once, also when an edit adds it', async () => {
+  const territory = await aTerritory(api);
+  const [author, first, second] = [await aMember(api, territory), await aMember(api, territory), await aMember(api, territory)];
+  const post = await aPost(author, { body: `Merci <@${first.publicId}> et <@${author.publicId}>` });
+  await edit(author, post.publicId, `Merci <@${first.publicId}> et <@${second.publicId}>`, 1);
+  for (const { client } of [first, second]) {
+    const { notices } = await client.get(`{ notices { nodes { kind subjectId actor { id } } } }`);
+    expect(notices.nodes.filter(({ kind }: { kind: string }) => kind === 'discussions.mentioned')).toEqual([
+      { kind: 'discussions.mentioned', subjectId: post.publicId, actor: { id: author.publicId } },
+    ]);
+  }
+  const own = await author.client.get(`{ notices { nodes { kind } } }`);
+  expect(own.notices.nodes.map(({ kind }: { kind: string }) => kind)).not.toContain('discussions.mentioned');
+});
+
 describe('deleting', () => {
   it('the author deletes, and takes it back', async () => {
     const post = await aPost(claire, { body: 'À supprimer' });
@@ -175,6 +190,24 @@ describe('deleting', () => {
     expect(await moderator.client.ask(DELETE, { id: post.publicId })).toSucceed();
     expect(await claire.client.ask(RESTORE, { id: post.publicId })).toBeRefused('NOT_FOUND');
     expect(await moderator.client.ask(RESTORE, { id: post.publicId })).toSucceed();
+  });
+
+  it('publishing and being removed by a moderator are recorded acts, deleting one’s own is none', async () => {
+    const territory = await aTerritory(api);
+    const [author, moderator] = [await aMember(api, territory), await aMember(api, territory, { mandate: 'moderator' })];
+    const [first, second] = [await aPost(author), await aPost(author)];
+    await author.client.get(DELETE, { id: first.publicId });
+    await moderator.client.get(DELETE, { id: second.publicId });
+    const acts = await api.database.query(
+      `select verb, scope_kind as scope, towards_id as subject from interactions
+        where territory_id = $1 and verb like 'posts.%' order by id`,
+      [territory.id],
+    );
+    expect(acts).toEqual([
+      { verb: 'posts.published', scope: 'territory', subject: first.key.id },
+      { verb: 'posts.published', scope: 'territory', subject: second.key.id },
+      { verb: 'posts.removed', scope: 'private', subject: second.key.id },
+    ]);
   });
 
   it('a deletion is final after half a minute', async () => {

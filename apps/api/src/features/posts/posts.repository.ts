@@ -21,12 +21,12 @@ export class PostsRepository {
     ]);
   }
 
-  async edit({ territoryId, id }: Key, { body, mentioned }: PostText): Promise<void> {
-    await this.database.query(`update posts set body = $3, mentioned = $4 where territory_id = $1 and id = $2`, [
-      territoryId,
-      id,
-      body,
-      mentioned,
-    ]);
+  /** Gives the ids of those whom the post mentioned before. */
+  async edit({ territoryId, id }: Key, { body, mentioned }: PostText): Promise<readonly string[]> {
+    const row = await this.database.queryOne<{ before: string[] }>(
+      `update posts set body = $3, mentioned = $4 where territory_id = $1 and id = $2 returning old.mentioned as before`,
+      [territoryId, id, body, mentioned],
+    );
+    return row!.before;
   }
 }

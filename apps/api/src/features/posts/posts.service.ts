@@ -3,24 +3,24 @@ import { decodePublicId, decodeSharedId } from '../../platform/database/public-i
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
 import { authorize } from '../../platform/graphql/domain-error';
-import { Mentions } from '../discussions';
 import type { Viewer } from '../identity';
-import { Subjects } from '../subjects';
+import { Ledger } from '../ledger';
+import { isAuthor, Subjects } from '../subjects';
 import { Memberships, type Membership } from '../territories';
 import { POST_KIND } from './post.kind';
 import type { PostModel } from './post.model';
+import { PostWords } from './post-words';
 import { PostDeleted, PostEdited, PostPublished } from './posts.events';
 import type { EditPostInput, PublishPostInput } from './posts.inputs';
 import { canPublishPost } from './posts.policy';
-import { PostsRepository } from './posts.repository';
 
 @Injectable()
 export class PostsService {
   constructor(
-    private readonly repository: PostsRepository,
+    private readonly words: PostWords,
     private readonly subjects: Subjects,
     private readonly memberships: Memberships,
-    private readonly mentions: Mentions,
+    private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
   ) {}
@@ -35,9 +35,10 @@ export class PostsService {
     return this.unitOfWork.run(async () => {
       const author = await this.memberships.require(viewer, decodeSharedId(territory));
       authorize(canPublishPost(author));
-      const mentioned = await this.mentions.check(author, body);
       const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND.kind);
-      await this.repository.insert(post, { body, mentioned });
+      await this.words.write(post, author, body);
+      const towards = { subject: post.id, author: author.memberId };
+      await this.ledger.record({ verb: 'posts.published', by: author, towards, scope: 'territory' });
       await this.events.publish(new PostPublished(post, author.memberId, publishedAt));
       return (await this.read(author, post.id))!;
     });
@@ -47,8 +48,7 @@ export class PostsService {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
       const post = await this.subjects.holdForEdit(member, POST_KIND.kind, id, version);
-      const mentioned = await this.mentions.check(member, body);
-      await this.repository.edit(post, { body, mentioned });
+      await this.words.rewrite(post, member, body);
       await this.subjects.edited(post);
       await this.events.publish(new PostEdited(post));
       return (await this.read(member, id))!;
@@ -59,6 +59,10 @@ export class PostsService {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
       const post = await this.subjects.delete(member, POST_KIND.kind, id);
+      if (!isAuthor(member, post)) {
+        const towards = { subject: id, author: post.authorId };
+        await this.ledger.record({ verb: 'posts.removed', by: member, towards, scope: 'private' });
+      }
       await this.events.publish(new PostDeleted(post));
       return true;
     });
