@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse, visit, type DefinitionNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import type { Plugin } from 'vite';
 
-const CALL = /\bgraphql\(\s*\/\* GraphQL \*\/\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
+const CALL = /\bgraphql\(\s*\/\* GraphQL \*\/\s*`(\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*)`,?\s*\)/g;
 const IMPORT = /^import \{ graphql \} from '[^']*\/gql';?$/m;
 const DOCUMENT = 'virtual:graphql-document/';
 const DEFINITION = 'virtual:graphql-definition/';
@@ -58,6 +58,12 @@ const withoutEmptyLists = (_key: string, value: unknown) => (Array.isArray(value
  */
 export function graphqlDocuments(manifestPath: string): Plugin {
   let registered = new Map<string, Registered>();
+  // A fragment that only the cache writes or reads is in no operation, hence not in the manifest.
+  const registerLocal = (text: string, kind: string, name: string) => {
+    const [definition] = parse(text, { noLocation: true }).definitions.filter(isNamed);
+    if (kind !== 'fragment' || !definition) throw new Error(`${name} is not registered: run the codegen target.`);
+    registered.set(name, { definition });
+  };
   return {
     name: 'rayonne:graphql-documents',
     enforce: 'pre',
@@ -81,8 +87,8 @@ export function graphqlDocuments(manifestPath: string): Plugin {
     transform(code, id) {
       if (!/\.tsx?$/.test(id) || !IMPORT.test(code)) return undefined;
       const imports: string[] = [];
-      const replaced = code.replace(CALL, (_call, _kind: string, name: string) => {
-        if (!registered.has(name)) this.error(`${name} is not registered: run the codegen target.`);
+      const replaced = code.replace(CALL, (_call, text: string, kind: string, name: string) => {
+        if (!registered.has(name)) registerLocal(text, kind, name);
         imports.push(`import document_${name} from '${DOCUMENT}${name}';`);
         return `document_${name}`;
       });

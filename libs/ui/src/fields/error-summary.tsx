@@ -19,7 +19,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       <h2>{title}</h2>
       <ul>
         {errors.map(({ text, fieldId }) => (
-          <li key={text}>{fieldId ? <a href={`#${fieldId}`}>{text}</a> : text}</li>
+          <li key={fieldId ?? text}>{fieldId ? <a href={`#${fieldId}`}>{text}</a> : text}</li>
         ))}
       </ul>
     </div>

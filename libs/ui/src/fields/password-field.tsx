@@ -1,5 +1,6 @@
 import { PasswordInput } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
+import { Icon } from '../icons/icon';
 import { Behaviour } from '../theme/behaviour';
 import { classNames } from '../theme/class-names';
 import { fieldClassNames, fieldOrder } from './field-look';
@@ -25,6 +26,8 @@ export function PasswordField({ toggleLabel, ...rest }: PasswordFieldProps) {
           innerInput: styles.inner,
           visibilityToggle: styles.toggle,
         }}
+        // Mantine's own eye has its size from its stylesheet, which this library does without.
+        visibilityToggleIcon={({ reveal }) => <Icon name={reveal ? 'hidden' : 'shown'} />}
         visibilityToggleButtonProps={{ 'aria-label': toggleLabel, 'aria-hidden': false, tabIndex: 0 }}
       />
     </Behaviour>

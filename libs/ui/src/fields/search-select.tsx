@@ -46,7 +46,10 @@ export function SearchSelect({ name, options, onSearch, onChoose, initial, ...re
           data={[...new Set(options.map((option) => option.label))]}
           inputWrapperOrder={fieldOrder}
           withAsterisk={false}
-          classNames={{ ...fieldClassNames, dropdown: styles.options, option: styles.option }}
+          // Beside the field in the document too: a list at the page's end is out of every landmark and behind dialogs.
+          comboboxProps={{ withinPortal: false }}
+          withScrollArea={false}
+          classNames={{ ...fieldClassNames, dropdown: styles.dropdown, options: styles.options, option: styles.option }}
         />
       </Behaviour>
       <input type="hidden" name={name} value={chosen} />

@@ -14,13 +14,19 @@ export function formatClock(date: Date, locale: string): string {
   return `${date.getHours()}${NO_BREAK}h${NO_BREAK}${String(date.getMinutes()).padStart(2, '0')}`;
 }
 
+/** French counts the first of a month in an ordinal number, which Intl leaves out. */
+function writeDay(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...options }).format(date);
+  return isFrench(locale) && date.getDate() === 1 ? written.replace(/(^| )1 /, '$11er ') : written;
+}
+
 export const formatDay = (date: Date, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+  writeDay(date, locale, { weekday: 'long', year: 'numeric' });
 
 /** Day and month, with the year when it is not the present one. */
 export function formatShortDay(date: Date, locale: string, now = new Date()): string {
   const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(date);
+  return writeDay(date, locale, { year });
 }
 
 export const formatAbsolute = (date: Date, locale: string): string =>

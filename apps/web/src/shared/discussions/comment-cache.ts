@@ -2,6 +2,7 @@ import type { ApolloCache, Reference } from '@apollo/client';
 
 interface CachedComments {
   nodes: readonly Reference[];
+  pageInfo: { hasNextPage: boolean };
 }
 
 export interface CachedSubject {
@@ -9,19 +10,27 @@ export interface CachedSubject {
   __typename: string;
 }
 
-/** Counts a comment and puts it at the end of the thread, where one is shown. */
+/**
+ * Puts a comment at the end of its thread and counts it. The count may already hold it, told by a push: a thread that is
+ * all there is counted rather than guessed.
+ */
 export function addComment(cache: ApolloCache, subject: CachedSubject, commentId: string): void {
   const key = cache.identify({ __typename: 'Comment', id: commentId });
+  if (!key) return;
+  let shown: number | undefined;
+  const id = cache.identify({ ...subject });
   cache.modify({
-    id: cache.identify({ ...subject }),
+    id,
     fields: {
-      commentCount: (count: number) => count + 1,
       comments: (value) => {
         const thread = value as CachedComments;
-        return key ? { ...thread, nodes: [...thread.nodes, { __ref: key }] } : thread;
+        const nodes = [...thread.nodes.filter(({ __ref }) => __ref !== key), { __ref: key }];
+        if (!thread.pageInfo.hasNextPage) shown = nodes.length;
+        return { ...thread, nodes };
       },
     },
   });
+  cache.modify({ id, fields: { commentCount: (count: number) => shown ?? count + 1 } });
 }
 
 export function removeComment(cache: ApolloCache, subject: CachedSubject, commentId: string): void {

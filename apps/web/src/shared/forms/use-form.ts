@@ -28,17 +28,32 @@ export interface FormState {
 
 interface Refusal {
   faults: Faults;
+  /** Names of the fields at fault, for the summary: "required" alone would not say what. */
+  labels: Readonly<Record<string, string>>;
   general?: MessageId;
 }
 
-const NO_FAULT: Refusal = { faults: {} };
+const NO_FAULT: Refusal = { faults: {}, labels: {} };
+
+/** A box to tick is named by a sentence, which its fault repeats: it goes without. */
+function labelsOf(form: HTMLFormElement, faults: Faults): Refusal['labels'] {
+  const named = Object.keys(faults).flatMap((field) => {
+    const control = form.elements.namedItem(field);
+    const isText = control instanceof HTMLInputElement ? control.type !== 'checkbox' : control instanceof HTMLElement;
+    const label = isText && 'labels' in control ? (control.labels as NodeListOf<HTMLLabelElement> | null)?.[0]?.textContent : undefined;
+    return label ? [[field, label] as const] : [];
+  });
+  return Object.fromEntries(named);
+}
 
 function refusalOf(error: unknown, form: HTMLFormElement): Refusal {
   const failure = failureOf(error);
   // A dotted path names the nested input; its head is the field on the screen.
   const field = failure.field?.split('.')[0];
   const isShown = field !== undefined && form.elements.namedItem(field) !== null;
-  return isShown ? { faults: { [field]: [failureText(failure)] } } : { faults: {}, general: failureText(failure) };
+  if (!isShown) return { ...NO_FAULT, general: failureText(failure) };
+  const faults: Faults = { [field]: [failureText(failure)] };
+  return { faults, labels: labelsOf(form, faults) };
 }
 
 /** One form: native fields, checks, the server's refusal put beside the field it names, and an intent per act. */
@@ -51,7 +66,7 @@ export function useForm<Values>({ read, check, submit }: FormOptions<Values>): F
   const run = async (form: HTMLFormElement) => {
     const values = read(new FormData(form));
     const faults = Object.fromEntries(Object.entries(check?.(values) ?? {}).filter(([, fault]) => fault));
-    setRefusal({ faults });
+    setRefusal({ faults, labels: labelsOf(form, faults) });
     if (Object.keys(faults).length > 0) return;
     setBusy(true);
     try {
@@ -81,8 +96,12 @@ export function useForm<Values>({ read, check, submit }: FormOptions<Values>): F
   };
 }
 
-function errorsOf({ faults, general }: Refusal, text: WriteText): FormState['errors'] {
-  const ofFields = Object.entries(faults).flatMap(([fieldId, fault]) => (fault ? [{ text: text(...fault), fieldId }] : []));
+function errorsOf({ faults, labels, general }: Refusal, text: WriteText): FormState['errors'] {
+  const ofFields = Object.entries(faults).flatMap(([fieldId, fault]) => {
+    if (!fault) return [];
+    const label = labels[fieldId];
+    return [{ text: label ? text('form.fault', { label, fault: text(...fault) }) : text(...fault), fieldId }];
+  });
   return general ? [...ofFields, { text: text(general) }] : ofFields;
 }
 

@@ -43,14 +43,21 @@ export class CatalogueShelf {
 
   async require(...names: readonly CatalogueName[]): Promise<void> {
     const missing = names.filter((name) => !this.names.has(name));
+    if (missing.length === 0) return;
+    // Named first, so that a change of language meanwhile brings them too; forgotten again when they do not come.
     missing.forEach((name) => this.names.add(name));
-    if (missing.length > 0) await this.load(this.words.locale, missing, this.words.messages);
+    try {
+      await this.load(this.words.locale, missing, this.words.messages);
+    } catch (error) {
+      missing.forEach((name) => this.names.delete(name));
+      throw error;
+    }
   }
 
   /** Loads everything in the other language first, then changes all words at once. */
   async switchTo(locale: Locale): Promise<void> {
-    storeLocale(locale);
     await this.load(locale, [...this.names], {});
+    storeLocale(locale);
   }
 
   private async load(locale: Locale, names: readonly CatalogueName[], base: Messages): Promise<void> {

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { Locale } from '@rayonne/messages';
-import { Button } from '@rayonne/ui';
+import { Button, useToast } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { switchLocale, useLocale, useText } from './use-text';
 
@@ -16,8 +16,10 @@ const UpdateLocale = graphql(/* GraphQL */ `
 /** Changes the words at once. Signed in, the account follows: mails come in that language too. */
 export function useChangeLocale(signedIn = false): (locale: Locale) => void {
   const [updateLocale] = useMutation(UpdateLocale);
+  const text = useText();
+  const toast = useToast();
   return (locale) => {
-    void switchLocale(locale);
+    switchLocale(locale).catch(() => toast({ tone: 'danger', text: text('error.network') }));
     // The screen has changed already; the account catches up at the next change if this one is lost.
     if (signedIn) updateLocale({ variables: { locale: locale === 'fr' ? 'FR' : 'EN' } }).catch(() => undefined);
   };
