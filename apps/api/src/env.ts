@@ -67,8 +67,8 @@ const SCHEMA = z.object({
   OUTBOUND_ALLOW: hostPortList,
   /** Accept only the GraphQL documents of the web build's manifest. */
   GRAPHQL_SAFELIST: flag,
-  /** Execute registered documents with the compiled executor. */
-  GRAPHQL_COMPILED: flag,
+  /** Execute registered documents with the compiled executor; `false` runs all with the ordinary one. */
+  GRAPHQL_COMPILED: flag.default(true),
   /** JSON file of the registered documents, text by sha256; by default `persisted-documents.json` in `WEB_ROOT`. */
   PERSISTED_DOCUMENTS: optionalText,
   /** Multiplies every rate limit; only a load test needs another value than 1. */

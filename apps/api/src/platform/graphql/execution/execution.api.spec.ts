@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parse } from 'graphql';
 import { createApp } from '../../../create-app';
+import { ENV, type Env } from '../../../env';
 import { aPost } from '../../../features/posts/testing/post.factory';
 import { aMember, type TestMember } from '../../../features/territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../../features/territories/testing/territory.factory';
@@ -47,8 +48,8 @@ const nameOf = (text: string) => /^\w+ (\w+)/.exec(text)?.[1] ?? text;
 beforeAll(async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'manifest-')), 'documents.json');
   writeFileSync(path, JSON.stringify(Object.fromEntries(texts.map((text) => [hashOfText(text), text]))));
-  api = await startTestApi({ PERSISTED_DOCUMENTS: path });
-  compiled = await createApp(testEnv(api.databaseUrl, { PERSISTED_DOCUMENTS: path, GRAPHQL_COMPILED: 'true' }));
+  api = await startTestApi({ PERSISTED_DOCUMENTS: path, GRAPHQL_COMPILED: 'false' });
+  compiled = await createApp(testEnv(api.databaseUrl, { PERSISTED_DOCUMENTS: path }));
   await compiled.listen(0, '127.0.0.1');
   roissy = await aTerritory(api);
   claire = await aMember(api, roissy, { name: 'Claire Fontaine', trustLevel: 2 });
@@ -92,6 +93,10 @@ describe('the compiled executor answers as the ordinary one', () => {
     expect(other).toBe(ordinary);
     expect(ordinary).not.toMatch(/INTERNAL|DOCUMENT_REFUSED.*exceeds/);
   });
+});
+
+it('the compiled executor is the default', () => {
+  expect([compiled.get<Env>(ENV).GRAPHQL_COMPILED, api.get<Env>(ENV).GRAPHQL_COMPILED]).toEqual([true, false]);
 });
 
 it('an operation is measured under the name it was registered with', () => {
