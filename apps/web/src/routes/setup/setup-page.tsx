@@ -33,13 +33,14 @@ export function SetupPage() {
   const { token = '' } = useParams();
   const { data, error, refetch } = useQuery(Setup, { variables: { token } });
   const [founded, setFounded] = useState<Founded>();
+  const isFounding = data?.viewer?.isOperator === true && !founded;
   return (
-    <EntryFrame slogan={text('setup.slogan')} lead={text('setup.lead')} wide>
+    <EntryFrame slogan={text('setup.slogan')} lead={text('setup.lead')} wide={isFounding}>
       {!data ? (
         <SetupWithoutData error={error} onRetry={() => void refetch()} />
       ) : founded ? (
         <FoundedStep {...founded} />
-      ) : data.viewer?.isOperator ? (
+      ) : isFounding ? (
         <>
           <PageHeading key="found" title={text('setup.foundTitle')} subtitle={text('setup.step', { step: 2 })} />
           <FoundingForm onFounded={(invitation, name) => setFounded({ invitation, name })} />
