@@ -37,6 +37,8 @@ function defaults() {
   return {
     WEB_ROOT: join(root, 'apps', 'web', 'dist'),
     STORAGE_ROOT: join(root, 'storage'),
+    // A quarter of the time to readiness is the compiling of packages, which is the same every time.
+    NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
     LOG_LEVEL: isProduction ? 'info' : 'warn',
     DEMO: String(canShowDemo),
   };
