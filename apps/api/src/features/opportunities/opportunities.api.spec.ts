@@ -150,11 +150,6 @@ describe('editing', () => {
     const opportunity = await anOpportunity(yassine, { deadline: inDays(1) });
     await expire(api, opportunity);
     const { deadline } = (await yassine.client.get(ONE, { id: opportunity.publicId })).opportunity;
-    const [row] = await api.database.query<{ exact: string }>(
-      `update opportunities set deadline = date_trunc('milliseconds', deadline) where id = $1 returning deadline::text as exact`,
-      [opportunity.key.id],
-    );
-    expect(row).toBeDefined();
     const kept = await edit(yassine, opportunity.publicId, 1, { deadline });
     expect(kept.data.editOpportunity).toMatchObject({ status: 'EXPIRED', deadline });
     const later = await edit(yassine, opportunity.publicId, 2, { deadline: inDays(3) });
@@ -212,6 +207,27 @@ describe('deleting', () => {
       expect((await claire.client.get(ONE, { id })).opportunity).toBeNull();
     }
   });
+});
+
+it('publishing, closing, reopening and being removed by a moderator are recorded acts', async () => {
+  const moderator = await aMember(api, roissy, { mandate: 'moderator' });
+  const [first, second] = [await anOpportunity(yassine), await anOpportunity(yassine)];
+  await yassine.client.get(CLOSE, { id: first.publicId });
+  await yassine.client.get(CLOSE, { id: first.publicId });
+  await yassine.client.get(REOPEN, { id: first.publicId });
+  await yassine.client.get(DELETE, { id: first.publicId });
+  await moderator.client.get(DELETE, { id: second.publicId });
+  const actsOn = ({ key }: { key: { id: string } }) =>
+    api.database.query(`select verb, scope_kind as scope from interactions where towards_id = $1 order by id`, [key.id]);
+  expect(await actsOn(first)).toEqual([
+    { verb: 'opportunities.published', scope: 'territory' },
+    { verb: 'opportunities.closed', scope: 'territory' },
+    { verb: 'opportunities.reopened', scope: 'territory' },
+  ]);
+  expect(await actsOn(second)).toEqual([
+    { verb: 'opportunities.published', scope: 'territory' },
+    { verb: 'opportunities.removed', scope: 'private' },
+  ]);
 });
 
 describe('what may not be seen', () => {

@@ -5,6 +5,7 @@ import { AnswersRepository } from './answers/answers.repository';
 import { AnswersService } from './answers/answers.service';
 import { ConversationOpportunityResolver } from './answers/conversation-opportunity.resolver';
 import { OpportunitiesLoaders } from './opportunities.loaders';
+import { OpportunitiesNotices } from './opportunities.notices';
 import { OpportunitiesRealtime } from './opportunities.realtime';
 import { OpportunitiesRepository } from './opportunities.repository';
 import { OpportunitiesResolver } from './opportunities.resolver';
@@ -18,6 +19,7 @@ import { OPPORTUNITY_KIND } from './opportunity.kind';
     AnswersService,
     ConversationOpportunityResolver,
     OpportunitiesLoaders,
+    OpportunitiesNotices,
     OpportunitiesRealtime,
     OpportunitiesRepository,
     OpportunitiesResolver,

@@ -6,7 +6,7 @@ import { Events } from '../../platform/events/events';
 import { authorize, InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
 import { Ledger } from '../ledger';
-import { canEditSubject, Subjects } from '../subjects';
+import { canEditSubject, isAuthor, Subjects } from '../subjects';
 import { Memberships, type Membership } from '../territories';
 import type { EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
 import {
@@ -99,6 +99,10 @@ export class OpportunitiesService {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
       const deleted = await this.subjects.delete(member, KIND, id);
+      if (!isAuthor(member, deleted)) {
+        const towards = { subject: id, author: deleted.authorId };
+        await this.ledger.record({ verb: 'opportunities.removed', by: member, towards, scope: 'private' });
+      }
       await this.events.publish(new OpportunityDeleted(deleted));
       return true;
     });

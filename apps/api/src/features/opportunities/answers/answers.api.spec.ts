@@ -55,9 +55,13 @@ it('an answer is the first message of a conversation about the opportunity', asy
   expect(received).toMatchObject({ id: answerOpportunity.id, opportunity: { id: opportunity.publicId } });
 });
 
-it('answering again writes on in the same conversation and counts once', async () => {
+it('answering again writes on in the same conversation, counts once and is told once', async () => {
   const first = (await answer(claire)).data.answerOpportunity;
   const second = (await answer(claire, 'Il est disponible')).data.answerOpportunity;
+  const { notices } = await yassine.client.get(`{ notices { nodes { kind subjectId actor { id } } } }`);
+  expect(notices.nodes.filter(({ kind }: { kind: string }) => kind === 'opportunities.answered')).toEqual([
+    { kind: 'opportunities.answered', subjectId: opportunity.publicId, actor: { id: claire.publicId } },
+  ]);
   expect(second).toMatchObject({ id: first.id, lastSequence: 2 });
   expect((await seenBy(claire)).answerCount).toBe(1);
 });

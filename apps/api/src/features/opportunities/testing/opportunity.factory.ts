@@ -31,13 +31,13 @@ export async function anOpportunity(author: TestMember, options: OpportunityOpti
   return { publicId: publishOpportunity.id, key: decodePublicId(publishOpportunity.id)!, version: publishOpportunity.version };
 }
 
-/** Moves a deadline into the past, as time would. */
+/** Moves a deadline into the past, as time would; to the millisecond, as clients know it. */
 export async function expire(
   api: { database: { query(text: string, values: unknown[]): Promise<unknown> } },
   { key }: TestOpportunity,
 ): Promise<void> {
   await api.database.query(
-    `update opportunities set deadline = now() - interval '1 second' where territory_id = $1 and id = $2`,
+    `update opportunities set deadline = date_trunc('milliseconds', now()) - interval '1 second' where territory_id = $1 and id = $2`,
     [key.territoryId, key.id],
   );
 }
