@@ -8,6 +8,7 @@ import { openDatabase } from '../start/database.mjs';
 import { choosePort } from '../start/port.mjs';
 import { untilAskedToStop } from '../start/stop.mjs';
 import { watchApi } from './watch-api.mjs';
+import { watchDocuments } from './watch-contract.mjs';
 
 const host = process.env.HOST || '127.0.0.1';
 
@@ -31,7 +32,9 @@ export async function develop() {
     if (isFirst) printBanner({ ...message, address }, duration(performance.now() - began));
     else say('API reloaded.');
   });
+  const documents = watchDocuments();
   const end = await Promise.race([asked, database.lost]);
+  documents.close();
   await Promise.all([web.close(), api.close()]);
   await database.close();
   if (end === asked.reason) return 0;

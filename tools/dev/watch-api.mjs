@@ -2,6 +2,7 @@ import { watch } from 'rolldown';
 import config from '../../apps/api/rolldown.config.mjs';
 import { complain } from '../say.mjs';
 import { startApi } from '../start/api.mjs';
+import { writeContract } from './watch-contract.mjs';
 
 /**
  * Bundles the API at every change and runs the newest bundle. A bundle that does not build leaves the last one running;
@@ -13,12 +14,15 @@ export function watchApi(env, onReady) {
   let turn = Promise.resolve();
 
   const restart = async () => {
-    await running?.stop();
+    const last = running;
+    running = undefined;
+    await last?.stop();
     const api = startApi(env);
     running = api;
     void api.ready.then((message) => {
       onReady(message, isFirst);
       isFirst = false;
+      return writeContract();
     });
     void api.ended.then((error) => running === api && complain(`${error.message} Waiting for a change.`));
   };
