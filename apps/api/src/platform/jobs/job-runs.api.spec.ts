@@ -2,7 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type INestApplicationContext, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { anAccount, type TestAccount } from '../../features/identity/testing/account.factory';
+import { createApp } from '../../create-app';
+import { eventsOf, nextEvent, openSocket } from '../../testing/open-socket';
 import { startTestApi, type TestApi } from '../../testing/test-api';
+import { testEnv } from '../../testing/test-env';
 import { encodeSharedId } from '../database/public-id';
 import { UnitOfWork } from '../database/unit-of-work';
 import { NotFoundError } from '../graphql/domain-error';
@@ -17,6 +20,8 @@ const RUN = `query ($id: ID!) { jobRun(id: $id) { id kind state done total cance
 const CANCEL = `mutation ($id: ID!) { cancelJob(id: $id) { state cancelRequested } }`;
 
 const count = defineJob({ name: 'test.count', schema: z.object({ runId: z.uuid(), mode: z.string() }), maxAttempts: 2 });
+
+const A_TRY: JobContext = { attempt: 1, isLastAttempt: false, signal: new AbortController().signal };
 
 let halfway = Promise.withResolvers<void>();
 let goOn = Promise.withResolvers<void>();
@@ -96,6 +101,23 @@ it('its owner sees a job wait, come forward and end with a report', async () => 
   await untilState(id, 'DONE');
   expect(await seen(id)).toMatchObject({ done: 3, report: '{"rows":3}', errorCode: null });
   expect(counted).toBe(1);
+});
+
+it('its owner’s sockets hear of its progress, although a worker without sockets does it', async () => {
+  const [hers, others] = [await openSocket(owner.client), await openSocket(other.client)];
+  const elsewhere = eventsOf(others);
+  const node = await createApp(testEnv(api.databaseUrl));
+  await node.init();
+  const runId = await node.get(JobRuns).create(owner.accountId, 'count');
+  const first = nextEvent(hers, 'job.progressed');
+  await node.get(JobRuns).track(runId, A_TRY, async () => {
+    expect(await first).toEqual({ jobId: encodeSharedId(runId), state: 'running', done: 0, total: null });
+  });
+  expect(await nextEvent(hers, 'job.progressed')).toMatchObject({ state: 'done' });
+  expect(elsewhere).toEqual([]);
+  hers.close();
+  others.close();
+  await node.close();
 });
 
 it('for anybody else the job does not exist, and a visitor is asked to sign in', async () => {
