@@ -16,7 +16,7 @@ export interface MenuButtonProps {
 }
 
 // Its positioning code is heavy and most menus are never opened: it comes at the first press.
-const OpenedMenu = lazy(() => import('./opened-menu'));
+const OpenedMenu = lazy(() => import('./opened-menu').then(({ OpenedMenu: Opened }) => ({ default: Opened })));
 
 export function MenuButton(props: MenuButtonProps) {
   const [wanted, setWanted] = useState(false);

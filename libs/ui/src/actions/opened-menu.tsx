@@ -6,7 +6,7 @@ import { IconButton } from './icon-button';
 import type { MenuButtonProps } from './menu-button';
 import styles from './menu.module.css';
 
-function OpenedMenu({ label, icon = 'more', actions }: MenuButtonProps) {
+export function OpenedMenu({ label, icon = 'more', actions }: MenuButtonProps) {
   return (
     <Behaviour>
       <Menu defaultOpened position="bottom-end" classNames={{ dropdown: styles.list, item: styles.item }}>
@@ -29,6 +29,3 @@ function OpenedMenu({ label, icon = 'more', actions }: MenuButtonProps) {
     </Behaviour>
   );
 }
-
-// React's lazy() takes a default export.
-export default OpenedMenu;

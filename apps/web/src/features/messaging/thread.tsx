@@ -1,15 +1,13 @@
 import type { FragmentType } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@rayonne/ui';
 import { useRef, useState } from 'react';
 import { graphql } from '../../gql';
+import type { Thread_ConversationFragment } from '../../gql/graphql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { inOrder } from '../../shared/graphql/sequenced';
-import { useText } from '../../shared/i18n/use-text';
 import { MessageComposer } from './message-composer';
-import { MessagesBefore } from './message-documents';
 import { OutboxItemRow } from './outbox-item-row';
 import { ThreadLines } from './thread-lines-view';
+import { Closed, Log, NewBelow, OlderButton } from './thread-parts';
 import styles from './thread.module.css';
 import { useCatchUp } from './use-catch-up';
 import { useMarkRead } from './use-mark-read';
@@ -51,68 +49,66 @@ export interface ThreadProps {
   accountId: string;
 }
 
+type Read = Thread_ConversationFragment;
+
+/** Where the thread and its two readers stand. */
+function standing({ participants, messages: { nodes }, lastSequence }: Read) {
+  const own = participants.find(({ isViewer }) => isViewer);
+  const other = participants.find(({ isViewer }) => !isViewer);
+  const messages = inOrder(nodes);
+  const first = messages[0]?.sequence ?? 0;
+  const last = messages.at(-1)?.sequence ?? 0;
+  const ownRead = own?.lastReadSequence ?? 0;
+  const hasGap = last < lastSequence || messages.length < nodes.length;
+  return { own, otherName: other?.name ?? '', messages, first, last, ownRead, hasGap };
+}
+
 /** A conversation: its messages, those on their way, and where to write the next. Give it the conversation's id as key. */
 export function Thread({ conversation, accountId }: ThreadProps) {
-  const text = useText();
-  const client = useApolloClient();
   const read = useFragmentData(Thread_conversation, conversation);
-  const { id, lastSequence, viewerCan, participants } = read;
+  const { id, lastSequence, viewerCan } = read;
+  const { own, otherName, messages, first, last, ownRead, hasGap } = standing(read);
   const log = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const divider = useRef<HTMLLIElement>(null);
-  const own = participants.find(({ isViewer }) => isViewer);
-  const other = participants.find(({ isViewer }) => !isViewer);
-  const messages = inOrder(read.messages.nodes);
-  const last = messages.at(-1)?.sequence ?? 0;
   const { outbox, items } = useOutbox(accountId);
   const sent = new Set(messages.map(({ clientMessageId }) => clientMessageId));
   const waiting = items.filter((item) => item.conversationId === id && !sent.has(item.id));
   // Where reading stopped last time stays marked for as long as the thread is open.
-  const [unreadAfter] = useState(() => ((own?.lastReadSequence ?? 0) < lastSequence ? (own?.lastReadSequence ?? 0) : 0));
-  useCatchUp({ conversationId: id, last, hasGap: last < lastSequence || messages.length < read.messages.nodes.length });
-  const atEnd = useMarkRead({ conversationId: id, last, read: own?.lastReadSequence ?? 0, end });
-  useStayAtEnd({ log, divider, first: messages[0]?.sequence ?? 0, last: last + waiting.length });
-  const readOlder = () =>
-    client.query({
-      query: MessagesBefore,
-      variables: { id, before: messages[0]?.sequence ?? 1 },
-      fetchPolicy: 'network-only',
-    });
+  const [unreadAfter] = useState(ownRead < lastSequence ? ownRead : 0);
+  useCatchUp({ conversationId: id, last, hasGap });
+  const atEnd = useMarkRead({ conversationId: id, last, read: ownRead, end });
+  useStayAtEnd({ log, divider, first, last: last + waiting.length });
   return (
     <>
       <div className={styles.logFrame}>
-        <div ref={log} className={styles.log} role="log" aria-label={text('messages.log')} tabIndex={0}>
-          {read.messages.hasBefore && (
-            <div className={styles.older}>
-              <Button variant="outline" onClick={() => void readOlder()}>
-                {text('messages.older')}
-              </Button>
-            </div>
-          )}
+        <Log ref={log}>
+          {read.messages.hasBefore && <OlderButton conversationId={id} before={first} />}
           <ol className={styles.list}>
             <ThreadLines messages={messages} unreadAfter={unreadAfter} divider={divider} />
             {waiting.map((item) => (
-              <OutboxItemRow key={item.id} item={item} onRetry={() => outbox.retry(item.id)} onDiscard={() => outbox.discard(item.id)} />
+              <OutboxItemRow
+                key={item.id}
+                item={item}
+                onRetry={() => outbox.retry(item.id)}
+                onDiscard={() => outbox.discard(item.id)}
+              />
             ))}
           </ol>
           <div ref={end} />
-        </div>
-        {!atEnd && last > (own?.lastReadSequence ?? 0) && (
-          <div className={styles.below}>
-            <Button onClick={() => end.current?.scrollIntoView()}>{text('messages.newBelow')}</Button>
-          </div>
-        )}
+        </Log>
+        {!atEnd && last > ownRead && <NewBelow onShow={() => end.current?.scrollIntoView()} />}
       </div>
       {viewerCan.send && own ? (
         <MessageComposer
           participantId={own.id}
-          otherName={other?.name ?? ''}
+          otherName={otherName}
           onSend={(body) =>
             outbox.write({ id: crypto.randomUUID(), conversationId: id, body, writtenAt: new Date().toISOString() })
           }
         />
       ) : (
-        <p className={styles.closed}>{text('messages.closed')}</p>
+        <Closed />
       )}
     </>
   );

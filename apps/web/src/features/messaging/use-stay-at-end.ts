@@ -32,9 +32,9 @@ export function useStayAtEnd({ log, divider, first, last }: StayAtEndOptions): v
     const box = log.current;
     if (!box || last === 0) return;
     const { first: firstBefore, height, isOpen, wasAtEnd } = before.current;
-    if (!isOpen && divider.current) box.scrollTop = divider.current.offsetTop - NEAR_PX;
-    else if (wasAtEnd) box.scrollTop = box.scrollHeight;
-    else if (first < firstBefore) box.scrollTop += box.scrollHeight - height;
+    if (!isOpen && divider.current) box.scrollTo(0, divider.current.offsetTop - NEAR_PX);
+    else if (wasAtEnd) box.scrollTo(0, box.scrollHeight);
+    else if (first < firstBefore) box.scrollBy(0, box.scrollHeight - height);
     before.current = { first, height: box.scrollHeight, isOpen: true, wasAtEnd: isNearEnd(box) };
   }, [log, divider, first, last]);
 }

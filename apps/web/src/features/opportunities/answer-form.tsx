@@ -3,6 +3,7 @@ import { LIMITS } from '@rayonne/contracts';
 import { Button, ErrorSummary, TextArea } from '@rayonne/ui';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql';
+import { textOf } from '../../shared/forms/checks';
 import { useForm } from '../../shared/forms/use-form';
 import { useFormDraft } from '../../shared/forms/use-form-draft';
 import { useText } from '../../shared/i18n/use-text';
@@ -36,7 +37,7 @@ export function AnswerForm({ opportunityId, authorName }: AnswerFormProps) {
   const { initial, keep, clear } = useFormDraft(`answer.${memberId}.${opportunityId}`);
   const [answerOpportunity] = useMutation(AnswerOpportunity);
   const form = useForm({
-    read: (fields) => String(fields.get('body')).trim(),
+    read: (fields) => textOf(fields, 'body').trim(),
     check: (body) => ({ body: body ? undefined : ['form.required'] }),
     submit: async (body, intent) => {
       const input = { opportunity: opportunityId, body, clientMessageId: intent };

@@ -1,6 +1,7 @@
 import { LIMITS } from '@rayonne/contracts';
 import { Button, Card, ChoiceField, ErrorSummary, formatClock, TextArea, TextField } from '@rayonne/ui';
 import type { OpportunityDirection } from '../../gql/graphql';
+import { textOf } from '../../shared/forms/checks';
 import { useForm, type Faults } from '../../shared/forms/use-form';
 import { useFormDraft } from '../../shared/forms/use-form-draft';
 import { useLocale, useText } from '../../shared/i18n/use-text';
@@ -27,10 +28,10 @@ export interface OpportunityFormProps {
 
 const read = (fields: FormData): OpportunityValues => ({
   direction: fields.get('direction') === 'OFFER' ? 'OFFER' : 'NEED',
-  title: String(fields.get('title')).trim(),
-  body: String(fields.get('body')).trim(),
-  communeCode: String(fields.get('communeCode')) || null,
-  deadline: endOfDay(String(fields.get('deadline'))),
+  title: textOf(fields, 'title').trim(),
+  body: textOf(fields, 'body').trim(),
+  communeCode: textOf(fields, 'communeCode') || null,
+  deadline: endOfDay(textOf(fields, 'deadline')),
 });
 
 const check = ({ title, body }: OpportunityValues): Faults => ({

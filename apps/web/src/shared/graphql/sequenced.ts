@@ -57,7 +57,7 @@ export const sequencedPolicy: FieldPolicy<StoredPage> = {
       ...page,
       nodes: page.nodes.map((ref) => ({ ref, sequence: readField<number>('sequence', ref) ?? 0 })),
     });
-    const isLatest = args?.['after'] == null && args?.['before'] == null;
+    const isLatest = !args?.['after'] && !args?.['before'];
     const joined = joinSequencedPages(existing && located(existing), located(incoming), isLatest);
     return { ...incoming, ...joined, nodes: joined.nodes.map(({ ref }) => ref) };
   },

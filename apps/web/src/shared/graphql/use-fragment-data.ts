@@ -2,6 +2,8 @@ import type { FragmentType, MaybeMasked, OperationVariables, TypedDocumentNode }
 import { useFragment } from '@apollo/client/react';
 import { useState } from 'react';
 
+type FromOne<Data> = useFragment.FromOptionValue<Data>;
+
 /**
  * Reads what a component declared and follows its changes. Between the moment an object leaves the cache and the moment
  * its card leaves the screen, the last complete data stays.
@@ -11,8 +13,10 @@ export function useFragmentData<Data extends object, Variables extends Operation
   from: FragmentType<TypedDocumentNode<Data, Variables>>,
 ): MaybeMasked<Data> {
   const fragmentName = nameOf(fragment);
-  const result = useFragment<Data>({ fragment, fragmentName, from: from as useFragment.FromOptionValue<Data> });
-  const current = result.complete ? (result.data as MaybeMasked<Data>) : undefined;
+  // Names the overload for one object rather than for a list.
+  const one: FromOne<Data> = from;
+  const result = useFragment<Data>({ fragment, fragmentName, from: one });
+  const current = result.complete ? (result.data) : undefined;
   const [last, keep] = useState(current);
   if (current !== undefined && current !== last) keep(() => current);
   const data = current ?? last;
