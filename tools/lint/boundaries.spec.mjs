@@ -53,6 +53,11 @@ it('web and api share libraries only, and the design system knows none of them',
   expect(mayImport('libs/ui/src/button.tsx', 'libs/messages/src/index.ts')).toBe(false);
 });
 
+it('the library of tests is bound like any other', () => {
+  expect(mayImport('libs/testing/src/cast.ts', 'apps/api/src/testing/test-api')).toBe(false);
+  expect(mayImport('libs/testing/src/cast.ts', 'libs/contracts/src/index.ts')).toBe(true);
+});
+
 it('every feature has a tier that exists, and zones name zones', () => {
   expect(Object.values(features).filter((tier) => !tiers.includes(tier))).toEqual([]);
   const paths = zones.map(({ path }) => path);
