@@ -7,6 +7,7 @@ import { aTerritory, type TestTerritory } from '../../features/territories/testi
 import { aSocket, eventsOf, nextEvent, openSocket, type TestSocket, untilCut } from '../../testing/open-socket';
 import { startTestApi, type TestApi } from '../../testing/test-api';
 import { testEnv } from '../../testing/test-env';
+import { Metrics } from '../metrics/metrics';
 import { Realtime } from './realtime';
 
 let api: TestApi;
@@ -57,6 +58,18 @@ it('a page of another site is refused when it sends no Origin', async () => {
     headers: { 'sec-fetch-site': 'cross-site', cookie: claire.client.cookie! },
   });
   expect(response.status).toBe(403);
+});
+
+it('a socket that only listens costs no SQL', async () => {
+  await open(claire.client);
+  await delay(200);
+  const statements = async () =>
+    (await api.database.queryOne<{ n: number }>(
+      `select count(*)::int as n from pg_stat_activity
+        where datname = current_database() and application_name = 'rayonne sockets' and query_start > now() - interval '1 second'`,
+    ))!.n;
+  await delay(2_500);
+  expect(await statements()).toBe(0);
 });
 
 it('a member follows the territory, a stranger and a made-up room do not', async () => {
@@ -120,6 +133,27 @@ it('a flood of packets closes the connection', async () => {
   expect(await cut).toBeLessThan(1_000);
 });
 
+it('a reader that does not keep up is dropped, the others go on', async () => {
+  const [slow, quick] = [await open(claire.client), await open(claire.client)];
+  for (const socket of [slow, quick]) await follow(socket, territory.publicId);
+  const { ws } = slow.io.engine.transport as unknown as { ws: { _socket: { pause(): void; resume(): void } } };
+  const network = ws._socket;
+  network.pause();
+  const before = await openSockets();
+  const authorId = 'x'.repeat(50_000);
+  for (let sent = 0; sent < 600; sent += 1) {
+    const event = { territoryId: territory.publicId, subjectId: String(sent), authorId, publishedAt: 'now' };
+    api.get(Realtime).toRoom(`territory:${territory.publicId}`).emit('post.published', event);
+    if (sent % 20 === 0) await delay(1);
+  }
+  await delay(2_500);
+  expect(await openSockets()).toBe(before - 1);
+  expect(quick.connected).toBe(true);
+  network.resume();
+}, 20_000);
+
+const openSockets = async () => Number(/^rayonne_sockets (\d+)$/m.exec(await api.get(Metrics).render())![1]);
+
 it('an account has at most 20 sockets, and room again once one closed', async () => {
   const person = await anAccount(api);
   const many = await Promise.all(Array.from({ length: 20 }, () => open(person.client)));
@@ -127,18 +161,6 @@ it('an account has at most 20 sockets, and room again once one closed', async ()
   many[0]!.close();
   await delay(100);
   expect((await open(person.client)).connected).toBe(true);
-});
-
-it('a socket that only listens costs no SQL', async () => {
-  await open(claire.client);
-  await delay(200);
-  const statements = async () =>
-    (await api.database.queryOne<{ n: number }>(
-      `select count(*)::int as n from pg_stat_activity
-        where datname = current_database() and application_name = 'rayonne sockets' and query_start > now() - interval '1 second'`,
-    ))!.n;
-  await delay(2_500);
-  expect(await statements()).toBe(0);
 });
 
 describe('on two nodes', () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parse } from 'graphql';
 import { createApp } from '../../../create-app';
@@ -10,6 +11,7 @@ import { aMember, type TestMember } from '../../../features/territories/testing/
 import { aTerritory, type TestTerritory } from '../../../features/territories/testing/territory.factory';
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { testEnv } from '../../../testing/test-env';
+import { Idempotency } from '../../idempotency/idempotency';
 import { Metrics } from '../../metrics/metrics';
 import { hashOfText, RegisteredDocuments } from '../documents/registered-documents';
 
@@ -94,6 +96,13 @@ describe('the compiled executor answers as the ordinary one', () => {
     expect(ordinary).not.toMatch(/INTERNAL|DOCUMENT_REFUSED.*exceeds/);
   });
 });
+
+it('an operation that takes longer than five seconds is given up', async () => {
+  jest.spyOn(api.get(Idempotency), 'once').mockImplementationOnce(() => new Promise(() => undefined));
+  const started = performance.now();
+  expect(await claire.client.ask('mutation { signOut }')).toBeRefused('BUSY');
+  expect(performance.now() - started).toBeGreaterThan(4_900);
+}, 10_000);
 
 it('the compiled executor is the default', () => {
   expect([compiled.get<Env>(ENV).GRAPHQL_COMPILED, api.get<Env>(ENV).GRAPHQL_COMPILED]).toEqual([true, false]);
