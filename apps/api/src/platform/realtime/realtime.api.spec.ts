@@ -133,27 +133,6 @@ it('a flood of packets closes the connection', async () => {
   expect(await cut).toBeLessThan(1_000);
 });
 
-it('a reader that does not keep up is dropped, the others go on', async () => {
-  const [slow, quick] = [await open(claire.client), await open(claire.client)];
-  for (const socket of [slow, quick]) await follow(socket, territory.publicId);
-  const { ws } = slow.io.engine.transport as unknown as { ws: { _socket: { pause(): void; resume(): void } } };
-  const network = ws._socket;
-  network.pause();
-  const before = await openSockets();
-  const authorId = 'x'.repeat(50_000);
-  for (let sent = 0; sent < 600; sent += 1) {
-    const event = { territoryId: territory.publicId, subjectId: String(sent), authorId, publishedAt: 'now' };
-    api.get(Realtime).toRoom(`territory:${territory.publicId}`).emit('post.published', event);
-    if (sent % 20 === 0) await delay(1);
-  }
-  await delay(2_500);
-  expect(await openSockets()).toBe(before - 1);
-  expect(quick.connected).toBe(true);
-  network.resume();
-}, 20_000);
-
-const openSockets = async () => Number(/^rayonne_sockets (\d+)$/m.exec(await api.get(Metrics).render())![1]);
-
 it('an account has at most 20 sockets, and room again once one closed', async () => {
   const person = await anAccount(api);
   const many = await Promise.all(Array.from({ length: 20 }, () => open(person.client)));
@@ -237,3 +216,24 @@ it('an unconnected socket of a stranger is not kept', async () => {
   await delay(100);
   expect(socket.connected).toBe(false);
 });
+
+it('a reader that does not keep up is dropped, the others go on', async () => {
+  const [slow, quick] = [await open(claire.client), await open(claire.client)];
+  for (const socket of [slow, quick]) await follow(socket, territory.publicId);
+  const { ws } = slow.io.engine.transport as unknown as { ws: { _socket: { pause(): void; resume(): void } } };
+  const network = ws._socket;
+  network.pause();
+  const before = await openSockets();
+  const authorId = 'x'.repeat(50_000);
+  for (let sent = 0; sent < 600; sent += 1) {
+    const event = { territoryId: territory.publicId, subjectId: String(sent), authorId, publishedAt: 'now' };
+    api.get(Realtime).toRoom(`territory:${territory.publicId}`).emit('post.published', event);
+    if (sent % 20 === 0) await delay(1);
+  }
+  await delay(2_500);
+  expect(await openSockets()).toBe(before - 1);
+  expect(quick.connected).toBe(true);
+  network.resume();
+}, 20_000);
+
+const openSockets = async () => Number(/^rayonne_sockets (\d+)$/m.exec(await api.get(Metrics).render())![1]);
