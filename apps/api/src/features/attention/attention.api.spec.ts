@@ -162,14 +162,15 @@ describe('marking as seen', () => {
     expect(await seenFlags(claire)).toEqual([true, false, true, true]);
   });
 
-  it('reaches nobody else’s notices', async () => {
+  it('reaches nobody else’s notices, nor one’s own by way of theirs', async () => {
+    await reach({ to: yassine.memberId, by: claire.memberId });
     await reach();
     const [{ id }] = (await inbox(claire)).nodes;
     const unknown = encodePublicId({ territoryId: territory.id, id: '01900000-0000-7000-8000-000000000000' });
     for (const input of [{ ids: [id, unknown, 'nonsense'] }, { upTo: id }, { upTo: unknown }, { upTo: 'nonsense' }]) {
       expect(await yassine.client.ask(MARK, { input })).toSucceed();
     }
-    expect(await seenFlags(claire)).toEqual([false]);
+    expect([await seenFlags(claire), await seenFlags(yassine)]).toEqual([[false], [false]]);
   });
 
   it('wants one of both', async () => {
