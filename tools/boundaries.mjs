@@ -24,7 +24,7 @@ export const features = {
 /** Imports inside one tier, each with the reason that makes it downward in spirit. */
 export const sideways = [
   { from: 'territories', to: 'identity', because: 'a member is an account in a territory' },
-  { from: 'territories', to: 'ledger', because: 'joining and mandates are recorded acts' },
+  { from: 'territories', to: 'ledger', because: 'mandates and changes of the charter are recorded acts' },
   { from: 'subjects', to: 'identity', because: 'what is visible depends on the account that looks' },
   { from: 'subjects', to: 'territories', because: 'content belongs to a territory and a member' },
   { from: 'discussions', to: 'identity', because: 'a comment is written by the signed-in account' },

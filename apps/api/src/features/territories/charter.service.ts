@@ -4,6 +4,7 @@ import { decodeSharedId } from '../../platform/database/public-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { authorize, InvalidInputError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
+import { Ledger } from '../ledger';
 import { CHARTER_PRESETS, holdsPower, type Charter } from './charter';
 import { CharterRepository } from './charter.repository';
 import { canEditCharter } from './members.policy';
@@ -17,6 +18,7 @@ export class CharterService {
   constructor(
     private readonly repository: CharterRepository,
     private readonly memberships: Memberships,
+    private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -39,6 +41,7 @@ export class CharterService {
       if (!standings.some((standing) => holdsPower(after, standing, 'charter.edit'))) throw new LastCharterEditorError();
       await this.repository.replace(territoryId, input.preset ?? CharterPresetModel.CUSTOM, after);
       await this.repository.recordChange(territoryId, memberId, before.charter, after);
+      await this.ledger.record({ verb: 'charter.changed', by: membership, towards: 'territory', scope: 'territory' });
     });
     this.memberships.forget(viewer);
     return this.present(territoryId);

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
 import { authorize, InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
+import { Ledger } from '../ledger';
 import type { GrantMandateInput, MandateInput, MembersArgs } from './territories.inputs';
 import type { MemberModel } from './member.model';
 import { presentMember } from './member-presentation';
@@ -28,6 +29,7 @@ export class MembersService {
   constructor(
     private readonly repository: MembersRepository,
     private readonly memberships: Memberships,
+    private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
   ) {}
@@ -77,10 +79,13 @@ export class MembersService {
     const key = await this.activeMember(viewer, input.member);
     const granter = await this.memberships.require(viewer, key.territoryId);
     authorize(canGrantMandates(granter));
-    await this.giveMandate(key, input.kind, {
-      isManaging: makesManagingMandate(granter),
-      grantedBy: granter.memberId,
-      months: input.months,
+    await this.unitOfWork.run(async () => {
+      await this.giveMandate(key, input.kind, {
+        isManaging: makesManagingMandate(granter),
+        grantedBy: granter.memberId,
+        months: input.months,
+      });
+      await this.ledger.record({ verb: 'mandates.granted', by: granter, towards: towardsMember(granter, key), scope: 'territory' });
     });
     return key;
   }
@@ -95,7 +100,10 @@ export class MembersService {
     const ender = await this.memberships.require(viewer, key.territoryId);
     // Whoever holds a mandate may lay it down.
     authorize(canGrantMandates(ender) || ender.memberId === key.id);
-    if (!(await this.repository.endMandate(key, input.kind))) throw new NotFoundError();
+    await this.unitOfWork.run(async () => {
+      if (!(await this.repository.endMandate(key, input.kind))) throw new NotFoundError();
+      await this.ledger.record({ verb: 'mandates.ended', by: ender, towards: towardsMember(ender, key), scope: 'territory' });
+    });
     return key;
   }
 
@@ -108,3 +116,6 @@ export class MembersService {
     return key;
   }
 }
+
+/** What one does to oneself has nobody at the other end. */
+const towardsMember = (actor: Membership, { id }: Key) => (id === actor.memberId ? 'territory' : { member: id });
