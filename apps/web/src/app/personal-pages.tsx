@@ -8,6 +8,7 @@ const JoinTerritoryPage = lazyRoute(
   'account',
 );
 const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account');
+const NoticesPage = lazyRoute(() => import('../routes/notices/notices-page').then((module) => module.NoticesPage), 'account');
 const CommunityPage = lazyRoute(
   () => import('../routes/community/community-page').then((module) => module.CommunityPage),
   'community',
@@ -27,6 +28,7 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.join, element: <JoinPage /> },
   { path: paths.joinTerritory(':slug'), element: <JoinTerritoryPage /> },
   { path: paths.me, element: <MePage /> },
+  { path: paths.notices, element: <NoticesPage /> },
   { path: paths.community(':slug'), element: <CommunityPage /> },
   { path: paths.installation, element: <InstallationPage /> },
   { path: paths.newTerritory, element: <FoundPage /> },

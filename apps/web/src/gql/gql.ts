@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
+    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": typeof types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": typeof types.PushedMessageFragmentDoc,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n": typeof types.SendMessageDocument,
@@ -64,7 +64,9 @@ type Documents = {
     "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": typeof types.JoinableCommunesDocument,
     "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.JoinTerritoryDocument,
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n  }\n": typeof types.Identity_ViewerFragmentDoc,
-    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": typeof types.MeDocument,
+    "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n": typeof types.Mails_ViewerFragmentDoc,
+    "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n": typeof types.UpdateContactBudgetDocument,
+    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation ResendVerification {\n    resendVerification\n  }\n": typeof types.ResendVerificationDocument,
     "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n": typeof types.SessionItem_SessionFragmentDoc,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
@@ -72,6 +74,9 @@ type Documents = {
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConversationsDocument,
     "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n": typeof types.ConversationDocument,
+    "\n  fragment NoticeItem_notice on Notice {\n    id\n    kind\n    path\n    createdAt\n    isSeen\n    actor {\n      id\n      name\n      initials\n    }\n    territory {\n      id\n      name\n    }\n  }\n": typeof types.NoticeItem_NoticeFragmentDoc,
+    "\n  query Notices($after: String) {\n    viewer {\n      id\n    }\n    notices(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        ...NoticeItem_notice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  mutation MarkNoticesSeen($input: MarkNoticesSeenInput!) {\n    markNoticesSeen(input: $input)\n  }\n": typeof types.MarkNoticesSeenDocument,
     "\n  query Opportunities($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $after: String) {\n    opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {\n      nodes {\n        id\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OpportunitiesDocument,
     "\n  query OpportunityToEdit($id: ID!) {\n    opportunity(id: $id) {\n      id\n      direction\n      title\n      body\n      deadline\n      version\n      commune {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.OpportunityToEditDocument,
     "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.EditOpportunityDocument,
@@ -95,7 +100,7 @@ type Documents = {
     "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.CommunesDocument,
 };
 const documents: Documents = {
-    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": types.ShellDocument,
+    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": types.ShellDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": types.PushedMessageFragmentDoc,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n": types.SendMessageDocument,
@@ -145,7 +150,9 @@ const documents: Documents = {
     "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": types.JoinableCommunesDocument,
     "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": types.JoinTerritoryDocument,
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n  }\n": types.Identity_ViewerFragmentDoc,
-    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": types.MeDocument,
+    "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n": types.Mails_ViewerFragmentDoc,
+    "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n": types.UpdateContactBudgetDocument,
+    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": types.MeDocument,
     "\n  mutation ResendVerification {\n    resendVerification\n  }\n": types.ResendVerificationDocument,
     "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n": types.SessionItem_SessionFragmentDoc,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
@@ -153,6 +160,9 @@ const documents: Documents = {
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
     "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConversationsDocument,
     "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n": types.ConversationDocument,
+    "\n  fragment NoticeItem_notice on Notice {\n    id\n    kind\n    path\n    createdAt\n    isSeen\n    actor {\n      id\n      name\n      initials\n    }\n    territory {\n      id\n      name\n    }\n  }\n": types.NoticeItem_NoticeFragmentDoc,
+    "\n  query Notices($after: String) {\n    viewer {\n      id\n    }\n    notices(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        ...NoticeItem_notice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
+    "\n  mutation MarkNoticesSeen($input: MarkNoticesSeenInput!) {\n    markNoticesSeen(input: $input)\n  }\n": types.MarkNoticesSeenDocument,
     "\n  query Opportunities($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $after: String) {\n    opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {\n      nodes {\n        id\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OpportunitiesDocument,
     "\n  query OpportunityToEdit($id: ID!) {\n    opportunity(id: $id) {\n      id\n      direction\n      title\n      body\n      deadline\n      version\n      commune {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": types.OpportunityToEditDocument,
     "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.EditOpportunityDocument,
@@ -193,7 +203,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -393,7 +403,15 @@ export function graphql(source: "\n  fragment Identity_viewer on Viewer {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n"): (typeof documents)["\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -422,6 +440,18 @@ export function graphql(source: "\n  query Conversations($after: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n"): (typeof documents)["\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeItem_notice on Notice {\n    id\n    kind\n    path\n    createdAt\n    isSeen\n    actor {\n      id\n      name\n      initials\n    }\n    territory {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment NoticeItem_notice on Notice {\n    id\n    kind\n    path\n    createdAt\n    isSeen\n    actor {\n      id\n      name\n      initials\n    }\n    territory {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices($after: String) {\n    viewer {\n      id\n    }\n    notices(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        ...NoticeItem_notice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Notices($after: String) {\n    viewer {\n      id\n    }\n    notices(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        ...NoticeItem_notice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesSeen($input: MarkNoticesSeenInput!) {\n    markNoticesSeen(input: $input)\n  }\n"): (typeof documents)["\n  mutation MarkNoticesSeen($input: MarkNoticesSeenInput!) {\n    markNoticesSeen(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

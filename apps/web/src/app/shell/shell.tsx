@@ -26,6 +26,7 @@ const Shell = graphql(/* GraphQL */ `
       id
       isOperator
       unreadConversations
+      unseenNotices
       memberships {
         powers
         feedSeenAt
@@ -90,7 +91,7 @@ interface ShellFrameProps {
 
 function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   const text = useText();
-  const waiting = { conversations: viewer.unreadConversations, notices: 0 };
+  const waiting = { conversations: viewer.unreadConversations, notices: viewer.unseenNotices };
   return (
     <MembershipProvider value={current}>
       <WaitingProvider value={waiting}>

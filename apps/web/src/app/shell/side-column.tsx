@@ -47,7 +47,7 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
               {text('nav.community')}
             </Place>
           ),
-          <Place key="notices" to={paths.notices} waiting={0}>
+          <Place key="notices" to={paths.notices} waiting={viewer.unseenNotices}>
             {text('nav.notices')}
           </Place>,
           <Place key="me" to={paths.me}>

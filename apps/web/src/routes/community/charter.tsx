@@ -1,4 +1,4 @@
-import { Card, Pill } from '@rayonne/ui';
+import { Card, Pill, VisuallyHidden } from '@rayonne/ui';
 import { useState } from 'react';
 import { PRESETS } from '../../features/territories/charter-words';
 import type { CommunityQuery } from '../../gql/graphql';
@@ -30,7 +30,11 @@ export function Charter({ charter: { preset, articles } }: { charter: CharterDat
           <tr>
             <th scope="col">{text('charter.power')}</th>
             <th scope="col">{text('charter.holders')}</th>
-            {canEdit && <th scope="col">{text('charter.change')}</th>}
+            {canEdit && (
+              <th scope="col">
+                <VisuallyHidden>{text('charter.change')}</VisuallyHidden>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -39,6 +43,7 @@ export function Charter({ charter: { preset, articles } }: { charter: CharterDat
           ))}
         </tbody>
       </table>
+      <p className={styles.hint}>{text('charter.trustHint')}</p>
       {canEdit && <PresetForm preset={preset} />}
       {edited && <ArticleDialog article={edited} onClose={() => setEdited(undefined)} />}
     </Card>

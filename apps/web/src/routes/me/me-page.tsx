@@ -5,6 +5,7 @@ import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { Identity } from './identity';
+import { Mails } from './mails';
 import { Places } from './places';
 import { Preferences } from './preferences';
 import { Sessions } from './sessions';
@@ -16,6 +17,7 @@ const Me = graphql(/* GraphQL */ `
       name
       isOperator
       ...Identity_viewer
+      ...Mails_viewer
     }
     sessions {
       id
@@ -34,7 +36,9 @@ export function MePage() {
       <PageHeading title={text('me.title')} />
       <Identity viewer={data.viewer} />
       <Places isOperator={data.viewer.isOperator} />
-      <Preferences />
+      <Preferences>
+        <Mails viewer={data.viewer} />
+      </Preferences>
       <Sessions sessions={data.sessions} />
     </PageFrame>
   );

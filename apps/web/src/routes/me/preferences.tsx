@@ -1,11 +1,11 @@
 import { Card, ChoiceField, readColorScheme, setColorScheme, type ColorScheme } from '@rayonne/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useChangeLocale } from '../../shared/i18n/language-switch';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import styles from './me.module.css';
 
-/** Language and colours. They change at once: there is nothing to save. */
-export function Preferences() {
+/** Language, colours and whatever else is chosen once. They change at once: there is nothing to save. */
+export function Preferences({ children }: { children: ReactNode }) {
   const text = useText();
   const locale = useLocale();
   const changeLocale = useChangeLocale(true);
@@ -40,6 +40,7 @@ export function Preferences() {
           { value: 'dark', label: text('me.schemeDark') },
         ]}
       />
+      {children}
     </Card>
   );
 }

@@ -39,8 +39,8 @@ const NO_FAULT: Refusal = { faults: {}, labels: {} };
 function labelsOf(form: HTMLFormElement, faults: Faults): Refusal['labels'] {
   const named = Object.keys(faults).flatMap((field) => {
     const control = form.elements.namedItem(field);
-    const isText = control instanceof HTMLInputElement ? control.type !== 'checkbox' : control instanceof HTMLElement;
-    const label = isText && control !== null && 'labels' in control ? (control.labels as NodeListOf<HTMLLabelElement> | null)?.[0]?.textContent : undefined;
+    const isTyped = control instanceof HTMLElement && !(control instanceof HTMLInputElement && control.type === 'checkbox');
+    const label = isTyped ? form.querySelector(`label[for="${control.id}"]`)?.textContent : undefined;
     return label ? [[field, label] as const] : [];
   });
   return Object.fromEntries(named);

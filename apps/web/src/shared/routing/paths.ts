@@ -3,7 +3,7 @@ export const paths = {
   start: '/',
   signIn: '/sign-in',
   signUp: '/sign-up',
-  verifyEmail: '/verify',
+  verifyEmail: '/verify-email',
   terms: '/terms',
   invitation: '/invitation',
   setup: '/setup',

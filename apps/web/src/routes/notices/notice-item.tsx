@@ -1,0 +1,56 @@
+import type { FragmentType } from '@apollo/client';
+import { Avatar, classNames, Icon, RelativeTime } from '@rayonne/ui';
+import { Link } from 'react-router';
+import { graphql } from '../../gql';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
+import { useText } from '../../shared/i18n/use-text';
+import { noticeLook } from './notice-words';
+import styles from './notices.module.css';
+
+export const NoticeItem_notice = graphql(/* GraphQL */ `
+  fragment NoticeItem_notice on Notice {
+    id
+    kind
+    path
+    createdAt
+    isSeen
+    actor {
+      id
+      name
+      initials
+    }
+    territory {
+      id
+      name
+    }
+  }
+`);
+
+/** What happened, and where it leads. */
+export function NoticeItem({ notice }: { notice: FragmentType<typeof NoticeItem_notice> }) {
+  const text = useText();
+  const { kind, path, createdAt, isSeen, actor, territory } = useFragmentData(NoticeItem_notice, notice);
+  const look = noticeLook(kind);
+  if (!look) return null;
+  const words = text(look.text, { name: actor?.name ?? text('mention.gone'), territory: territory.name });
+  return (
+    <li>
+      <Link className={classNames(styles.notice, !isSeen && styles.fresh)} to={path}>
+        {actor ? (
+          <Avatar initials={actor.initials} />
+        ) : (
+          <span className={styles.mark}>
+            <Icon name={look.icon} />
+          </span>
+        )}
+        <span className={styles.words}>
+          <span>{words}</span>
+          <span className={styles.facts}>
+            {territory.name} · <RelativeTime value={createdAt} />
+            {!isSeen && <strong className={styles.new}>{text('notices.new')}</strong>}
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}

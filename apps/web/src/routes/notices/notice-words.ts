@@ -1,0 +1,17 @@
+import type { MessageId } from '@rayonne/messages';
+import type { IconName } from '@rayonne/ui';
+
+export interface NoticeLook {
+  text: MessageId;
+  icon: IconName;
+}
+
+const LOOKS: Readonly<Record<string, NoticeLook>> = {
+  'discussions.commented': { text: 'notices.commented', icon: 'comment' },
+  'discussions.mentioned': { text: 'notices.mentioned', icon: 'me' },
+  'opportunities.answered': { text: 'notices.answered', icon: 'opportunity' },
+  'territories.welcomed': { text: 'notices.welcomed', icon: 'territory' },
+};
+
+/** `undefined` for a kind that a later version brought: this one has no words for it and leaves it out. */
+export const noticeLook = (kind: string): NoticeLook | undefined => LOOKS[kind];
