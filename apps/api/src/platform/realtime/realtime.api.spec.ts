@@ -218,7 +218,8 @@ it('an unconnected socket of a stranger is not kept', async () => {
 });
 
 it('a reader that does not keep up is dropped, the others go on', async () => {
-  const [slow, quick] = [await open(claire.client), await open(claire.client)];
+  const { client } = await aMember(api, territory, { name: 'Inès Benali' });
+  const [slow, quick] = [await open(client), await open(client)];
   for (const socket of [slow, quick]) await follow(socket, territory.publicId);
   const { ws } = slow.io.engine.transport as unknown as { ws: { _socket: { pause(): void; resume(): void } } };
   const network = ws._socket;
