@@ -21,7 +21,7 @@ export function violation(from, to) {
 /** The feature of the API that a path belongs to, or null. */
 export const featureOf = (path) => path.match(/^apps\/api\/src\/features\/([^/]+)/)?.[1] ?? null;
 
-export const isTest = (path) => /\.spec\.tsx?$|\/testing\//.test(path);
+export const isTest = (path) => /\.spec\.tsx?$|(?<!^libs)\/testing\//.test(path);
 
 /** The most precise zone of a path, or undefined. */
 export const zoneOf = (path) => zones.find((zone) => path === zone.path || `${path}.ts` === zone.path || path.startsWith(`${zone.path}/`));
