@@ -5,7 +5,7 @@ import { createApp } from '../create-app';
 import { Database } from '../platform/database/database';
 import { statementCounter } from './statement-counter';
 import { templateDatabase } from './template-database';
-import { onServer, uniqueName, urlOfDatabase } from './test-database';
+import { dropDatabase, onServer, uniqueName, urlOfDatabase } from './test-database';
 import { testEnv } from './test-env';
 
 /** A whole API over a database of its own, listening on a free port. */
@@ -43,7 +43,7 @@ export async function startTestApi(overrides: Record<string, string> = {}): Prom
     clientWith: (token) => client(token),
     close: async () => {
       await app.close();
-      await onServer(`drop database if exists ${name} with (force)`);
+      await dropDatabase(name);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 /** The server that the test run provides; any role that may create databases will do. */
@@ -22,6 +23,18 @@ export async function onServer(text: string): Promise<void> {
     await client.query(text);
   } finally {
     await client.end();
+  }
+}
+
+/** Drops a test's database. An autovacuum worker in it belongs to nobody who could be sent away: it ends by itself. */
+export async function dropDatabase(name: string, tries = 20): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await onServer(`drop database if exists ${name} with (force)`);
+    } catch (error) {
+      if (attempt === tries) throw error;
+      await delay(250);
+    }
   }
 }
 
