@@ -85,11 +85,11 @@ describe('recording', () => {
     expect(pseudonyms).toHaveLength(3);
   });
 
-  it('takes one statement besides those of the transaction', async () => {
+  it('takes one statement', async () => {
     await record(published());
     statementCounter.take();
     await record(published());
-    expect(statementCounter.take()).toEqual([expect.stringMatching(/^start/i), expect.stringContaining('insert'), expect.stringMatching(/^commit/i)]);
+    expect(statementCounter.take().filter((text) => /ledger|interactions/.test(text))).toHaveLength(1);
   });
 });
 

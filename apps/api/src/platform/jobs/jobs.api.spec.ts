@@ -66,13 +66,13 @@ afterEach(async () => {
 
 const waiting = () =>
   api.database.query<{ task: string; key: string | null; attempts: number; last_error: string | null; seconds: number }>(
-    `select task_identifier as task, key, attempts, last_error, extract(epoch from run_at - now())::float8 as seconds
+    `select task_identifier as task, key, attempts, last_error, extract(epoch from run_at - updated_at)::float8 as seconds
        from graphile_worker.jobs order by id`,
   );
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isSo()); tries += 1) {
-    if (tries > 200) throw new Error('It did not come to pass.');
+    if (tries > 500) throw new Error('It did not come to pass.');
     await wait(50);
   }
 }
@@ -127,13 +127,13 @@ describe('a worker', () => {
       await until(async () => (await waiting()).some((job) => job.last_error !== null && job.attempts === attempt));
       const [job] = await waiting();
       expect(job).toMatchObject({ last_error: 'Not yet.' });
-      if (attempt < 3) expect(job?.seconds).toBeGreaterThan(Math.exp(attempt) - 1.5);
+      if (attempt < 3) expect(job?.seconds).toBeGreaterThan(Math.exp(attempt) - 0.1);
       await makeJobsDue(api);
     }
     await wait(100);
     expect(attempts.map(({ isLastAttempt }) => isLastAttempt)).toEqual([false, false, true]);
     expect(greeted).toEqual([]);
-  }, 15_000);
+  });
 
   it('does the jobs of a queue one after the other', async () => {
     const jobs = api.get(Jobs);

@@ -7,7 +7,7 @@ import { Attention } from '../attention';
 import type { NoticeKind, Waiting } from '../notice-kinds';
 
 const COMMENTED: NoticeKind = { name: 'tests.commented', mail: 'within budget', mailText: 'mail.notice.commented' };
-const ANSWERED: NoticeKind = { name: 'tests.answered', mail: 'always', mailText: 'mail.notice.answered' };
+const MENTIONED: NoticeKind = { name: 'tests.mentioned', mail: 'always', mailText: 'mail.notice.mentioned' };
 
 let waiting: Waiting | null = null;
 const MESSAGED = {
@@ -35,7 +35,7 @@ let yassine: TestMember;
 beforeAll(async () => {
   api = await startTestApi();
   api.get(Attention).registerKind(COMMENTED);
-  api.get(Attention).registerKind(ANSWERED);
+  api.get(Attention).registerKind(MENTIONED);
   api.get(Attention).registerReminder(MESSAGED);
 });
 afterAll(() => api.close());
@@ -93,7 +93,7 @@ describe('the mail of a notice', () => {
 
   it('is not sent to an address that nobody confirmed', async () => {
     await api.database.query(`update accounts set email_verified_at = null where id = $1`, [claire.accountId]);
-    await reach(ANSWERED);
+    await reach(MENTIONED);
     await letTimePass();
     expect(await mails()).toEqual([]);
     expect(await heldBack()).toEqual([true]);
@@ -117,7 +117,7 @@ describe('the mail of a notice', () => {
 describe('the weekly budget', () => {
   it('bounds the mails; the rest stays in the inbox; what is personal does not count', async () => {
     await claire.client.get(UPDATE, { input: { weekly: 2 } });
-    for (const kind of [COMMENTED, COMMENTED, COMMENTED, ANSWERED]) await reach(kind);
+    for (const kind of [COMMENTED, COMMENTED, COMMENTED, MENTIONED]) await reach(kind);
     await letTimePass();
     expect(await mails()).toHaveLength(3);
     expect((await heldBack()).filter(Boolean)).toHaveLength(1);
@@ -216,7 +216,7 @@ describe('unsubscribing', () => {
     });
     expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('<html lang="en">')]);
     expect(await budget()).toMatchObject({ mails: false });
-    await reach(ANSWERED);
+    await reach(MENTIONED);
     await letTimePass();
     expect(await mails()).toHaveLength(1);
   });
