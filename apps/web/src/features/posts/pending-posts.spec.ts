@@ -1,0 +1,15 @@
+import { interrupted, pendingPosts } from './pending-posts';
+
+const post = { intent: 'i1', body: 'Bonjour', mentions: [] };
+
+it('a failed post keeps its text and its intent through a retry', () => {
+  const sending = pendingPosts([], { type: 'send', post });
+  const failed = pendingPosts(sending, { type: 'failed', intent: 'i1' });
+  expect(failed).toEqual([{ ...post, state: 'failed' }]);
+  expect(pendingPosts(failed, { type: 'retried', intent: 'i1' })).toEqual(sending);
+  expect(pendingPosts(failed, { type: 'gone', intent: 'i1' })).toEqual([]);
+});
+
+it('after a reload a post on its way is for its author to send again', () => {
+  expect(interrupted(pendingPosts([], { type: 'send', post }))[0]?.state).toBe('failed');
+});
