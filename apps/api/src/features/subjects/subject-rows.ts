@@ -21,14 +21,21 @@ export interface SubjectRow extends MemberRow {
   content: unknown;
 }
 
-/** `$1` is the territory, `$2` the member who reads; what follows the condition says which subjects, in which order. */
-export const selectSubjects = (contentSql: string) => `
+/**
+ * Newest first; `$1` is the territory, `$2` the member who reads, and `which` goes on after the condition.
+ * The subjects are chosen before anything is joined to them: however large the tables, the rest is then looked up row
+ * by row, and the planner can keep its plan.
+ */
+export const selectSubjects = (contentSql: string, which: string) => `
   select s.id, s.kind, s.published_at, ${microseconds('s.published_at')}::text as at, s.edited_at, s.version,
-         s.comment_count, s.reaction_count, r.kind as viewer_reaction, ${MEMBER_COLUMNS}, ${contentSql} as content
-    from subjects s
+         s.comment_count, s.reaction_count,
+         (select r.kind from reactions r
+           where r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2) as viewer_reaction,
+         ${MEMBER_COLUMNS}, ${contentSql} as content
+    from (select s.* from subjects s
+           where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })} ${which}) s
     join members m on m.territory_id = s.territory_id and m.id = s.author_id ${MEMBER_JOINS}
-    left join reactions r on r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2
-   where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })}`;
+   order by s.published_at desc, s.id desc`;
 
 export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
   const subject = { authorId: row.member_id };

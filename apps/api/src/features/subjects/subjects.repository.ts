@@ -20,8 +20,8 @@ const ORDINARY_PAGE = 20;
 const COUNTS = 'version, comment_count as "commentCount", reaction_count as "reactionCount"';
 
 /**
- * Newest first. The number of rows stands in the text, not in a parameter: the planner would take that for a tenth of
- * the table, and plan anew at each request. Two numbers make two statements.
+ * The number of rows stands in the text, not in a parameter: the planner would take that for a tenth of the table.
+ * Two numbers make two statements.
  */
 export const pageOf = (limit: number, which = '') => `
   ${which} and ${olderThan('s.published_at', 's.id', '$3', '$4')}
@@ -48,7 +48,7 @@ export class SubjectsRepository {
   textOf(which: string): string {
     let text = this.texts.get(which);
     if (!text) {
-      text = `${selectSubjects(this.kinds.contentSql)} ${which}`;
+      text = selectSubjects(this.kinds.contentSql, which);
       this.texts.set(which, text);
     }
     return text;

@@ -33,9 +33,8 @@ export class Subjects {
   }
 
   /**
-   * Reads subjects that `reader` may see, in one statement whatever their kinds.
-   * `which` is constant SQL that goes on after the condition: more conditions on `s`, `order by`, `limit`;
-   * its values start at `$3`.
+   * Reads subjects that `reader` may see, newest first, in one statement whatever their kinds.
+   * `which` is constant SQL that goes on after the condition on the row `s` of `subjects`; its values start at `$3`.
    */
   read(reader: Membership, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
     return this.repository.select(reader, which, values);

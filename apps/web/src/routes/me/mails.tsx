@@ -54,7 +54,7 @@ export function Mails({ viewer }: { viewer: FragmentType<typeof Mails_viewer> })
   };
   const steps = [...new Set([...WEEKLY, weekly])].filter((count) => count > 0).sort((one, other) => one - other);
   return (
-    <div>
+    <div className={styles.mails}>
       <ChoiceField
         compact
         label={text('me.mails')}

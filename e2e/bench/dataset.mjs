@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { root } from '../../tools/setup.mjs';
+import { runToEnd } from './servers.mjs';
+import * as sql from './dataset.sql.mjs';
+
+/** Rows of each size. Territories have Zipf sizes: the first of them holds about a third. */
+export const SIZES = {
+  smoke: { members: 60, posts: 300, comments: 300, reactions: 600 },
+  S: { members: 500, posts: 5_000, comments: 10_000, reactions: 15_000 },
+  default: { members: 2_000, posts: 20_000, comments: 40_000, reactions: 60_000 },
+  M: { members: 20_000, posts: 200_000, comments: 400_000, reactions: 600_000 },
+};
+
+const TERRITORIES = 10;
+/** The presets' powers, all of them for everybody. */
+const POWERS = [
+  'posts.publish', 'opportunities.publish', 'comments.write', 'reactions.give', 'conversations.start',
+  'members.invite', 'content.moderate', 'mandates.grant', 'territory.edit', 'charter.edit',
+];
+
+/**
+ * A database with the content of that size, loaded once for each state of schema and generator; gives its address.
+ * `server` is an address on a server where databases may be created.
+ */
+export async function prepareDataset(server, size) {
+  const name = `rayonne_bench_${size.toLowerCase()}_${fingerprint()}`;
+  const url = addressOf(server, name);
+  if (await exists(server, name)) return url;
+  const draft = `${name}_draft`;
+  await onServer(server, `drop database if exists ${draft} with (force)`);
+  await onServer(server, `create database ${draft}`);
+  await runToEnd('migrate', { DATABASE_URL: addressOf(server, draft) });
+  await withClient(addressOf(server, draft), (client) => fill(client, SIZES[size]));
+  await onServer(server, `alter database ${draft} rename to ${name}`);
+  return url;
+}
+
+/** A copy to write into; `drop` removes it. */
+export async function copyOf(server, datasetUrl) {
+  const original = new URL(datasetUrl).pathname.slice(1);
+  const name = `${original}_${process.pid}`;
+  await onServer(server, `create database ${name} template ${original}`);
+  return { url: addressOf(server, name), drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+}
+
+async function fill(client, { members, posts, comments, reactions }) {
+  await client.query('set statement_timeout = 0');
+  await client.query(sql.WORDS);
+  await client.query(sql.WORDS_KEY);
+  await client.query('analyze bench_words');
+  await client.query(sql.ACCOUNTS, [members]);
+  await client.query('analyze accounts');
+  let first = 1;
+  for (const [rank, share] of zipf(TERRITORIES).entries()) {
+    const id = await addTerritory(client, rank);
+    const last = rank === TERRITORIES - 1 ? members : first + Math.floor(members * share) - 1;
+    await client.query(sql.MEMBERS, [id, first, last]);
+    await client.query(sql.POSTS, [id, Math.round(posts * share)]);
+    await client.query('analyze subjects, members');
+    await client.query(sql.REACTIONS, [id, Math.round(reactions * share)]);
+    await client.query(sql.COMMENTS, [id, Math.round(comments * share)]);
+    first = last + 1;
+  }
+  await client.query(sql.COUNTS);
+  await client.query('drop table bench_words');
+  await client.query('vacuum (full, analyze)');
+}
+
+async function addTerritory(client, rank) {
+  const id = `01900000-0000-7000-8000-00000000000${rank}`;
+  await client.query(
+    `insert into territories (id, slug, name, code, charter_preset) values ($1, $2, $3, $2, 'custom')`,
+    [id, `banc-${rank}`, `Banc d’essai ${rank}`],
+  );
+  await client.query(
+    `insert into charter_articles (territory_id, power, holders) select $1, unnest($2::text[]), array['level:0']`,
+    [id, POWERS],
+  );
+  return id;
+}
+
+function zipf(count) {
+  const weights = Array.from({ length: count }, (_, rank) => 1 / (rank + 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** Of the schema and of the generator. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const migrations = 'apps/api/src/migrations';
+  const files = readdirSync(join(root, migrations)).map((file) => `${migrations}/${file}`);
+  for (const file of [...files.sort(), 'e2e/bench/dataset.mjs', 'e2e/bench/dataset.sql.mjs']) {
+    hash.update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex').slice(0, 10);
+}
+
+const addressOf = (server, name) => Object.assign(new URL(server), { pathname: `/${name}` }).href;
+
+const exists = async (server, name) =>
+  (await withClient(server, (client) => client.query('select from pg_database where datname = $1', [name]))).rowCount > 0;
+
+const onServer = (server, text) => withClient(server, (client) => client.query(text));
+
+export async function withClient(url, work) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
