@@ -47,7 +47,10 @@ export function Mails({ viewer }: { viewer: FragmentType<typeof Mails_viewer> })
   const choose = async (value: string) => {
     const input = value === NEVER ? { mails: false } : { mails: true, weekly: Number(value) };
     try {
-      await update({ variables: { input } });
+      await update({
+        variables: { input },
+        optimisticResponse: { updateContactBudget: { __typename: 'ContactBudget', weekly, used, ...input } },
+      });
     } catch (error) {
       toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
     }
