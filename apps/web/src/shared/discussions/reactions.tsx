@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { Button, classNames, Icon, useToast } from '@rayonne/ui';
+import { Button, classNames, Icon, useToast, VisuallyHidden } from '@rayonne/ui';
 import type { MessageId } from '@rayonne/messages';
 import { useState } from 'react';
 import { graphql } from '../../gql';
@@ -80,7 +80,7 @@ export function Reactions({ subject }: { subject: FragmentType<typeof Reactions_
       <Button
         variant="quiet"
         className={classNames(viewerReaction !== null && styles.mine)}
-        aria-label={viewerReaction ? text('reaction.yours', { kind: text(KINDS[viewerReaction]) }) : undefined}
+        title={viewerReaction ? text('reaction.yours', { kind: text(KINDS[viewerReaction]) }) : undefined}
         aria-pressed={viewerReaction ? true : undefined}
         aria-expanded={viewerReaction ? undefined : choosing}
         disabled={!viewerCan.react}
@@ -106,8 +106,9 @@ export function Reactions({ subject }: { subject: FragmentType<typeof Reactions_
 function Count({ count }: { count: number }) {
   const text = useText();
   return (
-    <span className={styles.count} aria-label={text('reaction.count', { count })}>
-      {count}
+    <span className={styles.count}>
+      <span aria-hidden>{count}</span>
+      <VisuallyHidden>{text('reaction.count', { count })}</VisuallyHidden>
     </span>
   );
 }
