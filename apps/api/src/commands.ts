@@ -1,7 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CAST, DEMO_PASSWORD } from '@rayonne/testing';
 import { createApp } from './create-app';
-import { isDemo, seedDemo } from './demo/demo';
+import { demoAccounts, isDemo, seedDemo, type DemoAccount } from './demo/demo';
 import { isDemoAllowed, type Env } from './env';
 import { AccountsService } from './features/identity';
 import { migrate } from './migrate';
@@ -20,13 +19,6 @@ export interface ReadyMessage {
   readonly migrated: boolean;
   /** Whom a visitor can be in the demo; empty without one. */
   readonly demo: readonly DemoAccount[];
-}
-
-interface DemoAccount {
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-  readonly role: string;
 }
 
 export async function run(command: Command, env: Env): Promise<void> {
@@ -58,7 +50,7 @@ async function openDemo(app: NestFastifyApplication, env: Env): Promise<readonly
   if (!isDemoAllowed(env)) {
     throw new Error('This database holds the demo, which anyone could sign in to: it is served on a loopback address only.');
   }
-  return Object.values(CAST).map(({ name, email, headline }) => ({ name, email, role: headline, password: DEMO_PASSWORD }));
+  return demoAccounts();
 }
 
 /** A parent that died would leave the port taken: go with it. */

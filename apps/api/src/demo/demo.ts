@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DEMO_PASSWORD, OUTSIDER, type CastMember } from '@rayonne/testing';
+import { CAST, DEMO_PASSWORD, OUTSIDER, type CastMember } from '@rayonne/testing';
 import { hashPassword, newSecretToken } from '../features/identity';
 import { CharterPresetModel, JoiningModel, MembersService, TerritoryOperations } from '../features/territories';
 import { Database } from '../platform/database/database';
@@ -33,6 +33,17 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await repository.setMark('complete');
   return true;
 }
+
+export interface DemoAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly role: string;
+}
+
+/** Whom a visitor of the demo can be. */
+export const demoAccounts = (): DemoAccount[] =>
+  Object.values(CAST).map(({ name, email, headline }) => ({ name, email, role: headline, password: DEMO_PASSWORD }));
 
 /** Whether this database holds the demo, whose passwords everyone knows. */
 export async function isDemo(app: NestFastifyApplication): Promise<boolean> {

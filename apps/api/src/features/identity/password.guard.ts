@@ -24,7 +24,7 @@ export class PasswordGuard extends AuthGuard('password') {
   }
 
   override handleRequest<User>(error: unknown, user: User | false): User {
-    if (error) throw error;
+    if (error instanceof Error) throw error;
     if (!user) throw new BadCredentialsError();
     return user;
   }
