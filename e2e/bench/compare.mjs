@@ -1,37 +1,39 @@
 import { cpuOf } from './cpu.mjs';
-import { drive, median, percentile } from './load.mjs';
+import { drive, percentile } from './load.mjs';
 
 const ROUNDS = 3;
 
 /**
- * Loads ours and the floor in turn, three rounds each, and compares the CPU time of server and database backends per
- * request. A side is `{ pid, client, bodyOf }`; both work on the database of `url`.
+ * Puts the same load on ours and on the floor in turn, three rounds each, and compares what an act costs: CPU time of
+ * the server and of the database's backends, and time until it is done. A side is `{ pid, url, act, workers }`, `url`
+ * its database. A ratio is the median of the rounds' ratios.
  */
-export async function compare({ ours, floor, url, requests }) {
-  const sides = [floor, ours];
-  for (const side of sides) await drive(side.client, Math.ceil(requests / 2), side.bodyOf);
+export async function compare({ ours, floor, requests }) {
+  for (const side of [floor, ours]) await drive(side, Math.ceil(requests / 2));
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const [base, own] = [await measure(floor, url, requests), await measure(ours, url, requests)];
-    rounds.push({ ratio: own.cpu / base.cpu, own, base });
+    const [base, own] = [await measure(floor, requests), await measure(ours, requests)];
+    rounds.push({ base, own });
   }
-  const middle = [...rounds].sort((a, b) => a.ratio - b.ratio)[Math.floor(ROUNDS / 2)];
+  const middle = (figure) => median(rounds.map(figure));
   const times = rounds.flatMap(({ own }) => own.times);
   return {
-    cpuMs: round(median(rounds.map(({ own }) => own.cpu))),
-    floorCpuMs: round(median(rounds.map(({ base }) => base.cpu))),
-    ratio: round(middle.ratio, 2),
-    p50Ms: round(percentile(times, 0.5), 2),
-    p99Ms: round(percentile(times, 0.99), 2),
+    cpuMs: rounded(middle(({ own }) => own.cpu), 3),
+    floorCpuMs: rounded(middle(({ base }) => base.cpu), 3),
+    cpuRatio: rounded(middle(({ own, base }) => own.cpu / base.cpu), 2),
+    timeRatio: rounded(middle(({ own, base }) => median(own.times) / median(base.times)), 2),
+    p50Ms: rounded(median(times), 2),
+    p99Ms: rounded(percentile(times, 0.99), 2),
   };
 }
 
-async function measure({ pid, client, bodyOf }, url, requests) {
+async function measure(side, requests) {
   let times = [];
-  const cpu = await cpuOf(pid, url, async () => {
-    times = await drive(client, requests, bodyOf);
+  const cpu = await cpuOf(side.pid, side.url, async () => {
+    times = await drive(side, requests);
   });
   return { cpu: cpu / requests, times };
 }
 
-export const round = (number, digits = 3) => Number(number.toFixed(digits));
+const median = (numbers) => percentile(numbers, 0.5);
+const rounded = (number, digits) => Number(number.toFixed(digits));

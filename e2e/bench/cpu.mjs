@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { withClient } from './dataset.mjs';
+import { run } from './postgres.mjs';
 
 const msPerTick = 1_000 / Number(execFileSync('getconf', ['CLK_TCK']));
 
@@ -29,8 +29,9 @@ function timeOf(pid) {
 
 /** Processes of PostgreSQL that serve the database of `url`, except the one that asks. */
 async function backendsOf(url) {
-  const { rows } = await withClient(url, (client) =>
-    client.query(`select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`),
+  const { rows } = await run(
+    url,
+    `select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
   );
   return rows.map(({ pid }) => pid);
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { root } from '../../tools/setup.mjs';
-import { runToEnd } from './servers.mjs';
 import * as sql from './dataset.sql.mjs';
+import { addressOf, run, withClient } from './postgres.mjs';
+import { runToEnd } from './servers.mjs';
 
 /** Rows of each size. Territories have Zipf sizes: the first of them holds about a third. */
 export const SIZES = {
@@ -26,24 +26,31 @@ const POWERS = [
  * `server` is an address on a server where databases may be created.
  */
 export async function prepareDataset(server, size) {
-  const name = `rayonne_bench_${size.toLowerCase()}_${fingerprint()}`;
-  const url = addressOf(server, name);
-  if (await exists(server, name)) return url;
-  const draft = `${name}_draft`;
-  await onServer(server, `drop database if exists ${draft} with (force)`);
-  await onServer(server, `create database ${draft}`);
-  await runToEnd('migrate', { DATABASE_URL: addressOf(server, draft) });
-  await withClient(addressOf(server, draft), (client) => fill(client, SIZES[size]));
-  await onServer(server, `alter database ${draft} rename to ${name}`);
-  return url;
+  const kind = `rayonne_dataset_${size.toLowerCase()}_`;
+  const name = kind + fingerprint();
+  const { rows: known } = await run(server, 'select datname as name from pg_database where starts_with(datname, $1)', [kind]);
+  if (!known.some((database) => database.name === name)) {
+    for (const outdated of known) await run(server, `drop database ${outdated.name} with (force)`);
+    await load(server, name, SIZES[size]);
+  }
+  return addressOf(server, name);
 }
 
 /** A copy to write into; `drop` removes it. */
-export async function copyOf(server, datasetUrl) {
-  const original = new URL(datasetUrl).pathname.slice(1);
-  const name = `${original}_${process.pid}`;
-  await onServer(server, `create database ${name} template ${original}`);
-  return { url: addressOf(server, name), drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+export async function copyOf(url) {
+  const name = `rayonne_bench_${process.pid}`;
+  await run(addressOf(url, 'postgres'), `create database ${name} template ${new URL(url).pathname.slice(1)}`);
+  const drop = () => run(addressOf(url, 'postgres'), `drop database if exists ${name} with (force)`);
+  return { url: addressOf(url, name), drop };
+}
+
+/** Under another name until it is complete; what a killed run leaves is swept with the test databases. */
+async function load(server, name, rows) {
+  const draft = `rayonne_draft_${process.pid}`;
+  await run(server, `create database ${draft}`);
+  await runToEnd('migrate', { DATABASE_URL: addressOf(server, draft) });
+  await withClient(addressOf(server, draft), (client) => fill(client, rows));
+  await run(server, `alter database ${draft} rename to ${name}`);
 }
 
 async function fill(client, { members, posts, comments, reactions }) {
@@ -97,21 +104,4 @@ function fingerprint() {
     hash.update(readFileSync(join(root, file)));
   }
   return hash.digest('hex').slice(0, 10);
-}
-
-const addressOf = (server, name) => Object.assign(new URL(server), { pathname: `/${name}` }).href;
-
-const exists = async (server, name) =>
-  (await withClient(server, (client) => client.query('select from pg_database where datname = $1', [name]))).rowCount > 0;
-
-const onServer = (server, text) => withClient(server, (client) => client.query(text));
-
-export async function withClient(url, work) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { startApi, startFloor } from './servers.mjs';
 import { compare } from './compare.mjs';
 import { prepareDataset } from './dataset.mjs';
-import { registerDocument } from './document.mjs';
+import { registerDocuments } from './documents.mjs';
 import { createClient } from './load.mjs';
+import { startApi, startFloor } from './servers.mjs';
 import { signIn } from './session.mjs';
-import { countingProxy } from './statements.mjs';
+import { countStatements } from './statements.mjs';
 
 const GOAL = { ratio: 5, sql: 5 };
 const ROWS = 20;
-const CONNECTIONS = 8;
+const WORKERS = 8;
 
 const FEED = `query Feed($territory: ID!, $first: Int!) {
   feed(territory: $territory, first: $first) {
@@ -27,45 +27,26 @@ const FEED = `query Feed($territory: ID!, $first: Int!) {
 export async function feed({ server, size, requests }) {
   const url = await prepareDataset(server, size);
   const [member] = await signIn(url, 1);
-  const document = registerDocument(FEED);
-  const body = document.bodyOf({ territory: member.territory, first: ROWS });
-  const sql = await statementsOf(url, document.env, member, body);
-  const api = await startApi({ DATABASE_URL: url, ...document.env });
-  const floor = await startFloor('feed', { DATABASE_URL: url });
+  const documents = registerDocuments({ FEED });
+  const body = documents.bodyOf('FEED', { territory: member.territory, first: ROWS });
   const asked = JSON.stringify({ territoryId: member.territoryId, memberId: member.memberId });
-  const ours = sideOf(api, body, member.headers);
-  const base = sideOf(floor, asked, {});
+  const api = await startApi({ ...documents.env, DATABASE_URL: url });
+  const floor = await startFloor('feed', { DATABASE_URL: url });
+  const client = createClient(api.address, { path: '/graphql', connections: WORKERS, headers: member.headers });
+  const floorClient = createClient(floor.address, { connections: WORKERS });
   try {
-    const [answer, expected] = await Promise.all([ours, base].map(answerOf));
-    const isSame = isDeepStrictEqual(answer, expected) && answer.data.feed.nodes.length === ROWS;
-    const measured = await compare({ ours, floor: base, url, requests });
-    return { ...measured, sql, exponent: null, ok: isSame && measured.ratio <= GOAL.ratio && sql <= GOAL.sql };
+    const [answer, expected] = await Promise.all([client.send(body), floorClient.send(asked)]);
+    const isRight = isDeepStrictEqual(JSON.parse(answer), JSON.parse(expected)) && answer.split('"Post"').length - 1 === ROWS;
+    const measured = await compare({
+      ours: { pid: api.pid, url, workers: WORKERS, act: () => client.send(body) },
+      floor: { pid: floor.pid, url, workers: WORKERS, act: () => floorClient.send(asked) },
+      requests,
+    });
+    const sql = await countStatements(url, documents.env, member, [body, body]);
+    const ratio = measured.cpuRatio;
+    return { ...measured, ratio, sql, isRight, ok: isRight && ratio <= GOAL.ratio && sql <= GOAL.sql };
   } finally {
-    for (const { client } of [ours, base]) client.close();
+    for (const each of [client, floorClient]) each.close();
     await Promise.all([api.stop(), floor.stop()]);
-  }
-}
-
-function sideOf({ pid, address }, body, headers) {
-  const path = headers.cookie ? '/graphql' : '/';
-  return { pid, client: createClient(address, { path, connections: CONNECTIONS, headers }), bodyOf: () => body };
-}
-
-const answerOf = async ({ client, bodyOf }) => JSON.parse((await client.send(bodyOf())).text);
-
-/** SQL statements that one request takes once the server is warm. */
-async function statementsOf(url, env, member, body) {
-  const proxy = await countingProxy(url);
-  const api = await startApi({ ...env, DATABASE_URL: proxy.url });
-  const { client } = sideOf(api, body, member.headers);
-  try {
-    await client.send(body);
-    proxy.taken();
-    await client.send(body);
-    return proxy.taken();
-  } finally {
-    client.close();
-    await api.stop();
-    proxy.close();
   }
 }

@@ -28,16 +28,18 @@ export async function runBench(args, server, print) {
   let isOk = true;
   for (const name of names) {
     const result = await WORKLOADS[name]({ server, size, requests: values.smoke ? REQUESTS.smoke : REQUESTS.full });
-    isOk &&= result.ok;
-    print(values.json ? JSON.stringify(lineOf(name, result)) : describe(name, result));
+    const ok = values.smoke ? result.isRight : result.ok;
+    isOk &&= ok;
+    print(values.json ? JSON.stringify(lineOf(name, { ...result, ok })) : describe(name, { ...result, ok }));
   }
-  return isOk || values.json ? 0 : 1;
+  return isOk ? 0 : 1;
 }
 
-const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, ok }) => ({
-  workload, cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, ok,
+/** No workload grows from size to size yet: its exponent does not apply. */
+const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, ok }) => ({
+  workload, cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent: null, ok,
 });
 
 const describe = (name, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, ok }) =>
-  `${name}: ${cpuMs} CPU-ms a request, floor ${floorCpuMs}, ratio ${ratio}, ${sql} SQL statements, ` +
+  `${name}: ${cpuMs} CPU-ms each, floor ${floorCpuMs}; ratio ${ratio}, ${sql} SQL statements, ` +
   `p50 ${p50Ms} ms, p99 ${p99Ms} ms: ${ok ? 'ok' : 'goal missed'}`;

@@ -4,9 +4,12 @@ import { root } from '../../tools/setup.mjs';
 
 const main = join(root, 'apps', 'api', 'dist', 'main.js');
 
+/** Where people would find the API; its cookies and sockets are bound to it. */
+export const origin = 'https://rayonne.example';
+
 const environment = {
   NODE_ENV: 'production',
-  PUBLIC_ORIGIN: 'https://rayonne.example',
+  PUBLIC_ORIGIN: origin,
   HOST: '127.0.0.1',
   PORT: '0',
   METRICS_PORT: '0',

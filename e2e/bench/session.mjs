@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withClient } from './dataset.mjs';
+import { withClient } from './postgres.mjs';
 
 const encode = (...uuids) => Buffer.from(uuids.join('').replaceAll('-', ''), 'hex').toString('base64url');
 
