@@ -9,7 +9,8 @@ import styles from './menu.module.css';
 export function OpenedMenu({ label, icon = 'more', actions }: MenuButtonProps) {
   return (
     <Behaviour>
-      <Menu defaultOpened position="bottom-end" classNames={{ dropdown: styles.list, item: styles.item }}>
+      {/* Beside its button in the document too: at the page's end it would stand outside every landmark. */}
+      <Menu defaultOpened withinPortal={false} position="bottom-end" classNames={{ dropdown: styles.list, item: styles.item }}>
         <Menu.Target>
           <IconButton icon={icon} label={label} />
         </Menu.Target>

@@ -39,7 +39,7 @@ export function InviteMember() {
   return (
     <Card as="section" aria-labelledby="invite-title" className={styles.form}>
       <h2 id="invite-title">{text('invite.title')}</h2>
-      <form key={invitation?.url} className={styles.form} onSubmit={form.onSubmit} noValidate>
+      <form key={`form ${invitation?.url}`} className={styles.form} onSubmit={form.onSubmit} noValidate>
         <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
         <TextField id="email" name="email" type="email" label={text('invite.email')} error={form.errorOf('email')} autoComplete="off" />
         {canGrant && (
