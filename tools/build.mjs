@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { withLock } from './process/lock.mjs';
 import { runCaptured } from './process/run.mjs';
-import { duration, say } from './say.mjs';
+import { complain, duration } from './say.mjs';
 import { root } from './setup.mjs';
 
 const inputs = ['apps', 'libs', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
@@ -14,22 +14,23 @@ const stamp = join(root, '.cache', 'build');
 /**
  * Builds API and web when their sources changed since the last time. Nx would find that out as well, in seconds;
  * reading the sources takes milliseconds, and a start with nothing to do must feel like one.
+ * Speaks on the error stream: what a tool prints may be read by a machine.
  */
 export async function ensureBuilt() {
   if (isCurrent()) return;
-  await withLock(join(root, '.cache', 'build.lock'), buildOnce, () => say('Another Rayonne is building, waiting for it…'));
+  await withLock(join(root, '.cache', 'build.lock'), buildOnce, () => complain('Another Rayonne is building, waiting for it…'));
 }
 
 async function buildOnce() {
   if (isCurrent()) return;
-  say('Building…');
+  complain('Building…');
   const sources = hashSources();
   const began = performance.now();
   const { code, output } = await runCaptured('nx', ['run-many', '-t', 'build', '--projects', 'api,web']);
   if (code !== 0) throw new Error(`${output}\nThe build failed.`);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, describeBuild(sources));
-  say(`Built in ${duration(performance.now() - began)}.`);
+  complain(`Built in ${duration(performance.now() - began)}.`);
 }
 
 const isCurrent = () =>
