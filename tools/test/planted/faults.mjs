@@ -13,7 +13,7 @@ export const faults = [
   {
     name: 'an operation that declares no rule',
     plant: (edit) => edit(`${posts}/posts.resolver.ts`, inClass('PostsResolver', '  @Query(() => Boolean)\n  planted() {\n    return true;\n  }')),
-    check: jest('api', 'operations.api.spec'),
+    check: jest('api', 'operations.api.spec', '--testNamePattern', 'declares who may call it'),
     tells: /planted/,
   },
   {
@@ -25,7 +25,7 @@ export const faults = [
   {
     name: 'an entity ahead of its migrations',
     plant: (edit) => edit(`${posts}/post.entity.ts`, (text) => text.replace("  @Column('text')", "  @Column('text')\n  planted!: string;\n\n  @Column('text')")),
-    check: jest('api', 'house.api.spec'),
+    check: jest('api', 'house.api.spec', '--testNamePattern', 'every column of an entity'),
     tells: /planted/,
   },
   {
