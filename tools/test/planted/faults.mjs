@@ -13,7 +13,7 @@ export const faults = [
   {
     name: 'an operation that declares no rule',
     plant: (edit) => edit(`${posts}/posts.resolver.ts`, inClass('PostsResolver', '  @Query(() => Boolean)\n  planted() {\n    return true;\n  }')),
-    check: jest('api', 'operations.api.spec', '--testNamePattern', 'declares who may call it'),
+    check: jest('api', '--testPathPatterns', 'operations.api.spec', '--testNamePattern', 'declares who may call it'),
     tells: /planted/,
   },
   {
@@ -25,13 +25,13 @@ export const faults = [
   {
     name: 'an entity ahead of its migrations',
     plant: (edit) => edit(`${posts}/post.entity.ts`, (text) => text.replace("  @Column('text')", "  @Column('text')\n  planted!: string;\n\n  @Column('text')")),
-    check: jest('api', 'house.api.spec', '--testNamePattern', 'every column of an entity'),
+    check: jest('api', '--testPathPatterns', 'house.api.spec', '--testNamePattern', 'every column of an entity'),
     tells: /planted/,
   },
   {
     name: 'a message without its translation',
     plant: (edit) => edit('libs/messages/src/en/feed.json', (text) => text.replace(/^ {2}"[^\n]*\n/m, '')),
-    check: jest('libs', 'libs/messages'),
+    check: jest('libs', '--testPathPatterns', 'libs/messages'),
     tells: /✕|●/,
   },
   {
