@@ -17,10 +17,12 @@ export function startApi(env, main = join(root, 'apps', 'api', 'dist', 'main.js'
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`)));
+  let verb = 'could not start';
+  child.once('message', () => (verb = 'stopped unexpectedly'));
   return {
     pid: child.pid,
     ready: new Promise((resolve) => child.on('message', (message) => message?.type === 'ready' && resolve(message))),
-    ended: exited.then((how) => new Error(`The API stopped unexpectedly (${how}).`)),
+    ended: exited.then((how) => new Error(`The API ${verb} (${how}).`)),
     async stop() {
       child.kill('SIGTERM');
       await Promise.race([exited, sleep(patience, undefined, { ref: false })]);
