@@ -15,7 +15,7 @@ test('Yassine’s need appears to Claire, she answers, and the two write to each
   await claire.getByLabel(/Répondre à Yassine Merle/).fill('Mon voisin tourne le frêne, je vous le présente ?');
   await claire.getByRole('button', { name: 'Envoyer ma réponse' }).click();
   await expect(claire).toHaveURL(/\/messages\//);
-  await expect(claire.getByText('je vous le présente')).toBeVisible();
+  await expect(claire.getByRole('log').getByText('je vous le présente')).toBeVisible();
 
   await yassine.getByRole('link', { name: /Messages/ }).first().click();
   await yassine.getByRole('link', { name: /Claire Fontaine/ }).first().click();

@@ -15,9 +15,12 @@ test('a newcomer signs up, joins the territory and signs in again', async ({ pag
   await page.getByLabel(/Ambassadeur ou ambassadrice/).check();
   await page.getByRole('button', { name: 'Rejoindre le territoire' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Nour/ })).toBeVisible();
+  await page.getByLabel('Quoi de neuf sur le territoire').fill('Ceci n’est que pour moi');
+  await expect(page.getByText(/Brouillon enregistré/)).toBeVisible();
   await page.goto('/me');
   await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click();
-  await expect(page).toHaveURL(/sign-in/);
+  await expect(page).toHaveURL(/\/sign-in$/);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Ceci n’est que pour moi');
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByLabel('Mot de passe', { exact: true }).fill('pas celui-là');
   await page.getByRole('button', { name: 'Se connecter' }).click();

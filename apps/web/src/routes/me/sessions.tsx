@@ -4,7 +4,7 @@ import { Button, Card, useToast } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
-import { paths } from '../../shared/routing/paths';
+import { leaveBySigningOut } from '../../shared/session/leave';
 import styles from './me.module.css';
 import { SessionItem, type SessionItem_session } from './session-item';
 
@@ -32,9 +32,7 @@ export function Sessions({ sessions }: SessionsProps) {
   const [signOutEverywhere, everywhere] = useMutation(SignOutEverywhere);
   const leave = async (act: () => Promise<unknown>) => {
     try {
-      await act();
-      // A real page load: nothing of the ended session stays in memory.
-      location.assign(paths.signIn);
+      await leaveBySigningOut(act);
     } catch (error) {
       toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
     }

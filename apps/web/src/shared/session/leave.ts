@@ -1,3 +1,4 @@
+import { dropAllDrafts } from '../drafts/draft-storage';
 import { paths } from '../routing/paths';
 
 /** Where nobody need be signed in; links from mails have their token below. */
@@ -6,11 +7,28 @@ const PUBLIC: readonly string[] = [paths.signIn, paths.signUp, paths.setup, path
 export const isPublicPlace = (pathname: string): boolean =>
   PUBLIC.some((place) => pathname === place || pathname.startsWith(`${place}/`));
 
+let isSigningOut = false;
+
 /**
- * To the sign-in page, by a real page load: nothing of the ended session may stay in memory. Drafts are on the device.
+ * Signs out as the person asked: nothing of theirs stays on the device, and the next one starts afresh. A real page
+ * load, so that nothing stays in memory either. Throws what `signOut` throws, with everything left as it was.
  */
+export async function leaveBySigningOut(signOut: () => Promise<unknown>): Promise<void> {
+  isSigningOut = true;
+  try {
+    await signOut();
+  } catch (error) {
+    isSigningOut = false;
+    throw error;
+  }
+  dropAllDrafts();
+  location.assign(paths.signIn);
+}
+
+/** To the sign-in page because the session ended elsewhere; drafts stay on the device, and so does the way back. */
 export function leaveToSignIn(): void {
   const { pathname, search } = location;
-  if (isPublicPlace(pathname)) return;
+  // One's own sign-out is heard on the socket too, often before its answer.
+  if (isSigningOut || isPublicPlace(pathname)) return;
   location.assign(`${paths.signIn}?${new URLSearchParams({ ended: '1', next: pathname + search })}`);
 }
