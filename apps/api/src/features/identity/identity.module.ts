@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/auth/principal';
-import { AccountsRepository } from './accounts.repository';
-import { AccountsService } from './accounts.service';
+import { AccountsRepository } from './accounts/accounts.repository';
+import { AccountsService } from './accounts/accounts.service';
 import { IdentityResolver } from './identity.resolver';
-import { PasswordStrategy } from './password.strategy';
-import { SessionsRealtime } from './sessions.realtime';
-import { SessionsRepository } from './sessions.repository';
-import { SessionsResolver } from './sessions.resolver';
-import { SessionsService } from './sessions.service';
-import { VerificationMails } from './verification-mails';
+import { PasswordStrategy } from './passwords/password.strategy';
+import { SessionsRealtime } from './sessions/sessions.realtime';
+import { SessionsRepository } from './sessions/sessions.repository';
+import { SessionsResolver } from './sessions/sessions.resolver';
+import { SessionsService } from './sessions/sessions.service';
+import { VerificationMails } from './links/verification-mails';
 
 @Global()
 @Module({

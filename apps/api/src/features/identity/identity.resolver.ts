@@ -5,11 +5,11 @@ import { Public, SignedIn } from '../../platform/auth/rule.decorator';
 import { encodeSharedId } from '../../platform/database/public-id';
 import type { GraphqlContext } from '../../platform/graphql/graphql-context';
 import { RateLimit } from '../../platform/limits/rate-limit.decorator';
-import { AccountsService } from './accounts.service';
+import { AccountsService } from './accounts/accounts.service';
 import { ClaimSetupInput, LocaleModel, SignInInput, SignUpInput } from './identity.inputs';
 import { ViewerModel } from './identity.models';
-import { PasswordGuard, type Recognised } from './password.guard';
-import { SessionsService } from './sessions.service';
+import { PasswordGuard, type Recognised } from './passwords/password.guard';
+import { SessionsService } from './sessions/sessions.service';
 import type { Viewer } from './viewer';
 
 const HOUR = 3600;

@@ -1,13 +1,13 @@
 /** Accounts, sessions and sign-in: who is asking. */
-export { Account } from './account.entity';
-export { AccountsService } from './accounts.service';
+export { Account } from './accounts/account.entity';
+export { AccountsService } from './accounts/accounts.service';
 export { AccountCreated, SessionEnded } from './identity.events';
 export { LinkExpiredError } from './identity.errors';
 export { IdentityModule } from './identity.module';
 export { ViewerModel } from './identity.models';
 export { LocaleModel } from './identity.inputs';
 export { hashSecretToken, newSecretToken } from './secret-token';
-export { Session } from './session.entity';
-export { hashPassword } from './passwords';
-export { SessionsService } from './sessions.service';
+export { Session } from './sessions/session.entity';
+export { hashPassword } from './passwords/passwords';
+export { SessionsService } from './sessions/sessions.service';
 export { Viewer, type Locale } from './viewer';

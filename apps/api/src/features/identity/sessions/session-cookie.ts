@@ -1,4 +1,4 @@
-import type { Env } from '../../env';
+import type { Env } from '../../../env';
 
 /** The `__Host-` prefix binds the cookie to one https origin; plain http on a loopback address cannot have it. */
 export const sessionCookieName = (env: Env) => (isSecure(env) ? '__Host-rayonne' : 'rayonne');

@@ -1,5 +1,5 @@
-import { startTestApi, type TestApi } from '../../testing/test-api';
-import { anAccount, type TestAccount } from './testing/account.factory';
+import { startTestApi, type TestApi } from '../../../testing/test-api';
+import { anAccount, type TestAccount } from '../testing/account.factory';
 
 const RESEND = `mutation { resendVerification }`;
 const VERIFY = `mutation ($token: String!) { verifyEmail(token: $token) }`;

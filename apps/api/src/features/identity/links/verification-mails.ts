@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { formatMessage } from '@rayonne/messages';
-import { PublicOrigin } from '../../platform/http/public-origin';
-import { Mail } from '../../platform/mail/mail';
-import { AccountsRepository } from './accounts.repository';
-import { newSecretToken } from './secret-token';
-import type { Locale } from './viewer';
+import { PublicOrigin } from '../../../platform/http/public-origin';
+import { Mail } from '../../../platform/mail/mail';
+import { AccountsRepository } from '../accounts/accounts.repository';
+import { newSecretToken } from '../secret-token';
+import type { Locale } from '../viewer';
 
 const VALID_HOURS = 24;
 

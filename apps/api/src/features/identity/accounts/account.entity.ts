@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Locale } from './viewer';
+import type { Locale } from '../viewer';
 
 @Entity('accounts')
 export class Account {

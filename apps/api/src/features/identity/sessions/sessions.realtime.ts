@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { OnEvent } from '../../platform/events/on-event.decorator';
-import { Realtime } from '../../platform/realtime/realtime';
-import { SessionEnded } from './identity.events';
+import { OnEvent } from '../../../platform/events/on-event.decorator';
+import { Realtime } from '../../../platform/realtime/realtime';
+import { SessionEnded } from '../identity.events';
 
 /** A session that ended takes its sockets with it. */
 @Injectable()

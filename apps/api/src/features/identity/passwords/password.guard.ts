@@ -1,8 +1,8 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
-import type { GraphqlContext } from '../../platform/graphql/graphql-context';
-import { BadCredentialsError } from './identity.errors';
+import type { GraphqlContext } from '../../../platform/graphql/graphql-context';
+import { BadCredentialsError } from '../identity.errors';
 
 /** Whom Passport recognised, for the resolver behind the guard. */
 export interface Recognised {

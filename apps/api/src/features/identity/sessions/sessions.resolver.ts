@@ -1,10 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer } from '../../platform/auth/current-viewer.decorator';
-import { SignedIn } from '../../platform/auth/rule.decorator';
-import { decodeSharedId, encodeSharedId } from '../../platform/database/public-id';
-import { SessionModel } from './identity.models';
+import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
+import { SignedIn } from '../../../platform/auth/rule.decorator';
+import { decodeSharedId, encodeSharedId } from '../../../platform/database/public-id';
+import { SessionModel } from '../identity.models';
 import { SessionsService } from './sessions.service';
-import type { Viewer } from './viewer';
+import type { Viewer } from '../viewer';
 
 @Resolver(() => SessionModel)
 export class SessionsResolver {

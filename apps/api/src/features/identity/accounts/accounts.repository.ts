@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database';
-import type { Locale } from './viewer';
+import { Database } from '../../../platform/database/database';
+import type { Locale } from '../viewer';
 
 export interface NewAccount {
   readonly email: string;

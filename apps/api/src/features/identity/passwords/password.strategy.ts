@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { LIMITS } from '@rayonne/contracts';
 import { Strategy } from 'passport-local';
-import { Limits } from '../../platform/limits/limits';
-import { AccountsService } from './accounts.service';
+import { Limits } from '../../../platform/limits/limits';
+import { AccountsService } from '../accounts/accounts.service';
 
 /** Wrong passwords for one address, from wherever they come. */
 const ATTEMPTS = { points: 10, seconds: 900 };

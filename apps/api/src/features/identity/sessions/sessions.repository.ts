@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database';
-import { Viewer, type Locale } from './viewer';
+import { Database } from '../../../platform/database/database';
+import { Viewer, type Locale } from '../viewer';
 
 /** A session unused for this long ends by itself. */
 const IDLE = `interval '30 days'`;

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { TERMS_VERSION } from '@rayonne/contracts';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { Events } from '../../platform/events/events';
-import { PublicOrigin } from '../../platform/http/public-origin';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Events } from '../../../platform/events/events';
+import { PublicOrigin } from '../../../platform/http/public-origin';
 import { AccountsRepository } from './accounts.repository';
-import { VerificationMails } from './verification-mails';
-import { AccountCreated } from './identity.events';
-import { EmailTakenError, LinkExpiredError, TermsNotAcceptedError, TooYoungError } from './identity.errors';
-import type { ClaimSetupInput, SignUpInput } from './identity.inputs';
-import { hashPassword, isPassword } from './passwords';
-import { hashSecretToken, newSecretToken } from './secret-token';
-import type { Locale, Viewer } from './viewer';
+import { VerificationMails } from '../links/verification-mails';
+import { AccountCreated } from '../identity.events';
+import { EmailTakenError, LinkExpiredError, TermsNotAcceptedError, TooYoungError } from '../identity.errors';
+import type { ClaimSetupInput, SignUpInput } from '../identity.inputs';
+import { hashPassword, isPassword } from '../passwords/passwords';
+import { hashSecretToken, newSecretToken } from '../secret-token';
+import type { Locale, Viewer } from '../viewer';
 
 @Injectable()
 export class AccountsService {

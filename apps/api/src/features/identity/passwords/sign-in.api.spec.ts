@@ -1,6 +1,6 @@
 import { TERMS_VERSION } from '@rayonne/contracts';
-import { startTestApi, type TestApi } from '../../testing/test-api';
-import { anAccount, openSession } from './testing/account.factory';
+import { startTestApi, type TestApi } from '../../../testing/test-api';
+import { anAccount, openSession } from '../testing/account.factory';
 
 const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) { id name email emailVerified locale isOperator } }`;
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { name } }`;

@@ -1,16 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ENV, type Env } from '../../env';
-import { Authenticator } from '../../platform/auth/principal';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { Events } from '../../platform/events/events';
-import { NotFoundError } from '../../platform/graphql/domain-error';
-import { networkPrefix } from '../../platform/http/network-prefix';
-import { SessionEnded } from './identity.events';
-import { hashSecretToken, newSecretToken } from './secret-token';
+import { ENV, type Env } from '../../../env';
+import { Authenticator } from '../../../platform/auth/principal';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Events } from '../../../platform/events/events';
+import { NotFoundError } from '../../../platform/graphql/domain-error';
+import { networkPrefix } from '../../../platform/http/network-prefix';
+import { SessionEnded } from '../identity.events';
+import { hashSecretToken, newSecretToken } from '../secret-token';
 import { endedSessionCookie, sessionCookie, tokenFromCookies } from './session-cookie';
 import { SessionsRepository } from './sessions.repository';
-import type { Viewer } from './viewer';
+import type { Viewer } from '../viewer';
 
 /** However active, a session is asked to sign in again after this long. */
 const ABSOLUTE_SECONDS = 90 * 24 * 3600;
