@@ -1,4 +1,5 @@
 export * from './error-codes';
 export * from './limits';
 export * from './powers';
+export * from './sectors';
 export * from './socket-events';

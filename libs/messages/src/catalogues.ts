@@ -6,6 +6,7 @@ import type feed from './fr/feed.json';
 import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
 import type opportunities from './fr/opportunities.json';
+import type sectors from './fr/sectors.json';
 import type { Locale } from './locales';
 
 /** Screen texts, cut by the routes that need them: a route loads its own and `common`. */
@@ -17,6 +18,7 @@ interface Catalogues {
   messaging: typeof messaging;
   operator: typeof operator;
   opportunities: typeof opportunities;
+  sectors: typeof sectors;
 }
 
 export type CatalogueName = keyof Catalogues;
@@ -38,6 +40,7 @@ const loaders: Record<Locale, Loaders> = {
     messaging: () => import('./fr/messaging.json'),
     operator: () => import('./fr/operator.json'),
     opportunities: () => import('./fr/opportunities.json'),
+    sectors: () => import('./fr/sectors.json'),
   },
   en: {
     account: () => import('./en/account.json'),
@@ -47,6 +50,7 @@ const loaders: Record<Locale, Loaders> = {
     messaging: () => import('./en/messaging.json'),
     operator: () => import('./en/operator.json'),
     opportunities: () => import('./en/opportunities.json'),
+    sectors: () => import('./en/sectors.json'),
   },
 };
 
