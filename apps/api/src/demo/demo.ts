@@ -74,12 +74,16 @@ async function bringPeople(app: NestFastifyApplication, repository: DemoReposito
   return actors;
 }
 
-async function admit(app: NestFastifyApplication, territoryId: string, accountId: string, person: CastMember) {
+function admit(app: NestFastifyApplication, territoryId: string, accountId: string, person: CastMember) {
   const members = app.get(MembersService);
   const { persona, communeCode, mandate } = person;
-  const id = await members.admit({ territoryId, accountId, persona, communeCode });
-  if (mandate) await members.giveMandate({ territoryId, id }, mandate, { isManaging: true, grantedBy: null, months: 12 });
-  return id;
+  return members.admit({
+    territoryId,
+    accountId,
+    persona,
+    communeCode,
+    mandate: mandate && { kind: mandate, isManaging: true, grantedBy: null, months: 12 },
+  });
 }
 
 async function publish(repository: DemoRepository, actors: Actors, territoryId: string, subject: DemoPost | DemoOpportunity) {

@@ -1,14 +1,15 @@
 /** Territories: perimeter, members, mandates and the charter that says who may do what. */
-export { CHARTER_PRESETS, holdsPower, powersOf, type Charter, type Standing } from './charter';
-export { CommuneModel } from './commune.model';
-export { Mandate } from './mandate.entity';
-export { Member } from './member.entity';
-export { MemberConnection, MemberModel } from './member.model';
-export { MEMBER_COLUMNS, MEMBER_JOINS, initialsOf, isManagingSql, presentMember, type MemberRow } from './member-presentation';
-export { MembersLoaders } from './members.loaders';
-export { MembersService } from './members.service';
+export { CHARTER_PRESETS, holdsPower, powersOf, type Charter, type Standing } from './charter/charter';
+export { CharterPresetModel } from './charter/charter.models';
+export { CommuneModel } from './communes/commune.model';
+export { Mandate } from './mandates/mandate.entity';
+export { MandatesService } from './mandates/mandates.service';
+export { Member } from './members/member.entity';
+export { MemberConnection, MemberModel } from './members/member.model';
+export { MEMBER_COLUMNS, MEMBER_JOINS, initialsOf, isManagingSql, presentMember, type MemberRow } from './members/member-presentation';
+export { MembersLoaders } from './members/members.loaders';
+export { MembersService } from './members/members.service';
 export {
-  CharterPresetModel,
   JoiningModel,
   MembershipModel,
   OperatedTerritoryConnection,
@@ -16,9 +17,9 @@ export {
   TerritoryModel,
 } from './territory.models';
 export { presentTerritoryCard } from './territory-presentation';
-export { Membership } from './membership';
-export { Memberships } from './memberships';
-export { MembershipsService } from './memberships.service';
+export { Membership } from './members/membership';
+export { Memberships } from './members/memberships';
+export { MembershipsService } from './members/memberships.service';
 export { MemberSuspendedError, TerritorySuspendedError } from './territories.errors';
 export { MemberJoined, MembershipEnded, TerritoryClosed } from './territories.events';
 export { ReferenceData } from './reference-data/reference-data';

@@ -1,7 +1,8 @@
 import { startTestApi, type TestApi } from '../../testing/test-api';
 import { anAccount } from '../identity/testing/account.factory';
 import { MemberSuspendedError } from './territories.errors';
-import { CharterPresetModel, JoiningModel } from './territory.models';
+import { CharterPresetModel } from './charter/charter.models';
+import { JoiningModel } from './territory.models';
 import { aMember, endMembership, type TestMember } from './testing/member.factory';
 import { aTerritory, type TestTerritory } from './testing/territory.factory';
 

@@ -1,9 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { HOLDERS, LIMITS, MANDATE_KINDS, POWERS, type Holder, type MandateKind, type Power } from '@rayonne/contracts';
+import { LIMITS } from '@rayonne/contracts';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayUnique,
   IsArray,
   IsEmail,
   IsEnum,
@@ -18,10 +17,9 @@ import {
 } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/page.model';
 import { NameText } from '../../platform/graphql/text.decorators';
-import { PersonaModel } from './member.model';
-import { CharterPresetModel, JoiningModel } from './territory.models';
-
-const LONGEST_MANDATE_MONTHS = 36;
+import { CharterPresetModel } from './charter/charter.models';
+import { PersonaModel } from './members/member.model';
+import { JoiningModel } from './territory.models';
 
 @ArgsType()
 export class MembersArgs extends PageArgs {
@@ -115,53 +113,4 @@ export class CreateTerritoryInput {
   @IsEmail()
   @MaxLength(LIMITS.email.max)
   managerEmail!: string;
-}
-
-@InputType()
-export class CharterArticleInput {
-  @Field(() => String)
-  @IsIn(POWERS)
-  power!: Power;
-
-  @Field(() => [String])
-  @ArrayUnique()
-  @IsIn(HOLDERS, { each: true })
-  holders!: Holder[];
-}
-
-@InputType()
-export class UpdateCharterInput {
-  @Field(() => ID)
-  territory!: string;
-
-  /** Takes the whole preset; leave it out to change articles one by one. */
-  @Field(() => CharterPresetModel, { nullable: true })
-  @IsOptional()
-  @IsIn(['guided', 'shared', 'autonomous'])
-  preset?: CharterPresetModel | null;
-
-  @Field(() => [CharterArticleInput], { nullable: true })
-  @IsOptional()
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(POWERS.length)
-  @Type(() => CharterArticleInput)
-  articles?: CharterArticleInput[] | null;
-}
-
-@InputType()
-export class MandateInput {
-  @Field(() => ID)
-  member!: string;
-
-  @Field(() => String)
-  @IsIn(MANDATE_KINDS)
-  kind!: MandateKind;
-}
-
-@InputType()
-export class GrantMandateInput extends MandateInput {
-  @Field(() => Int, { defaultValue: 12 })
-  @Min(1)
-  @Max(LONGEST_MANDATE_MONTHS)
-  months!: number;
 }

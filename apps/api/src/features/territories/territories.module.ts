@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { CharterRepository } from './charter.repository';
-import { CharterService } from './charter.service';
+import { CharterRepository } from './charter/charter.repository';
+import { CharterResolver } from './charter/charter.resolver';
+import { CharterService } from './charter/charter.service';
 import { CommunesRepository } from './communes/communes.repository';
 import { CommunesResolver, InvitationCommunesResolver, TerritoryCardCommunesResolver } from './communes/communes.resolver';
 import { InvitationMails } from './invitations/invitation-mails';
@@ -9,13 +10,14 @@ import { InvitationsResolver } from './invitations/invitations.resolver';
 import { InvitationsService } from './invitations/invitations.service';
 import { MandatesRepository } from './mandates/mandates.repository';
 import { MandatesResolver } from './mandates/mandates.resolver';
-import { MembersLoaders } from './members.loaders';
-import { MembersRepository } from './members.repository';
-import { MembersService } from './members.service';
-import { Memberships } from './memberships';
-import { MembershipsRepository } from './memberships.repository';
-import { MembershipsService } from './memberships.service';
-import { PerimetersRepository } from './perimeters.repository';
+import { MandatesService } from './mandates/mandates.service';
+import { MembersLoaders } from './members/members.loaders';
+import { MembersRepository } from './members/members.repository';
+import { MembersService } from './members/members.service';
+import { Memberships } from './members/memberships';
+import { MembershipsRepository } from './members/memberships.repository';
+import { MembershipsService } from './members/memberships.service';
+import { PerimetersRepository } from './communes/perimeters.repository';
 import { ReferenceData } from './reference-data/reference-data';
 import { TerritoriesLoaders } from './territories.loaders';
 import { TerritoriesOperatorResolver } from './territories.operator.resolver';
@@ -25,12 +27,13 @@ import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
 import { TerritoryFounding } from './territory-founding';
 import { TerritoryOperations } from './territory-operations';
-import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
+import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver';
 
 @Global()
 @Module({
   providers: [
     CharterRepository,
+    CharterResolver,
     CharterService,
     CommunesRepository,
     CommunesResolver,
@@ -41,6 +44,7 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
     InvitationsService,
     MandatesRepository,
     MandatesResolver,
+    MandatesService,
     MembersLoaders,
     MembersRepository,
     MembersService,
@@ -60,6 +64,6 @@ import { ViewerMembershipsResolver } from './viewer-memberships.resolver';
     TerritoryOperations,
     ViewerMembershipsResolver,
   ],
-  exports: [Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService, TerritoryOperations],
+  exports: [MandatesService, Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService, TerritoryOperations],
 })
 export class TerritoriesModule {}

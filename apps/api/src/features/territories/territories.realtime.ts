@@ -3,7 +3,7 @@ import { decodeSharedId, encodeSharedId } from '../../platform/database/public-i
 import { OnEvent } from '../../platform/events/on-event.decorator';
 import { Realtime } from '../../platform/realtime/realtime';
 import { RoomPolicies } from '../../platform/realtime/room-policies';
-import { Memberships } from './memberships';
+import { Memberships } from './members/memberships';
 import { MembershipEnded, TerritoryClosed } from './territories.events';
 
 /** The room of a territory: open to its active members, and to nobody a moment longer. */

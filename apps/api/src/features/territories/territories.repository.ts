@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../platform/database/keyset';
-import type { CharterPresetModel, JoiningModel } from './territory.models';
+import type { CharterPresetModel } from './charter/charter.models';
+import type { JoiningModel } from './territory.models';
 import type { TerritoryState } from './territory.entity';
 
 export interface TerritoryRow {

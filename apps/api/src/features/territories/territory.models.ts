@@ -1,14 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/page.model';
-import { MemberModel } from './member.model';
-
-export enum CharterPresetModel {
-  GUIDED = 'guided',
-  SHARED = 'shared',
-  AUTONOMOUS = 'autonomous',
-  CUSTOM = 'custom',
-}
-registerEnumType(CharterPresetModel, { name: 'CharterPreset' });
+import type { CharterPresetModel } from './charter/charter.models';
+import { MemberModel } from './members/member.model';
 
 export enum JoiningModel {
   OPEN = 'open',
@@ -103,23 +96,4 @@ export class MembershipModel {
 
   @Field(() => Date, { nullable: true })
   feedSeenAt!: Date | null;
-}
-
-@ObjectType('CharterArticle')
-export class CharterArticleModel {
-  @Field(() => String)
-  power!: string;
-
-  /** `level:0` … `level:4`, `persona:…` or `mandate:…`. */
-  @Field(() => [String])
-  holders!: string[];
-}
-
-@ObjectType('Charter')
-export class CharterModel {
-  @Field(() => CharterPresetModel)
-  preset!: CharterPresetModel;
-
-  @Field(() => [CharterArticleModel])
-  articles!: CharterArticleModel[];
 }

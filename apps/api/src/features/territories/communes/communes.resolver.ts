@@ -1,7 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../../platform/auth/rule.decorator';
 import { decodeSharedId } from '../../../platform/database/public-id';
-import { CommuneModel } from '../commune.model';
+import { CommuneModel } from './commune.model';
 import { InvitationCardModel } from '../invitations/invitation.models';
 import { CommunesArgs } from '../territories.inputs';
 import { TerritoriesRepository, type CommuneRow } from '../territories.repository';

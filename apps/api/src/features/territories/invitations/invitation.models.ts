@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LIMITS, MANDATE_KINDS, type MandateKind } from '@rayonne/contracts';
 import { IsEmail, IsEnum, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { PersonaModel } from '../member.model';
+import { PersonaModel } from '../members/member.model';
 
 /** What the person who holds the link sees before answering. */
 @ObjectType('InvitationCard')

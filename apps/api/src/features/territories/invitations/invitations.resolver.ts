@@ -2,7 +2,7 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
 import { Public, Requires, SignedIn } from '../../../platform/auth/rule.decorator';
 import type { Viewer } from '../../identity';
-import { MembershipsService } from '../memberships.service';
+import { MembershipsService } from '../members/memberships.service';
 import { MembershipModel } from '../territory.models';
 import { AcceptInvitationInput, InvitationCardModel, InvitationModel, InviteMemberInput } from './invitation.models';
 import { InvitationsService } from './invitations.service';

@@ -4,9 +4,9 @@ import { decodeSharedId } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { authorize } from '../../../platform/graphql/domain-error';
 import { hashSecretToken, LinkExpiredError, newSecretToken, type Viewer } from '../../identity';
-import { canInviteAs, makesManagingMandate } from '../members.policy';
-import { MembersService } from '../members.service';
-import { Memberships } from '../memberships';
+import { canInviteAs, makesManagingMandate } from '../members/members.policy';
+import { MembersService } from '../members/members.service';
+import { Memberships } from '../members/memberships';
 import { TerritoriesRepository } from '../territories.repository';
 import { InvitationMails } from './invitation-mails';
 import type { AcceptInvitationInput, InvitationCardModel, InvitationModel, InviteMemberInput } from './invitation.models';
@@ -81,15 +81,19 @@ export class InvitationsService {
       if (!invitation) throw new LinkExpiredError();
       const { persona, communeCode = null } = input;
       const territoryId = invitation.territory_id;
-      const memberId = await this.members.admit({ territoryId, accountId: viewer.accountId, persona, communeCode });
-      if (!(await this.repository.use(invitation, memberId))) throw new LinkExpiredError();
-      if (invitation.mandate_kind) {
-        await this.members.giveMandate({ territoryId, id: memberId }, invitation.mandate_kind, {
+      const memberId = await this.members.admit({
+        territoryId,
+        accountId: viewer.accountId,
+        persona,
+        communeCode,
+        mandate: invitation.mandate_kind && {
+          kind: invitation.mandate_kind,
           isManaging: invitation.is_managing,
           grantedBy: invitation.invited_by,
           months: MANDATE_MONTHS,
-        });
-      }
+        },
+      });
+      if (!(await this.repository.use(invitation, memberId))) throw new LinkExpiredError();
       this.memberships.forget(viewer);
       return territoryId;
     });

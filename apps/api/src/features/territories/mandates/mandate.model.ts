@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { MemberModel } from '../member.model';
+import { MemberModel } from '../members/member.model';
 
 /** A role that somebody holds for a time, as every member may see it. */
 @ObjectType('Mandate')

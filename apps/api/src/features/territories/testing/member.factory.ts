@@ -2,7 +2,8 @@ import type { MandateKind, Persona, TrustLevel } from '@rayonne/contracts';
 import { encodePublicId, type Key } from '../../../platform/database/public-id';
 import type { TestApi } from '../../../testing/test-api';
 import { anAccount, type TestAccount } from '../../identity/testing/account.factory';
-import { MembersService } from '../members.service';
+import { MandatesService } from '../mandates/mandates.service';
+import { MembersService } from '../members/members.service';
 import type { TestTerritory } from './territory.factory';
 
 export interface TestMember extends TestAccount {
@@ -39,7 +40,7 @@ export async function aMember(api: TestApi, territory: TestTerritory, options: M
       trustLevel,
     ]);
   }
-  if (mandate) await service.giveMandate(key, mandate, { isManaging, grantedBy: null, months: 12 });
+  if (mandate) await api.get(MandatesService).giveMandate(key, { kind: mandate, isManaging, grantedBy: null, months: 12 });
   return { ...account, memberId, key, publicId: encodePublicId(key) };
 }
 

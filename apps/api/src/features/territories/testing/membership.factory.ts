@@ -1,5 +1,5 @@
 import type { Power } from '@rayonne/contracts';
-import { Membership } from '../membership';
+import { Membership } from '../members/membership';
 
 /** A membership in memory, for tests of policies: holds exactly `powers`. */
 export const aMembership = ({ memberId = 'claire', powers = [] }: { memberId?: string; powers?: Power[] } = {}) =>

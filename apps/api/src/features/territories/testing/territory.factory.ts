@@ -1,7 +1,8 @@
 import { encodeSharedId } from '../../../platform/database/public-id';
 import type { TestApi } from '../../../testing/test-api';
 import { TerritoryOperations } from '../territory-operations';
-import { CharterPresetModel, JoiningModel } from '../territory.models';
+import { CharterPresetModel } from '../charter/charter.models';
+import { JoiningModel } from '../territory.models';
 
 /** Communauté d'agglomération Roissy Pays de France: 42 communes. */
 export const ROISSY_SIREN = '200055655';

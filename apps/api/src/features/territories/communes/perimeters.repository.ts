@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database';
+import { Database } from '../../../platform/database/database';
 
 /** A set of communes and the code that names it. */
 export interface Perimeter {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError } from '../../platform/graphql/domain-error';
-import { PerRequest } from '../../platform/graphql/per-request';
-import type { Viewer } from '../identity';
+import { NotFoundError } from '../../../platform/graphql/domain-error';
+import { PerRequest } from '../../../platform/graphql/per-request';
+import type { Viewer } from '../../identity';
 import { Membership } from './membership';
 import { MembershipsRepository, type MembershipRow } from './memberships.repository';
-import { MemberSuspendedError, TerritorySuspendedError } from './territories.errors';
+import { MemberSuspendedError, TerritorySuspendedError } from '../territories.errors';
 
 /** Answers in which standing a viewer asks; every right about a territory starts here. */
 @Injectable()

@@ -1,5 +1,5 @@
-import { encodePublicId } from '../../platform/database/public-id';
-import type { Viewer } from '../identity';
+import { encodePublicId } from '../../../platform/database/public-id';
+import type { Viewer } from '../../identity';
 import type { MemberModel, PersonaModel } from './member.model';
 
 /** A member as selected by `MEMBER_COLUMNS`. */

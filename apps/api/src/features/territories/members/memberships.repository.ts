@@ -1,9 +1,9 @@
 import type { MandateKind, Persona, TrustLevel } from '@rayonne/contracts';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database';
-import type { Charter } from './charter';
+import { Database } from '../../../platform/database/database';
+import type { Charter } from '../charter/charter';
 import type { MemberState } from './member.entity';
-import type { TerritoryState } from './territory.entity';
+import type { TerritoryState } from '../territory.entity';
 
 export interface MembershipRow {
   territory_id: string;

@@ -1,8 +1,8 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer } from '../../platform/auth/current-viewer.decorator';
-import { type Viewer, ViewerModel } from '../identity';
+import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
+import { type Viewer, ViewerModel } from '../../identity';
 import { MembershipsService } from './memberships.service';
-import { MembershipModel } from './territory.models';
+import { MembershipModel } from '../territory.models';
 
 @Resolver(() => ViewerModel)
 export class ViewerMembershipsResolver {

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf } from '../../platform/graphql/page.model';
-import { CommuneModel } from './commune.model';
+import { connectionOf } from '../../../platform/graphql/page.model';
+import { CommuneModel } from '../communes/commune.model';
 
 export enum PersonaModel {
   AMBASSADOR = 'ambassador',

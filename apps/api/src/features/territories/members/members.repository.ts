@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { MandateKind, Persona } from '@rayonne/contracts';
-import { Database } from '../../platform/database/database';
-import { fromMicroseconds, microseconds, type PageRequest } from '../../platform/database/keyset';
-import type { Key } from '../../platform/database/public-id';
+import type { Persona } from '@rayonne/contracts';
+import { Database } from '../../../platform/database/database';
+import { fromMicroseconds, microseconds, type PageRequest } from '../../../platform/database/keyset';
+import type { Key } from '../../../platform/database/public-id';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow } from './member-presentation';
 import type { MemberState } from './member.entity';
 
@@ -83,28 +83,6 @@ export class MembersRepository {
       [territoryId, communeCode],
     );
     return row !== undefined;
-  }
-
-  /** Gives a mandate from now for `months`; one of its kind still under way is prolonged instead. */
-  async grantMandate(
-    key: Key,
-    mandate: { kind: MandateKind; isManaging: boolean; grantedBy: string | null; months: number },
-  ): Promise<void> {
-    await this.database.query(
-      `insert into mandates (territory_id, member_id, kind, is_managing, granted_by, ends_at)
-       values ($1, $2, $3, $4, $5, now() + $6 * interval '1 month')
-       on conflict (territory_id, member_id, kind) where ended_at is null
-       do update set ends_at = excluded.ends_at, is_managing = excluded.is_managing, granted_by = excluded.granted_by`,
-      [key.territoryId, key.id, mandate.kind, mandate.isManaging, mandate.grantedBy, mandate.months],
-    );
-  }
-
-  async endMandate(key: Key, kind: MandateKind): Promise<boolean> {
-    const rows = await this.database.query(
-      `update mandates set ended_at = now() where territory_id = $1 and member_id = $2 and kind = $3 and ended_at is null returning id`,
-      [key.territoryId, key.id, kind],
-    );
-    return rows.length > 0;
   }
 
   private async count(territoryId: string, change: 1 | -1): Promise<void> {

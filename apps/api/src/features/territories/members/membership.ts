@@ -1,5 +1,5 @@
 import type { MandateKind, Persona, Power, TrustLevel } from '@rayonne/contracts';
-import { holdsPower, powersOf, type Charter } from './charter';
+import { holdsPower, powersOf, type Charter } from '../charter/charter';
 
 /** A viewer's standing in one territory, as it is for the length of one request. */
 export class Membership {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database';
+import { Database } from '../../../platform/database/database';
 import type { Charter, Standing } from './charter';
-import type { CharterPresetModel } from './territory.models';
+import type { CharterPresetModel } from './charter.models';
 
 @Injectable()
 export class CharterRepository {

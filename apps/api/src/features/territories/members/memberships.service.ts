@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { NotFoundError } from '../../platform/graphql/domain-error';
-import type { Viewer } from '../identity';
+import { NotFoundError } from '../../../platform/graphql/domain-error';
+import type { Viewer } from '../../identity';
 import { MembersLoaders } from './members.loaders';
 import type { Membership } from './membership';
 import { Memberships } from './memberships';
-import { TerritoriesLoaders } from './territories.loaders';
-import { presentTerritory } from './territory-presentation';
-import type { MembershipModel } from './territory.models';
+import { TerritoriesLoaders } from '../territories.loaders';
+import { presentTerritory } from '../territory-presentation';
+import type { MembershipModel } from '../territory.models';
 
 /** Shows an account its own memberships. */
 @Injectable()

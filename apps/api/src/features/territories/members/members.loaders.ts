@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import type { Key } from '../../platform/database/public-id';
-import { PerRequest } from '../../platform/graphql/per-request';
-import type { Viewer } from '../identity';
+import type { Key } from '../../../platform/database/public-id';
+import { PerRequest } from '../../../platform/graphql/per-request';
+import type { Viewer } from '../../identity';
 import type { MemberModel } from './member.model';
 import { presentMember } from './member-presentation';
 import { MembersRepository } from './members.repository';

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { POWERS } from '@rayonne/contracts';
-import { decodeSharedId } from '../../platform/database/public-id';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { authorize, InvalidInputError } from '../../platform/graphql/domain-error';
-import type { Viewer } from '../identity';
-import { Ledger } from '../ledger';
+import { decodeSharedId } from '../../../platform/database/public-id';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { authorize, InvalidInputError } from '../../../platform/graphql/domain-error';
+import type { Viewer } from '../../identity';
+import { Ledger } from '../../ledger';
 import { CHARTER_PRESETS, holdsPower, type Charter } from './charter';
 import { CharterRepository } from './charter.repository';
-import { canEditCharter } from './members.policy';
-import { Memberships } from './memberships';
-import { LastCharterEditorError } from './territories.errors';
-import type { UpdateCharterInput } from './territories.inputs';
-import { CharterPresetModel, type CharterModel } from './territory.models';
+import { canEditCharter } from '../members/members.policy';
+import { Memberships } from '../members/memberships';
+import { LastCharterEditorError } from '../territories.errors';
+import type { UpdateCharterInput } from './charter.inputs';
+import { CharterPresetModel, type CharterModel } from './charter.models';
 
 @Injectable()
 export class CharterService {

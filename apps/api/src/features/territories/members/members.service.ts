@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Persona } from '@rayonne/contracts';
+import { pageRequest, toPage, type Page } from '../../../platform/database/keyset';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Events } from '../../../platform/events/events';
+import { InvalidInputError, NotFoundError } from '../../../platform/graphql/domain-error';
+import type { Viewer } from '../../identity';
+import type { MembersArgs } from '../territories.inputs';
+import type { MemberModel } from './member.model';
+import { presentMember } from './member-presentation';
+import { MandatesRepository, type NewMandate } from '../mandates/mandates.repository';
+import { MembersRepository } from './members.repository';
+import type { Membership } from './membership';
+import { Memberships } from './memberships';
+import { AlreadyMemberError } from '../territories.errors';
+import { MemberJoined, MembershipEnded } from '../territories.events';
+
+interface Admission {
+  readonly territoryId: string;
+  readonly accountId: string;
+  readonly persona: Persona;
+  readonly communeCode: string | null;
+  /** Comes with the membership, where an invitation promised it. */
+  readonly mandate?: NewMandate | null;
+}
+
+@Injectable()
+export class MembersService {
+  constructor(
+    private readonly repository: MembersRepository,
+    private readonly mandates: MandatesRepository,
+    private readonly memberships: Memberships,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
+  ) {}
+
+  async list(viewer: Viewer, territoryId: string, args: MembersArgs): Promise<Page<MemberModel>> {
+    await this.memberships.require(viewer, territoryId);
+    const request = pageRequest(args);
+    const rows = await this.repository.list(territoryId, args.search, request);
+    return toPage(rows, request, (row) => ({ at: row.at, id: row.member_id }), (row) => presentMember(row, viewer));
+  }
+
+  /** Whether each of those distinct ids is an active member; for callers that already know the viewer's standing. */
+  async areActive(territoryId: string, ids: readonly string[]): Promise<boolean> {
+    return (await this.repository.countActive(territoryId, ids)) === ids.length;
+  }
+
+  /** Makes the account a member, without asking who may: the caller has decided. Gives the member's id. */
+  async admit(admission: Admission): Promise<string> {
+    return this.unitOfWork.run(async () => {
+      const { territoryId, accountId, communeCode, mandate } = admission;
+      if (communeCode && !(await this.repository.isInPerimeter(territoryId, communeCode))) {
+        throw new InvalidInputError('communeCode');
+      }
+      const memberId = await this.repository.admit(admission);
+      if (!memberId) throw new AlreadyMemberError();
+      if (mandate) await this.mandates.grantMandate({ territoryId, id: memberId }, mandate);
+      await this.events.publish(new MemberJoined(territoryId, memberId, accountId));
+      return memberId;
+    });
+  }
+
+  async leave(viewer: Viewer, territoryId: string | null): Promise<void> {
+    const membership = await this.memberships.require(viewer, territoryId);
+    await this.end(membership, 'left');
+    this.memberships.forget(viewer);
+  }
+
+  /** Ends an active membership: nothing of the territory reaches the account from then on. */
+  async end(member: Pick<Membership, 'territoryId' | 'memberId' | 'accountId'>, state: 'left' | 'suspended' | 'removed') {
+    await this.unitOfWork.run(async () => {
+      const key = { territoryId: member.territoryId, id: member.memberId };
+      if (!(await this.repository.changeState(key, 'active', state))) throw new NotFoundError();
+      await this.events.publish(new MembershipEnded(member.territoryId, member.memberId, member.accountId));
+    });
+  }
+}
