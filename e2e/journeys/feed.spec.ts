@@ -10,6 +10,31 @@ test('what Claire publishes reaches Yassine without a reload', async ({ as }) =>
   await expect(yassine.getByText(news)).toBeVisible();
 });
 
+test('what was published before the line was up, or while it was cut, is offered all the same', async ({ as }) => {
+  const [claire, yassine] = [await as('claire'), await as('yassine')];
+  const publish = async (body: string) => {
+    await claire.getByLabel('Quoi de neuf sur le territoire').fill(body);
+    await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+    await expect(claire.getByRole('button', { name: 'Publier', exact: true })).toBeEnabled();
+    await expect(claire.getByRole('article').filter({ hasText: body })).toBeVisible();
+  };
+  const [early, late] = [unique('Paru pendant le chargement'), unique('Paru pendant la coupure')];
+  let openLine = (): void => undefined;
+  const lineIsOpen = new Promise<void>((resolve) => (openLine = resolve));
+  await yassine.route('**/socket.io/**', (route) => lineIsOpen.then(() => route.continue()));
+  await yassine.reload();
+  await expect(yassine.getByRole('article').first()).toBeVisible();
+  await publish(early);
+  openLine();
+  await yassine.getByRole('button', { name: /nouvelle publication/ }).click();
+  await expect(yassine.getByText(early)).toBeVisible();
+  await yassine.context().setOffline(true);
+  await publish(late);
+  await yassine.context().setOffline(false);
+  await yassine.getByRole('button', { name: /nouvelle publication/ }).click();
+  await expect(yassine.getByText(late)).toBeVisible();
+});
+
 test('a draft survives a reload, and leaves once it is published', async ({ as }) => {
   const claire = await as('claire');
   const field = claire.getByLabel('Quoi de neuf sur le territoire');

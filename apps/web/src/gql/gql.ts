@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
+    "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n": typeof types.FeedNewsDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": typeof types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": typeof types.PushedMessageFragmentDoc,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n": typeof types.SendMessageDocument,
@@ -101,6 +102,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": types.ShellDocument,
+    "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n": types.FeedNewsDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": types.PushedMessageFragmentDoc,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n": types.SendMessageDocument,
@@ -204,6 +206,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,7 +20,7 @@ export function ShellEvents({ accountId }: { accountId: string }) {
   useServerEvent('message.sent', recount);
   useServerEvent('conversation.read', recount);
   useServerEvent('notice.created', recount);
-  useServerEvent('reconnected', recount);
+  useServerEvent('connected', recount);
   useServerEvent('access.ended', ({ reason }) => (reason === 'session' ? leaveToSignIn() : location.assign('/')));
   return null;
 }

@@ -12,7 +12,7 @@ export interface ThreadPosition {
   hasGap: boolean;
 }
 
-/** Fills what is missing at the end of a thread: when a gap shows, and after every cut of the line. */
+/** Fills what is missing at the end of a thread: when a gap shows, and whenever the line is up again. */
 export function useCatchUp({ conversationId, last, hasGap }: ThreadPosition): void {
   const client = useApolloClient();
   const running = useRef<string>(undefined);
@@ -40,5 +40,5 @@ export function useCatchUp({ conversationId, last, hasGap }: ThreadPosition): vo
   useEffect(() => {
     if (hasGap) void run(last);
   }, [hasGap, last, run]);
-  useServerEvent('reconnected', () => void run(last));
+  useServerEvent('connected', () => void run(last));
 }

@@ -18,7 +18,7 @@ export function useMessageUpdates({ ownIds, onUnknown }: MessageUpdatesOptions):
     return ownIds.has(event.authorId) ? undefined : countUnread(cache, event.conversationId);
   };
   useServerEvent('message.sent', receive);
-  useServerEvent('reconnected', onUnknown);
+  useServerEvent('connected', onUnknown);
   useServerEvent('conversation.read', ({ conversationId, participantId, sequence }) => {
     cache.modify({
       id: cache.identify({ __typename: 'Participant', id: participantId }),

@@ -16,6 +16,6 @@ export function useOutbox(accountId: string): { outbox: Outbox; items: readonly 
     addEventListener('online', flush);
     return () => removeEventListener('online', flush);
   }, [outbox]);
-  useServerEvent('reconnected', () => void outbox.flush());
+  useServerEvent('connected', () => void outbox.flush());
   return { outbox, items };
 }

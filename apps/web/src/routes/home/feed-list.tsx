@@ -22,9 +22,12 @@ export function FeedList({ feed, seenAt, onMore, onRefresh }: FeedListProps) {
   const { nodes, pageInfo } = feed;
   if (nodes.length === 0) {
     return (
-      <EmptyState icon="publish" title={text('home.emptyTitle')}>
-        {text('home.emptyText')}
-      </EmptyState>
+      <>
+        <FreshPill shown={nodes} onRefresh={onRefresh} />
+        <EmptyState icon="publish" title={text('home.emptyTitle')}>
+          {text('home.emptyText')}
+        </EmptyState>
+      </>
     );
   }
   return (
@@ -32,7 +35,7 @@ export function FeedList({ feed, seenAt, onMore, onRefresh }: FeedListProps) {
       <VisuallyHidden as="h2" id="feed-title">
         {text('home.feed')}
       </VisuallyHidden>
-      <FreshPill onRefresh={onRefresh} />
+      <FreshPill shown={nodes} onRefresh={onRefresh} />
       <Subjects feed={feed} seenAt={seenAt} />
       {pageInfo.hasNextPage ? (
         <MoreButton key={pageInfo.endCursor} onMore={() => onMore(pageInfo.endCursor)} />
@@ -64,9 +67,9 @@ function Subjects({ feed: { nodes, pageInfo }, seenAt }: Pick<FeedListProps, 'fe
 }
 
 /** "3 new posts": they come when asked for, so that the reader's place does not move. */
-function FreshPill({ onRefresh }: Pick<FeedListProps, 'onRefresh'>) {
+function FreshPill({ shown, onRefresh }: Pick<FeedListProps, 'onRefresh'> & { shown: Feed['nodes'] }) {
   const text = useText();
-  const fresh = useNewSubjects();
+  const fresh = useNewSubjects(shown);
   const [busy, setBusy] = useState(false);
   if (fresh.count === 0) return null;
   const show = async () => {

@@ -36,7 +36,7 @@ export function NoticesPage() {
   const { data, error, fetchMore, refetch } = useQuery(Notices, { fetchPolicy: 'cache-and-network' });
   const again = () => void refetch().catch(() => undefined);
   useServerEvent('notice.created', again);
-  useServerEvent('reconnected', again);
+  useServerEvent('connected', again);
   useMarkNoticesSeen(data?.viewer?.id, data?.notices.nodes[0]?.id);
   if (!data) return <PageState error={error} onRetry={refetch} />;
   const { nodes, pageInfo } = data.notices;

@@ -2,9 +2,15 @@ import type { ServerEvents } from '@rayonne/contracts';
 
 export type ServerEventName = keyof ServerEvents;
 
-/** What reaches the screens: every pushed event, and `reconnected` when something may have been missed. */
+/**
+ * What reaches the screens: every pushed event, and the moments from which nothing more is missed. The page was asked
+ * for before the first of them, and the line may have been cut before the next: whoever shows a list reads on then.
+ */
 export interface HubEvents extends ServerEvents {
-  reconnected: () => void;
+  /** The account's own news arrive from here on. */
+  connected: () => void;
+  /** The news of that territory arrive from here on. */
+  following: (territoryId: string) => void;
 }
 
 type Handlers = { [Name in keyof HubEvents]: Set<HubEvents[Name]> };

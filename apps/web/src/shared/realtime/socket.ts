@@ -23,11 +23,14 @@ const EVENT_NAMES: readonly ServerEventName[] = [
 export function openConnection(hub: EventHub): Connection {
   const socket: Socket<ServerEvents, ClientEvents> = io({ path: '/socket.io', reconnectionDelayMax: 10_000 });
   let followed: string | undefined;
-  let wasConnected = false;
+  const enter = (territoryId: string) => {
+    socket.emit('territory.follow', territoryId, (entered) => {
+      if (entered) hub.emit('following', territoryId);
+    });
+  };
   socket.on('connect', () => {
-    if (followed) socket.emit('territory.follow', followed, () => undefined);
-    if (wasConnected) hub.emit('reconnected');
-    wasConnected = true;
+    if (followed) enter(followed);
+    hub.emit('connected');
   });
   socket.onAny((name: ServerEventName, ...payload: unknown[]) => {
     if (EVENT_NAMES.includes(name)) hub.emit(name, ...(payload as Parameters<ServerEvents[ServerEventName]>));
@@ -36,7 +39,7 @@ export function openConnection(hub: EventHub): Connection {
     follow: (territoryId) => {
       if (followed && followed !== territoryId && socket.connected) socket.emit('territory.unfollow', followed);
       followed = territoryId;
-      if (territoryId && socket.connected) socket.emit('territory.follow', territoryId, () => undefined);
+      if (territoryId && socket.connected) enter(territoryId);
     },
     close: () => void socket.disconnect(),
   };
