@@ -4,6 +4,7 @@ export const ERROR_CODES = [
   'FORBIDDEN',
   'NOT_FOUND',
   'INVALID_INPUT',
+  'DECEPTIVE_NAME',
   'STALE_VERSION',
   'RATE_LIMITED',
   'BUSY',

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
 import { IsDate, IsEnum, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/page.model';
-import { NameText, ProseText } from '../../platform/graphql/text.decorators';
+import { LineText, ProseText } from '../../platform/graphql/text.decorators';
 import { ClientMessageId } from '../messaging';
 import { OpportunityDirectionModel, OpportunityStatusModel } from './opportunity.model';
 
@@ -13,7 +13,7 @@ abstract class OpportunityWords {
   direction!: OpportunityDirectionModel;
 
   @Field(() => String)
-  @NameText(LIMITS.opportunityTitle)
+  @LineText(LIMITS.opportunityTitle)
   title!: string;
 
   @Field(() => String)

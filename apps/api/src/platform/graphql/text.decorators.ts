@@ -1,13 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
+import { isHonestName, tidyName, type ErrorCode } from '@rayonne/contracts';
 import { Transform } from 'class-transformer';
-import { IsString, Length, Matches } from 'class-validator';
+import { IsString, Length, Matches, registerDecorator } from 'class-validator';
 
 /** Bidirectional controls and zero-width characters: they let one text pose as another. */
 const DECEPTIVE = '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD';
 // A zero-width joiner holds emoji together, so prose may carry U+200C and U+200D; a name may not.
 const DECEPTIVE_IN_PROSE = '\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 
-const NAME = new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}<>${DECEPTIVE}]+$`, 'u');
+const LINE = new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}<>${DECEPTIVE}]+$`, 'u');
 const PROSE = new RegExp(`^(?:[\\n\\t]|[^\\p{Cc}\\p{Cn}${DECEPTIVE_IN_PROSE}])*$`, 'u');
 
 const normalised = (collapse: boolean) =>
@@ -17,9 +18,28 @@ const normalised = (collapse: boolean) =>
     return collapse ? text.replace(/\s+/gu, ' ') : text;
   });
 
-/** One line that names somebody or something: NFC, single spaces, no control, bidirectional or zero-width character. */
+/** What the name of a person, a territory or an organisation must be beyond its length; refused with a code of its own. */
+const HonestName = (): PropertyDecorator => (target, key) => {
+  registerDecorator({
+    name: 'DECEPTIVE_NAME' satisfies ErrorCode,
+    target: target.constructor,
+    propertyName: String(key),
+    validator: { validate: (value: unknown) => typeof value === 'string' && isHonestName(value) },
+  });
+};
+
+/** The name of a person, a territory or an organisation: tidied, and what it looks like. */
 export const NameText = ({ min, max }: { min: number; max: number }) =>
-  applyDecorators(normalised(true), IsString(), Length(min, max), Matches(NAME));
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyName(value) : value)),
+    IsString(),
+    Length(min, max),
+    HonestName(),
+  );
+
+/** One line, such as a title: NFC, single spaces, no control, bidirectional or zero-width character. */
+export const LineText = ({ min = 1, max }: { min?: number; max: number }) =>
+  applyDecorators(normalised(true), IsString(), Length(min, max), Matches(LINE));
 
 /** Several lines of plain text: NFC, trimmed, no control or deceptive character. */
 export const ProseText = ({ min = 1, max }: { min?: number; max: number }) =>

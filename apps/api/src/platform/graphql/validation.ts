@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
-import { InvalidInputError } from './domain-error';
+import { ERROR_CODES } from '@rayonne/contracts';
+import { DomainError } from './domain-error';
 
 /**
  * Checks every argument object against its decorators; the first field at fault is named.
@@ -10,7 +11,7 @@ export const createValidationPipe = () =>
     transform: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
-    exceptionFactory: (errors) => new InvalidInputError(fieldOf(errors[0])),
+    exceptionFactory: (errors) => refusalOf(errors[0]),
   });
 
 class ArgumentsPipe extends ValidationPipe {
@@ -20,7 +21,10 @@ class ArgumentsPipe extends ValidationPipe {
   }
 }
 
-function fieldOf(error: ValidationError | undefined): string | undefined {
+/** A rule that is named after a code of the contract is refused with it. */
+function refusalOf(error: ValidationError | undefined): DomainError {
   const inner = error?.children?.[0];
-  return inner ? fieldOf(inner) : error?.property;
+  if (inner) return refusalOf(inner);
+  const broken = Object.keys(error?.constraints ?? {});
+  return new DomainError(ERROR_CODES.find((code) => broken.includes(code)) ?? 'INVALID_INPUT', error?.property);
 }

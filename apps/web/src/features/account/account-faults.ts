@@ -1,5 +1,5 @@
 import { LIMITS } from '@rayonne/contracts';
-import { emailFault, lengthFault, textOf } from '../../shared/forms/checks';
+import { emailFault, lengthFault, nameFault, textOf } from '../../shared/forms/checks';
 import type { Faults } from '../../shared/forms/use-form';
 
 export interface NewAccount {
@@ -12,7 +12,7 @@ export interface NewAccount {
 
 /** What can be said of a new account before asking the server, in the order of the form. */
 export const accountFaults = ({ name, email, password, isFifteenOrOlder, acceptedTerms }: NewAccount): Faults => ({
-  name: lengthFault(name, LIMITS.name),
+  name: nameFault(name, LIMITS.name),
   email: emailFault(email),
   password: lengthFault(password, LIMITS.password),
   isFifteenOrOlder: isFifteenOrOlder ? undefined : ['error.TOO_YOUNG'],

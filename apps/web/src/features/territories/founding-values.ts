@@ -1,7 +1,7 @@
 import { LIMITS } from '@rayonne/contracts';
 import type { MessageId } from '@rayonne/messages';
 import type { CreateTerritoryInput } from '../../gql/graphql';
-import { emailFault, lengthFault, textOf } from '../../shared/forms/checks';
+import { emailFault, nameFault, textOf } from '../../shared/forms/checks';
 import type { Faults, FieldFault } from '../../shared/forms/use-form';
 import { PRESETS } from './charter-words';
 import { isSlug } from './slug';
@@ -48,7 +48,7 @@ function perimeterFault({ kind, code, communeCodes }: Founding): FieldFault | un
 }
 
 export const foundingFaults = (founding: Founding): Faults => ({
-  name: lengthFault(founding.name, LIMITS.territoryName),
+  name: nameFault(founding.name, LIMITS.territoryName),
   slug: isSlug(founding.slug) ? undefined : ['founding.slugWrong'],
   perimeter: perimeterFault(founding),
   managerEmail: emailFault(founding.managerEmail),

@@ -1,4 +1,4 @@
-import { LIMITS } from '@rayonne/contracts';
+import { isHonestName, LIMITS } from '@rayonne/contracts';
 import type { FieldFault } from './use-form';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -14,6 +14,10 @@ export function lengthFault(value: string, { min, max }: { min: number; max: num
   if (value.length < min) return ['form.tooShort', { min }];
   return value.length > max ? ['form.tooLong', { max }] : undefined;
 }
+
+/** As `lengthFault`, for the name of a person, a territory or an organisation. */
+export const nameFault = (name: string, bounds: { min: number; max: number }): FieldFault | undefined =>
+  lengthFault(name, bounds) ?? (isHonestName(name) ? undefined : ['error.DECEPTIVE_NAME']);
 
 export function emailFault(email: string): FieldFault | undefined {
   if (!email) return ['form.required'];
