@@ -25,6 +25,7 @@ export const features = {
 export const sideways = [
   { from: 'territories', to: 'identity', because: 'a member is an account in a territory' },
   { from: 'territories', to: 'ledger', because: 'mandates and changes of the charter are recorded acts' },
+  { from: 'ledger', to: 'identity', because: 'people kept apart learn nothing of one another' },
   { from: 'subjects', to: 'identity', because: 'what is visible depends on the account that looks' },
   { from: 'subjects', to: 'territories', because: 'content belongs to a territory and a member' },
   { from: 'discussions', to: 'identity', because: 'a comment is written by the signed-in account' },

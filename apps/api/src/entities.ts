@@ -1,5 +1,5 @@
 import { Comment, Reaction } from './features/discussions';
-import { Account, Session } from './features/identity';
+import { Account, AccountBlock, Session } from './features/identity';
 import { Conversation, Message, Participant } from './features/messaging';
 import { Opportunity, OpportunityAnswer } from './features/opportunities';
 import { Post } from './features/posts';
@@ -9,6 +9,7 @@ import { Mandate, Member, Territory } from './features/territories';
 /** Every table that is described as an entity. */
 export const entities = [
   Account,
+  AccountBlock,
   Session,
   Territory,
   Member,

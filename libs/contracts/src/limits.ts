@@ -10,6 +10,8 @@ export const LIMITS = {
   opportunityBody: { max: 5_000 },
   messageBody: { max: 4_000 },
   mentions: 20,
+  /** People one account keeps away. */
+  blocks: 500,
   territoryName: { min: 2, max: 80 },
   pageSize: 100,
   /** Bytes of one socket frame. */

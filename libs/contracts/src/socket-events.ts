@@ -10,6 +10,8 @@ export interface ServerEvents {
   'message.sent': (event: MessageSentEvent) => void;
   'conversation.read': (event: ConversationReadEvent) => void;
   'notice.created': (event: { noticeId: string }) => void;
+  /** The viewer blocked somebody, or no longer does: lists want reading again. */
+  'blocks.changed': (event: Record<string, never>) => void;
   'job.progressed': (event: JobProgressed) => void;
   'access.ended': (event: { reason: AccessEndReason; territoryId?: string }) => void;
 }

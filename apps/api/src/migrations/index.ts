@@ -13,6 +13,7 @@ import { Discussions1763800000800 } from './1763800000800-discussions';
 import { Posts1763800000900 } from './1763800000900-posts';
 import { Messaging1763800001000 } from './1763800001000-messaging';
 import { Opportunities1763800001100 } from './1763800001100-opportunities';
+import { AccountBlocks1763800001210 } from './1763800001210-account-blocks';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Posts1763800000900,
   Messaging1763800001000,
   Opportunities1763800001100,
+  AccountBlocks1763800001210,
 ];

@@ -4,6 +4,7 @@ import { startTestApi, type TestApi } from './test-api';
 
 /** Tables that belong to the installation rather than to a territory. */
 const SHARED_TABLES = [
+  'account_blocks',
   'account_links',
   'accounts',
   'communes',

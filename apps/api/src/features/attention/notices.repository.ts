@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { microseconds, olderThan, type PageRequest } from '../../platform/database/keyset';
 import type { Key } from '../../platform/database/public-id';
+import { existsFor, isBlockedBetween } from '../identity';
 import { visibleTo } from '../subjects';
 
 export type Mailing = 'none' | 'waiting' | 'sent' | 'held';
@@ -49,7 +50,9 @@ const COLUMNS = `
   n.territory_id, n.id, ${microseconds('n.created_at')}::text as at, n.kind, n.actor_id, n.subject_id, s.kind as subject_kind,
   t.slug, n.mailing, n.created_at, n.seen_at`;
 
-const SUBJECT_IS_THERE = `(n.subject_id is null or s.id is not null)`;
+/** The content is still there for them, and so is whoever acted. */
+const CONCERNS = `(n.subject_id is null or s.id is not null)
+  and (n.actor_id is null or ${existsFor('n.actor_id', { territory: 'n.territory_id', member: 'm.id' })})`;
 
 /** Beyond this the exact number says nothing more. */
 const MOST_COUNTED = 100;
@@ -58,11 +61,13 @@ const MOST_COUNTED = 100;
 export class NoticesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Gives nothing when the recipient is not an active member. */
+  /** Gives nothing when the recipient is not an active member, or a block stands between them and the actor. */
   async insert(notice: NewNotice): Promise<{ id: string; accountId: string } | undefined> {
     return this.database.queryOne<{ id: string; accountId: string }>(
       `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing)
-       select territory_id, account_id, $3, $4, $5, $6 from members where territory_id = $1 and id = $2 and state = 'active'
+       select m.territory_id, m.account_id, $3, $4, $5, $6
+         from members m left join members act on act.territory_id = m.territory_id and act.id = $4
+        where m.territory_id = $1 and m.id = $2 and m.state = 'active' and not ${isBlockedBetween('m.account_id', 'act.account_id')}
        returning id, account_id as "accountId"`,
       [notice.territoryId, notice.memberId, notice.kind, notice.actorId, notice.subjectId, notice.mailing],
     );
@@ -72,7 +77,7 @@ export class NoticesRepository {
   page(accountId: string, { limit, after }: PageRequest): Promise<NoticeRow[]> {
     return this.database.query<NoticeRow>(
       `select ${COLUMNS} ${IN_SIGHT}
-        where n.account_id = $1 and ${SUBJECT_IS_THERE} and ${olderThan('n.created_at', 'n.id', '$2', '$3')}
+        where n.account_id = $1 and ${CONCERNS} and ${olderThan('n.created_at', 'n.id', '$2', '$3')}
         order by n.created_at desc, n.id desc limit $4`,
       [accountId, after?.at ?? null, after?.id ?? null, limit + 1],
     );
@@ -81,7 +86,7 @@ export class NoticesRepository {
   async countUnseen(accountId: string): Promise<number> {
     const row = await this.database.queryOne<{ count: number }>(
       `select count(*)::int from (select ${IN_SIGHT}
-        where n.account_id = $1 and n.seen_at is null and ${SUBJECT_IS_THERE} limit $2)`,
+        where n.account_id = $1 and n.seen_at is null and ${CONCERNS} limit $2)`,
       [accountId, MOST_COUNTED],
     );
     return row!.count;
@@ -112,7 +117,7 @@ export class NoticesRepository {
               (select a.name from members am join accounts a on a.id = am.account_id
                 where am.territory_id = n.territory_id and am.id = n.actor_id) as actor_name
          ${IN_SIGHT}
-        where n.territory_id = $1 and n.id = $2 and n.mailing = 'waiting' and ${SUBJECT_IS_THERE}
+        where n.territory_id = $1 and n.id = $2 and n.mailing = 'waiting' and ${CONCERNS}
           for update of n`,
       [key.territoryId, key.id],
     );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { microseconds, newerThan, type PageRequest } from '../../platform/database/keyset';
 import type { Key } from '../../platform/database/public-id';
+import { existsFor } from '../identity';
 import { visibleTo, type ReactionKindModel } from '../subjects';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow, type Membership } from '../territories';
 import { mentionedSql, type MentionedRows } from './mentions';
@@ -16,14 +17,16 @@ export interface CommentRow extends MemberRow {
   mentioned: MentionedRows;
 }
 
-/** A comment exists for whoever may see its subject; `$1` is the territory, `$2` the member who reads. */
+const READER = { territory: '$1', member: '$2' };
+
+/** A comment exists for whoever may see its subject and its author; `$1` is the territory, `$2` the member who reads. */
 const COMMENTS = `
   select c.id, c.subject_id, c.body, c.published_at, ${microseconds('c.published_at')}::text as at,
-         ${mentionedSql('c.territory_id', 'c.mentioned')} as mentioned, ${MEMBER_COLUMNS}
+         ${mentionedSql('c.mentioned')} as mentioned, ${MEMBER_COLUMNS}
     from comments c
     join subjects s on s.territory_id = c.territory_id and s.id = c.subject_id
     join members m on m.territory_id = c.territory_id and m.id = c.author_id ${MEMBER_JOINS}
-   where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })}`;
+   where ${visibleTo({ subject: 's', ...READER })} and ${existsFor('c.author_id', READER)}`;
 
 @Injectable()
 export class DiscussionsRepository {

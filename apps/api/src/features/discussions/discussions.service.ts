@@ -32,7 +32,7 @@ export class DiscussionsService {
       const mentioned = await this.mentions.check(member, body);
       const subject = await this.subjects.hold(member, id);
       const key = await this.repository.insertComment({ subject, authorId: member.memberId, body, mentioned });
-      await this.subjects.count(subject, { comments: 1 });
+      await this.subjects.count(subject, member.memberId, { comments: 1 });
       const towards = { subject: subject.id, author: subject.authorId };
       await this.ledger.record({ verb: 'comments.published', by: member, towards, scope: 'territory' });
       await this.events.publish(new CommentPublished(key, subject, member.memberId, mentioned));
@@ -49,7 +49,7 @@ export class DiscussionsService {
       authorize(canDeleteComment(member, author));
       const subject = await this.subjects.hold(member, comment.subject_id);
       if (!(await this.repository.deleteComment({ territoryId: member.territoryId, id }))) throw new NotFoundError();
-      await this.subjects.count(subject, { comments: -1 });
+      await this.subjects.count(subject, author.authorId, { comments: -1 });
       if (!isAuthor(member, author)) {
         const towards = { subject: subject.id, author: author.authorId };
         await this.ledger.record({ verb: 'comments.removed', by: member, towards, scope: 'private' });
@@ -66,13 +66,13 @@ export class DiscussionsService {
       if (kind) {
         const { isNew } = await this.repository.react(subject, member.memberId, kind);
         if (isNew) {
-          await this.subjects.count(subject, { reactions: 1 });
+          await this.subjects.count(subject, member.memberId, { reactions: 1 });
           const towards = { subject: subject.id, author: subject.authorId };
           await this.ledger.record({ verb: 'reactions.given', by: member, towards, scope: 'territory' });
           await this.events.publish(new ReactionGiven(subject, member.memberId, kind));
         }
       } else if (await this.repository.takeReactionBack(subject, member.memberId)) {
-        await this.subjects.count(subject, { reactions: -1 });
+        await this.subjects.count(subject, member.memberId, { reactions: -1 });
       }
       return (await this.subjects.find(member, id))!;
     });

@@ -23,10 +23,10 @@ export class Mentions implements OnModuleInit {
     this.attention.registerKind(MENTIONED);
   }
 
-  /** Ids of the active members of the author's territory that `body` mentions. Throws `InvalidInputError` for anybody else. */
+  /** Ids of the active members who exist for the author and whom `body` mentions. Throws `InvalidInputError` for anybody else. */
   async check(author: Membership, body: string): Promise<string[]> {
     const ids = mentionedIn(body, author.territoryId);
-    if (ids.length > 0 && !(await this.members.areActive(author.territoryId, ids))) throw new InvalidInputError('body');
+    if (ids.length > 0 && !(await this.members.areActive(author, ids))) throw new InvalidInputError('body');
     return ids;
   }
 

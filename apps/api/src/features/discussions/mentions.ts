@@ -1,6 +1,7 @@
 import { LIMITS } from '@rayonne/contracts';
 import { decodePublicId } from '../../platform/database/public-id';
 import { InvalidInputError } from '../../platform/graphql/domain-error';
+import { existsFor } from '../identity';
 import { MEMBER_COLUMNS, MEMBER_JOINS, presentMember, type MemberModel, type MemberRow, type Membership } from '../territories';
 
 const TOKEN = /<@([A-Za-z0-9_-]+)>/g;
@@ -26,12 +27,15 @@ type MentionedRow = Omit<MemberRow, 'joined_at'> & { joined_at: string };
 /** `null` stands for nobody. */
 export type MentionedRows = MentionedRow[] | null;
 
-/** SQL, of type `json`: the members whose ids stand in the array `ids`, in any order; null for none. */
-export const mentionedSql = (territory: string, ids: string) => `
+/**
+ * SQL, of type `json`: the members whose ids stand in the array `ids` and who exist for the member `$2` of the territory
+ * `$1`, in any order; null for none.
+ */
+export const mentionedSql = (ids: string) => `
   case when ${ids} <> '{}' then (
     select json_agg(one) from (
       select ${MEMBER_COLUMNS} from members m ${MEMBER_JOINS}
-       where m.territory_id = ${territory} and m.id = any(${ids})) one) end`;
+       where m.territory_id = $1 and m.id = any(${ids}) and ${existsFor('m.id', { territory: '$1', member: '$2' })}) one) end`;
 
 export const presentMentions = (rows: MentionedRows, reader: Membership): MemberModel[] =>
   (rows ?? []).map((row) => presentMember({ ...row, joined_at: new Date(row.joined_at) }, reader));

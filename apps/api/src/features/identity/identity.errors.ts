@@ -25,6 +25,13 @@ export class TooYoungError extends DomainError {
   }
 }
 
+/** Nobody needs to keep that many people away: somebody who tries is a program. */
+export class TooManyBlocksError extends DomainError {
+  constructor() {
+    super('TOO_MANY_BLOCKS');
+  }
+}
+
 /** A link that was used, has expired, or never was. */
 export class LinkExpiredError extends DomainError {
   constructor() {

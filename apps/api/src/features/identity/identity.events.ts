@@ -10,3 +10,19 @@ export class SessionEnded {
 export class AccountCreated {
   constructor(readonly accountId: string) {}
 }
+
+/** An account wants nothing to do with another any more. */
+export class AccountBlocked {
+  constructor(
+    readonly blockerId: string,
+    readonly blockedId: string,
+  ) {}
+}
+
+/** An account took its block of another back. */
+export class AccountUnblocked {
+  constructor(
+    readonly blockerId: string,
+    readonly blockedId: string,
+  ) {}
+}

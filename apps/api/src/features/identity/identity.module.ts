@@ -2,6 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/auth/principal';
 import { AccountsRepository } from './accounts/accounts.repository';
 import { AccountsService } from './accounts/accounts.service';
+import { BlocksRepository } from './blocks/blocks.repository';
+import { BlocksResolver } from './blocks/blocks.resolver';
+import { Blocks } from './blocks/blocks.service';
 import { IdentityResolver } from './identity.resolver';
 import { PasswordStrategy } from './passwords/password.strategy';
 import { SessionsRealtime } from './sessions/sessions.realtime';
@@ -15,6 +18,9 @@ import { VerificationMails } from './links/verification-mails';
   providers: [
     AccountsRepository,
     AccountsService,
+    Blocks,
+    BlocksRepository,
+    BlocksResolver,
     IdentityResolver,
     PasswordStrategy,
     SessionsRealtime,
@@ -24,6 +30,6 @@ import { VerificationMails } from './links/verification-mails';
     VerificationMails,
     { provide: Authenticator, useExisting: SessionsService },
   ],
-  exports: [AccountsService, Authenticator, SessionsService],
+  exports: [AccountsService, Blocks, Authenticator, SessionsService],
 })
 export class IdentityModule {}

@@ -1,7 +1,10 @@
 /** Accounts, sessions and sign-in: who is asking. */
 export { Account } from './accounts/account.entity';
 export { AccountsService } from './accounts/accounts.service';
-export { AccountCreated, SessionEnded } from './identity.events';
+export { AccountBlock } from './blocks/account-block.entity';
+export { Blocks } from './blocks/blocks.service';
+export { existsFor, isBlockedBetween } from './blocks/hidden-from';
+export { AccountBlocked, AccountCreated, AccountUnblocked, SessionEnded } from './identity.events';
 export { LinkExpiredError } from './identity.errors';
 export { IdentityModule } from './identity.module';
 export { ViewerModel } from './identity.models';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { microseconds, olderThan, type PageRequest } from '../../platform/database/keyset';
+import { existsFor } from '../identity';
 import type { Actor, Reader } from './interactions';
 import { openToMembers, visibleTo } from './visible-to';
 
@@ -57,6 +58,8 @@ const INSERT = `
          (select pseudonym from counterpart), $7, $8, $9
     from named where member_id = $2`;
 
+const READER = { territory: '$1', member: '$2' };
+
 const PSEUDONYM = (member: string) =>
   `(select pseudonym from ledger_pseudonyms where territory_id = $1 and member_id = ${member})`;
 
@@ -89,6 +92,8 @@ export class LedgerRepository {
          left join ledger_pseudonyms c on c.territory_id = i.territory_id and c.pseudonym = i.counterpart
         where i.territory_id = $1 and ${PSEUDONYM('$3')} in (i.actor, i.counterpart)
           and ${visibleTo({ interaction: 'i', reader: PSEUDONYM('$2') })}
+          and ${existsFor('$3', READER)} and (a.member_id is null or ${existsFor('a.member_id', READER)})
+          and (c.member_id is null or ${existsFor('c.member_id', READER)})
           and ${olderThan('i.occurred_at', 'i.id', '$4', '$5')}
         order by i.occurred_at desc, i.id desc limit $6`,
       [reader.territoryId, reader.memberId, memberId, after?.at ?? null, after?.id ?? null, limit + 1],

@@ -26,6 +26,7 @@ export class ParticipantModel {
   /** Not exposed. */
   accountId!: string;
   isActive!: boolean;
+  isApart!: boolean;
 }
 
 @ObjectType('Message')

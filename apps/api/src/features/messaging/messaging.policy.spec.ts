@@ -1,13 +1,8 @@
-import {
-  activeAccounts,
-  canReadConversation,
-  canStartConversation,
-  canWriteInConversation,
-} from './messaging.policy';
+import { canReadConversation, canStartConversation, canWriteInConversation, listeners } from './messaging.policy';
 
-const claire = { accountId: 'claire', isActive: true };
-const yassine = { accountId: 'yassine', isActive: true };
-const gone = { accountId: 'gone', isActive: false };
+const claire = { accountId: 'claire', isActive: true, isApart: false };
+const yassine = { accountId: 'yassine', isActive: true, isApart: false };
+const gone = { accountId: 'gone', isActive: false, isApart: false };
 
 it('starting a conversation takes the power to do so', () => {
   expect(canStartConversation({ holds: (power) => power === 'conversations.start' })).toBe(true);
@@ -28,6 +23,13 @@ it('writing takes everyone to be active', () => {
   expect(canWriteInConversation('marc', [claire, yassine])).toBe(false);
 });
 
-it('only active accounts are told', () => {
-  expect(activeAccounts([claire, gone, yassine])).toEqual(['claire', 'yassine']);
+it('a block between them ends the writing, not the reading', () => {
+  const apart = [claire, yassine].map((seat) => ({ ...seat, isApart: true }));
+  expect(canWriteInConversation('claire', apart)).toBe(false);
+  expect(canReadConversation('claire', apart)).toBe(true);
+});
+
+it('only active accounts are told, and of one’s own reading nobody who is kept apart', () => {
+  expect(listeners('claire', [claire, gone, yassine])).toEqual(['claire', 'yassine']);
+  expect(listeners('claire', [{ ...claire, isApart: true }, { ...yassine, isApart: true }])).toEqual(['claire']);
 });

@@ -10,7 +10,7 @@ export const participantId = (conversation: Key, accountId: string) =>
   encodeSharedId(conversation.id) + encodeSharedId(accountId);
 
 export function presentParticipant(seat: Seat, viewer: Viewer): ParticipantModel {
-  const { territoryId, conversationId, accountId, memberId, name, lastReadSequence, isActive } = seat;
+  const { territoryId, conversationId, accountId, memberId, name, lastReadSequence, isActive, isApart } = seat;
   return {
     id: participantId({ territoryId, id: conversationId }, accountId),
     memberId: encodePublicId({ territoryId, id: memberId }),
@@ -20,6 +20,7 @@ export function presentParticipant(seat: Seat, viewer: Viewer): ParticipantModel
     lastReadSequence,
     accountId,
     isActive,
+    isApart,
   };
 }
 

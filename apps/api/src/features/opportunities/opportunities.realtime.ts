@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { encodePublicId, encodeSharedId } from '../../platform/database/public-id';
 import { OnEvent } from '../../platform/events/on-event.decorator';
-import { Realtime } from '../../platform/realtime/realtime';
+import { TerritoryRoom } from '../territories';
 import { OpportunityPublished } from './opportunities.events';
 
 /** Facts about opportunities → hints in the room of their territory. */
 @Injectable()
 export class OpportunitiesRealtime {
-  constructor(private readonly realtime: Realtime) {}
+  constructor(private readonly room: TerritoryRoom) {}
 
   @OnEvent(OpportunityPublished, 'after commit')
-  onOpportunityPublished({ opportunity, authorId, publishedAt }: OpportunityPublished): void {
+  async onOpportunityPublished({ opportunity, authorId, publishedAt }: OpportunityPublished): Promise<void> {
     const territoryId = encodeSharedId(opportunity.territoryId);
-    this.realtime.toRoom(`territory:${territoryId}`).emit('opportunity.published', {
+    const room = await this.room.newsOf(opportunity.territoryId, [authorId]);
+    room.emit('opportunity.published', {
       territoryId,
       subjectId: encodePublicId(opportunity),
       authorId: encodePublicId({ territoryId: opportunity.territoryId, id: authorId }),

@@ -11,7 +11,7 @@ interface PostContent {
 export const POST_KIND = {
   kind: 'post',
   contentSql: `
-    select json_build_object('body', p.body, 'mentioned', ${mentionedSql('p.territory_id', 'p.mentioned')})
+    select json_build_object('body', p.body, 'mentioned', ${mentionedSql('p.mentioned')})
       from posts p where p.territory_id = s.territory_id and p.id = s.id`,
   present: (core, { body, mentioned }, reader): PostModel => ({
     ...core,

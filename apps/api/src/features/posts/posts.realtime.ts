@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { encodePublicId, encodeSharedId } from '../../platform/database/public-id';
 import { OnEvent } from '../../platform/events/on-event.decorator';
-import { Realtime } from '../../platform/realtime/realtime';
+import { TerritoryRoom } from '../territories';
 import { PostPublished } from './posts.events';
 
 /** Facts about posts → hints in the room of their territory. */
 @Injectable()
 export class PostsRealtime {
-  constructor(private readonly realtime: Realtime) {}
+  constructor(private readonly room: TerritoryRoom) {}
 
   @OnEvent(PostPublished, 'after commit')
-  onPostPublished({ post, authorId, publishedAt }: PostPublished): void {
+  async onPostPublished({ post, authorId, publishedAt }: PostPublished): Promise<void> {
     const territoryId = encodeSharedId(post.territoryId);
-    this.realtime.toRoom(`territory:${territoryId}`).emit('post.published', {
+    const room = await this.room.newsOf(post.territoryId, [authorId]);
+    room.emit('post.published', {
       territoryId,
       subjectId: encodePublicId(post),
       authorId: encodePublicId({ territoryId: post.territoryId, id: authorId }),

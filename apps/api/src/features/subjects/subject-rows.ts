@@ -1,10 +1,13 @@
 import { microseconds } from '../../platform/database/keyset';
 import { encodePublicId } from '../../platform/database/public-id';
+import { existsFor } from '../identity';
 import { MEMBER_COLUMNS, MEMBER_JOINS, presentMember, type Membership, type MemberRow } from '../territories';
 import type { SubjectCore } from './subject-kinds';
 import type { ReactionKindModel } from './subject.model';
 import { canComment, canDeleteSubject, canEditSubject, canReact } from './subjects.policy';
 import { visibleTo } from './visible-to';
+
+const READER = { territory: '$1', member: '$2' };
 
 /** A subject as one member reads it: the spine, its author, that member's reaction and the content of its kind. */
 export interface SubjectRow extends MemberRow {
@@ -21,6 +24,12 @@ export interface SubjectRow extends MemberRow {
   content: unknown;
 }
 
+/** How many of a subject's comments or reactions come from people who do not exist for the reader: mostly nobody, at no cost. */
+const unseen = (table: string, person: string) => `
+  case when (select hidden_members($1, $2)) = '{}' then 0 else (
+    select count(*)::int from ${table} u
+     where u.territory_id = s.territory_id and u.subject_id = s.id and not ${existsFor(`u.${person}`, READER)}) end`;
+
 /**
  * Newest first; `$1` is the territory, `$2` the member who reads, and `which` goes on after the condition.
  * The subjects are chosen before anything is joined to them: however large the tables, the rest is then looked up row
@@ -28,12 +37,13 @@ export interface SubjectRow extends MemberRow {
  */
 export const selectSubjects = (contentSql: string, which: string) => `
   select s.id, s.kind, s.published_at, ${microseconds('s.published_at')}::text as at, s.edited_at, s.version,
-         s.comment_count, s.reaction_count,
+         s.comment_count - ${unseen('comments', 'author_id')} as comment_count,
+         s.reaction_count - ${unseen('reactions', 'member_id')} as reaction_count,
          (select r.kind from reactions r
            where r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2) as viewer_reaction,
          ${MEMBER_COLUMNS}, ${contentSql} as content
     from (select s.* from subjects s
-           where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })} ${which}) s
+           where ${visibleTo({ subject: 's', ...READER })} ${which}) s
     join members m on m.territory_id = s.territory_id and m.id = s.author_id ${MEMBER_JOINS}
    order by s.published_at desc, s.id desc`;
 

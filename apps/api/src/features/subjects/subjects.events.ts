@@ -12,10 +12,15 @@ export class SubjectChanged {
   constructor(
     readonly key: Key,
     readonly counts: SubjectCounts,
+    /** Ids of the members whose content and whose act it is. */
+    readonly people: readonly string[],
   ) {}
 }
 
 /** A subject no longer exists for anybody. */
 export class SubjectRemoved {
-  constructor(readonly key: Key) {}
+  constructor(
+    readonly key: Key,
+    readonly authorId: string,
+  ) {}
 }

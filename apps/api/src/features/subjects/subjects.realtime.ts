@@ -1,27 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { encodePublicId, encodeSharedId } from '../../platform/database/public-id';
 import { OnEvent } from '../../platform/events/on-event.decorator';
-import { Realtime } from '../../platform/realtime/realtime';
+import { TerritoryRoom } from '../territories';
 import { SubjectChanged, SubjectRemoved } from './subjects.events';
 
 /** Facts about subjects → hints in the room of their territory. */
 @Injectable()
 export class SubjectsRealtime {
-  constructor(private readonly realtime: Realtime) {}
+  constructor(private readonly room: TerritoryRoom) {}
 
   @OnEvent(SubjectChanged, 'after commit')
-  onSubjectChanged({ key, counts }: SubjectChanged): void {
+  async onSubjectChanged({ key, counts, people }: SubjectChanged): Promise<void> {
     const territoryId = encodeSharedId(key.territoryId);
-    this.realtime
-      .toRoom(`territory:${territoryId}`)
-      .emit('subject.changed', { territoryId, subjectId: encodePublicId(key), ...counts });
+    const room = await this.room.newsOf(key.territoryId, people);
+    room.emit('subject.changed', { territoryId, subjectId: encodePublicId(key), ...counts });
   }
 
   @OnEvent(SubjectRemoved, 'after commit')
-  onSubjectRemoved({ key }: SubjectRemoved): void {
+  async onSubjectRemoved({ key, authorId }: SubjectRemoved): Promise<void> {
     const territoryId = encodeSharedId(key.territoryId);
-    this.realtime
-      .toRoom(`territory:${territoryId}`)
-      .emit('subject.removed', { territoryId, subjectId: encodePublicId(key) });
+    const room = await this.room.newsOf(key.territoryId, [authorId]);
+    room.emit('subject.removed', { territoryId, subjectId: encodePublicId(key) });
   }
 }

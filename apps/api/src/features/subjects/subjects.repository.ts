@@ -99,12 +99,12 @@ export class SubjectsRepository {
   }
 
   /** Brings back what that member deleted less than `seconds` ago. */
-  restore({ territoryId, id }: Key, by: Membership, seconds: number): Promise<SubjectCounts | undefined> {
-    return this.database.queryOne<SubjectCounts>(
+  restore({ territoryId, id }: Key, by: Membership, seconds: number): Promise<(SubjectCounts & { authorId: string }) | undefined> {
+    return this.database.queryOne<SubjectCounts & { authorId: string }>(
       `update subjects set state = 'published', deleted_at = null, deleted_by = null
         where territory_id = $1 and id = $2 and state = 'deleted' and deleted_by = $3
           and deleted_at > now() - $4 * interval '1 second'
-       returning ${COUNTS}`,
+       returning ${COUNTS}, author_id as "authorId"`,
       [territoryId, id, by.memberId, seconds],
     );
   }

@@ -85,19 +85,19 @@ export class Subjects {
   }
 
   /** To be called once the content of a held subject was edited. */
-  async edited(key: Key): Promise<void> {
-    await this.events.publish(new SubjectChanged(key, await this.repository.bumpVersion(key, true)));
+  async edited(held: HeldSubject): Promise<void> {
+    await this.events.publish(new SubjectChanged(held, await this.repository.bumpVersion(held, true), [held.authorId]));
   }
 
   /** To be called once something else than the words of a held subject changed. */
-  async changed(key: Key): Promise<void> {
-    await this.events.publish(new SubjectChanged(key, await this.repository.bumpVersion(key, false)));
+  async changed(held: HeldSubject): Promise<void> {
+    await this.events.publish(new SubjectChanged(held, await this.repository.bumpVersion(held, false), [held.authorId]));
   }
 
-  /** Adds to the counters of a held subject. */
-  async count(key: Key, added: { comments?: number; reactions?: number }): Promise<void> {
-    const counts = await this.repository.addToCounts(key, added.comments ?? 0, added.reactions ?? 0);
-    await this.events.publish(new SubjectChanged(key, counts));
+  /** Adds to the counters of a held subject what that member did. */
+  async count(held: HeldSubject, memberId: string, added: { comments?: number; reactions?: number }): Promise<void> {
+    const counts = await this.repository.addToCounts(held, added.comments ?? 0, added.reactions ?? 0);
+    await this.events.publish(new SubjectChanged(held, counts, [held.authorId, memberId]));
   }
 
   /** Deletes a subject of `kind`; gives what it was. */
@@ -106,16 +106,17 @@ export class Subjects {
     if (subject.kind !== kind) throw new NotFoundError();
     authorize(canDeleteSubject(member, subject));
     await this.repository.delete(subject, member);
-    await this.events.publish(new SubjectRemoved(subject));
+    await this.events.publish(new SubjectRemoved(subject, subject.authorId));
     return subject;
   }
 
   /** Takes a deletion back, for the member who made it, within the time to undo. Throws `NotFoundError`. */
   async restore(member: Membership, id: string): Promise<SubjectModel> {
     const key = { territoryId: member.territoryId, id };
-    const counts = await this.repository.restore(key, member, UNDO_SECONDS);
-    if (!counts) throw new NotFoundError();
-    await this.events.publish(new SubjectChanged(key, counts));
+    const restored = await this.repository.restore(key, member, UNDO_SECONDS);
+    if (!restored) throw new NotFoundError();
+    const { authorId, ...counts } = restored;
+    await this.events.publish(new SubjectChanged(key, counts, [authorId]));
     return (await this.find(member, id))!;
   }
 }

@@ -26,5 +26,6 @@ export { ReferenceData } from './reference-data/reference-data';
 export { TerritoriesLoaders } from './territories.loaders';
 export { TerritoriesModule } from './territories.module';
 export { TerritoriesService } from './territories.service';
+export { TerritoryRoom } from './territory-room';
 export { TerritoryOperations } from './territory-operations';
 export { Territory } from './territory.entity';

@@ -8,6 +8,8 @@ import { InvitationMails } from './invitations/invitation-mails';
 import { InvitationsRepository } from './invitations/invitations.repository';
 import { InvitationsResolver } from './invitations/invitations.resolver';
 import { InvitationsService } from './invitations/invitations.service';
+import { MemberBlocks } from './blocks/member-blocks.service';
+import { MemberBlocksResolver } from './blocks/member-blocks.resolver';
 import { MandatesRepository } from './mandates/mandates.repository';
 import { MandatesResolver } from './mandates/mandates.resolver';
 import { MandatesService } from './mandates/mandates.service';
@@ -26,6 +28,7 @@ import { TerritoriesRepository } from './territories.repository';
 import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
 import { TerritoryFounding } from './territory-founding';
+import { TerritoryRoom } from './territory-room';
 import { TerritoryOperations } from './territory-operations';
 import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver';
 
@@ -45,6 +48,8 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     MandatesRepository,
     MandatesResolver,
     MandatesService,
+    MemberBlocks,
+    MemberBlocksResolver,
     MembersLoaders,
     MembersRepository,
     MembersService,
@@ -61,9 +66,10 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     TerritoriesService,
     TerritoryCardCommunesResolver,
     TerritoryFounding,
+    TerritoryRoom,
     TerritoryOperations,
     ViewerMembershipsResolver,
   ],
-  exports: [MandatesService, Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService, TerritoryOperations],
+  exports: [MandatesService, Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
 })
 export class TerritoriesModule {}

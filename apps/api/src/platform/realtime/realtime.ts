@@ -4,6 +4,11 @@ import { EndedAccess } from './ended-access';
 
 type Farewell = EventPayload<'access.ended'>;
 
+interface Audience {
+  readonly rooms: Room[];
+  readonly except: readonly Room[];
+}
+
 export interface RoomEmitter {
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
 }
@@ -20,22 +25,22 @@ export class Realtime {
   /** The gateway lends its server while it stands. */
   use(server: SocketServer | undefined): void {
     this.server = server;
-    server?.on('hint', (rooms, name, payload) => this.emitHere(rooms, name, payload));
+    server?.on('hint', (rooms, name, payload, except) => this.emitHere({ rooms, except: except ?? [] }, name, payload));
     server?.on('end', (end) => this.endHere(end));
   }
 
-  /** Everyone in the room, on every node. */
-  toRoom(room: Room): RoomEmitter {
-    return this.toRooms([room]);
+  /** Everyone in the room, on every node, but for the sockets that are in one of the rooms `except`. */
+  toRoom(room: Room, except: readonly Room[] = []): RoomEmitter {
+    return this.toRooms([room], except);
   }
 
   /** Everyone in any of the rooms, once each. */
-  toRooms(rooms: Room[]): RoomEmitter {
+  toRooms(rooms: Room[], except: readonly Room[] = []): RoomEmitter {
     return {
       emit: (name, payload) => {
         // Here first: sockets of this process need not wait for the way round through the database.
-        this.emitHere(rooms, name, payload);
-        this.server?.serverSideEmit('hint', rooms, name, payload);
+        this.emitHere({ rooms, except }, name, payload);
+        this.server?.serverSideEmit('hint', rooms, name, payload, [...except]);
       },
     };
   }
@@ -80,8 +85,8 @@ export class Realtime {
     this.server?.serverSideEmit('end', end);
   }
 
-  private emitHere(rooms: Room[], name: EventName, payload: object): void {
-    this.server?.local.to(rooms).emit(name, payload as never);
+  private emitHere({ rooms, except }: Audience, name: EventName, payload: object): void {
+    this.server?.local.to(rooms).except([...except]).emit(name, payload as never);
   }
 }
 

@@ -19,7 +19,8 @@ export interface AccessEnd {
 
 /** What nodes tell one another. */
 export interface NodeEvents {
-  hint: (rooms: Room[], name: EventName, payload: object) => void;
+  /** A node of an earlier version sends no `except`. */
+  hint: (rooms: Room[], name: EventName, payload: object, except?: Room[]) => void;
   end: (end: AccessEnd) => void;
 }
 

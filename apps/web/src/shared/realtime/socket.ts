@@ -15,6 +15,7 @@ const EVENT_NAMES: readonly ServerEventName[] = [
   'message.sent',
   'conversation.read',
   'notice.created',
+  'blocks.changed',
   'job.progressed',
   'access.ended',
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
+import { isBlockedBetween } from '../../identity';
 import { isManagingSql } from '../../territories';
 
 /** A conversation as one of its participants sees it, with its last message when there is one. */
@@ -30,6 +31,8 @@ export interface Seat {
   readonly lastReadSequence: number;
   /** An active account that is an active member of the conversation's territory, itself active. */
   readonly isActive: boolean;
+  /** A block stands between them and somebody else in the conversation. */
+  readonly isApart: boolean;
 }
 
 export interface HeldSeat extends Seat {
@@ -81,7 +84,10 @@ const PAGE = seenBy(`(c.last_sequence > 0 or c.opened_by = $1)
 const SEAT = `
   p.territory_id as "territoryId", p.conversation_id as "conversationId", p.account_id as "accountId",
   m.id as "memberId", a.name, p.last_read_sequence as "lastReadSequence",
-  m.state = 'active' and a.state = 'active' and t.state = 'active' as "isActive"`;
+  m.state = 'active' and a.state = 'active' and t.state = 'active' as "isActive",
+  exists (select from participants op
+           where op.territory_id = p.territory_id and op.conversation_id = p.conversation_id and op.account_id <> p.account_id
+             and ${isBlockedBetween('p.account_id', 'op.account_id')}) as "isApart"`;
 
 const SEAT_JOINS = `
   join members m on m.territory_id = p.territory_id and m.account_id = p.account_id
@@ -183,12 +189,13 @@ export class ConversationsRepository {
     return row!.count;
   }
 
-  /** The account of an active member, or `null`. */
-  async activeAccountOf(member: Key): Promise<string | null> {
+  /** The account of an active member whom that account may reach, or `null`. */
+  async accountWithinReach(member: Key, accountId: string): Promise<string | null> {
     const row = await this.database.queryOne<{ account_id: string }>(
       `select m.account_id from members m join accounts a on a.id = m.account_id
-        where m.territory_id = $1 and m.id = $2 and m.state = 'active' and a.state = 'active'`,
-      [member.territoryId, member.id],
+        where m.territory_id = $1 and m.id = $2 and m.state = 'active' and a.state = 'active'
+          and not ${isBlockedBetween('m.account_id', '$3')}`,
+      [member.territoryId, member.id, accountId],
     );
     return row?.account_id ?? null;
   }

@@ -10,7 +10,7 @@ import { Memberships, type Membership } from '../../territories';
 import { OwnConversationError } from '../messaging.errors';
 import { ConversationRead } from '../messaging.events';
 import type { ConversationModel } from '../messaging.models';
-import { activeAccounts, canReadConversation, canStartConversation } from '../messaging.policy';
+import { canReadConversation, canStartConversation, listeners } from '../messaging.policy';
 import { presentConversation } from '../messaging.presentation';
 import { ConversationsLoaders } from './conversations.loaders';
 import { ConversationsRepository, type DirectConversation, type HeldSeat } from './conversations.repository';
@@ -39,10 +39,10 @@ export class ConversationsService {
 
   /**
    * Finds or opens a member's conversation with another about a subject, or about nothing in particular. Belongs in
-   * a unit of work whose caller has checked the rights. Gives `null` unless the member is an active one.
+   * a unit of work whose caller has checked the rights. Gives `null` unless the member is an active one within reach.
    */
   async openWith(opener: Membership, member: Key, subjectId: string | null): Promise<Key | null> {
-    const other = await this.repository.activeAccountOf(member);
+    const other = await this.repository.accountWithinReach(member, opener.accountId);
     if (!other) return null;
     const conversation = { territoryId: opener.territoryId, opener: opener.accountId, other, subjectId };
     const id =
@@ -77,7 +77,7 @@ export class ConversationsService {
       const { key, seats } = await this.hold(viewer, publicId);
       const position = await this.repository.markRead(key, viewer.accountId, sequence);
       if (position !== null) {
-        await this.events.publish(new ConversationRead(key, viewer.accountId, position, activeAccounts(seats)));
+        await this.events.publish(new ConversationRead(key, viewer.accountId, position, listeners(viewer.accountId, seats)));
         this.loaders.participants(viewer).clear(key);
       }
       return this.get(viewer, key);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
+import { isBlockedBetween } from '../../identity';
 
 export interface MessageRow {
   territory_id: string;
@@ -118,7 +119,7 @@ export class MessagesRepository {
     };
   }
 
-  /** Nothing once it was read, or when the account is no active member of the territory any more. */
+  /** Nothing once it was read, when the account is no active member of the territory any more, or keeps its author away. */
   findWaiting(accountId: string, conversation: Key): Promise<WaitingRow | undefined> {
     return this.database.queryOne<WaitingRow>(
       `select p.unread_since, t.name as territory_name, a.name as author_name
@@ -131,7 +132,8 @@ export class MessagesRepository {
                  and u.sequence > p.last_read_sequence and u.author_account_id <> p.account_id
                order by u.sequence limit 1) first
          join accounts a on a.id = first.author_account_id
-        where p.territory_id = $1 and p.conversation_id = $2 and p.account_id = $3 and p.unread_since is not null`,
+        where p.territory_id = $1 and p.conversation_id = $2 and p.account_id = $3 and p.unread_since is not null
+          and not ${isBlockedBetween('p.account_id', 'first.author_account_id')}`,
       [conversation.territoryId, conversation.id, accountId],
     );
   }

@@ -11,7 +11,7 @@ import { ConversationsService } from '../conversations/conversations.service';
 import { ClientMessageIdReusedError, RecipientGoneError } from '../messaging.errors';
 import { MessageSent } from '../messaging.events';
 import type { ConversationModel, MessageModel, MessagePageModel } from '../messaging.models';
-import { activeAccounts, canWriteInConversation } from '../messaging.policy';
+import { canWriteInConversation, listeners } from '../messaging.policy';
 import { presentMessage } from '../messaging.presentation';
 import { surroundings, windowOf, type PageBounds } from './message-page';
 import { MessagesRepository, type AcceptedMessage } from './messages.repository';
@@ -79,7 +79,7 @@ export class MessagesService {
     for (const { memberId } of others) {
       await this.ledger.record({ verb: 'messages.sent', by: author, towards: { member: memberId }, scope: 'private' });
     }
-    await this.events.publish(newsOf(message, activeAccounts([author, ...others])));
+    await this.events.publish(newsOf(message, listeners(author.accountId, [author, ...others])));
   }
 }
 

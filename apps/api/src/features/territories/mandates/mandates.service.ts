@@ -57,9 +57,8 @@ export class MandatesService {
   private async activeMember(viewer: Viewer, publicId: string): Promise<Key> {
     const key = decodePublicId(publicId);
     if (!key) throw new NotFoundError();
-    await this.memberships.require(viewer, key.territoryId);
-    const [row] = await this.members.byKeys([key]);
-    if (!row) throw new NotFoundError();
+    const membership = await this.memberships.require(viewer, key.territoryId);
+    if (!(await this.members.findActive(membership, key.id))) throw new NotFoundError();
     return key;
   }
 }

@@ -3,12 +3,21 @@ import type { Persona } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
+import { existsFor } from '../../identity';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow } from './member-presentation';
 import type { MemberState } from './member.entity';
 
 export interface ListedMember extends MemberRow {
   at: string;
 }
+
+/** A membership fits. */
+interface Looker {
+  readonly territoryId: string;
+  readonly memberId: string;
+}
+
+const LOOKER = { territory: '$1', member: '$2' };
 
 @Injectable()
 export class MembersRepository {
@@ -24,16 +33,16 @@ export class MembersRepository {
     );
   }
 
-  /** Active members, latest arrival first; `prefix` matches the start of any word of the name, without accents or case. */
-  list(territoryId: string, prefix: string, { limit, after }: PageRequest): Promise<ListedMember[]> {
+  /** Active members who exist for the reader, latest arrival first; `prefix` matches the start of any word of the name, without accents or case. */
+  list(reader: Looker, prefix: string, { limit, after }: PageRequest): Promise<ListedMember[]> {
     return this.database.query<ListedMember>(
       `select ${MEMBER_COLUMNS}, ${microseconds('m.joined_at')}::text as at
          from members m ${MEMBER_JOINS}
-        where m.territory_id = $1 and m.state = 'active'
-          and ($2 = '' or ' ' || search_text(ma.name) like '% ' || search_text($2) || '%')
-          and ($3::bigint is null or (m.joined_at, m.id) < (${fromMicroseconds('$3')}, $4::uuid))
-        order by m.joined_at desc, m.id desc limit $5`,
-      [territoryId, prefix.replaceAll(/[%_\\]/g, ''), after?.at ?? null, after?.id ?? null, limit + 1],
+        where m.territory_id = $1 and m.state = 'active' and ${existsFor('m.id', LOOKER)}
+          and ($3 = '' or ' ' || search_text(ma.name) like '% ' || search_text($3) || '%')
+          and ($4::bigint is null or (m.joined_at, m.id) < (${fromMicroseconds('$4')}, $5::uuid))
+        order by m.joined_at desc, m.id desc limit $6`,
+      [reader.territoryId, reader.memberId, prefix.replaceAll(/[%_\\]/g, ''), after?.at ?? null, after?.id ?? null, limit + 1],
     );
   }
 
@@ -68,13 +77,37 @@ export class MembersRepository {
     return true;
   }
 
-  /** How many of those distinct ids are active members. */
-  async countActive(territoryId: string, ids: readonly string[]): Promise<number> {
+  /** How many of those distinct ids are active members who exist for the reader. */
+  async countActive(reader: Looker, ids: readonly string[]): Promise<number> {
     const row = await this.database.queryOne<{ found: number }>(
-      `select count(*)::int as found from members where territory_id = $1 and id = any($2) and state = 'active'`,
-      [territoryId, ids],
+      `select count(*)::int as found from members m
+        where m.territory_id = $1 and m.id = any($3) and m.state = 'active' and ${existsFor('m.id', LOOKER)}`,
+      [reader.territoryId, reader.memberId, ids],
     );
     return row!.found;
+  }
+
+  /** The active member of that id, if they exist for the reader. */
+  findActive(reader: Looker, id: string): Promise<MemberRow | undefined> {
+    return this.database.queryOne<MemberRow>(
+      `select ${MEMBER_COLUMNS} from members m ${MEMBER_JOINS}
+        where m.territory_id = $1 and m.id = $3 and m.state = 'active' and ${existsFor('m.id', LOOKER)}`,
+      [reader.territoryId, reader.memberId, id],
+    );
+  }
+
+  /** The accounts for whom one of those members does not exist in the territory. */
+  async accountsApart(territoryId: string, memberIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ account_id: string }>(
+      `select distinct viewer.account_id
+         from members m
+         join account_blocks b on m.account_id in (b.blocker_id, b.blocked_id)
+         join members viewer on viewer.territory_id = m.territory_id and viewer.account_id <> m.account_id
+                            and viewer.account_id in (b.blocker_id, b.blocked_id)
+        where m.territory_id = $1 and m.id = any($2::uuid[]) and not ${existsFor('m.id', { territory: '$1', member: 'viewer.id' })}`,
+      [territoryId, memberIds],
+    );
+    return rows.map((row) => row.account_id);
   }
 
   async isInPerimeter(territoryId: string, communeCode: string): Promise<boolean> {

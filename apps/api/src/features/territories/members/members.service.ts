@@ -35,15 +35,15 @@ export class MembersService {
   ) {}
 
   async list(viewer: Viewer, territoryId: string, args: MembersArgs): Promise<Page<MemberModel>> {
-    await this.memberships.require(viewer, territoryId);
+    const reader = await this.memberships.require(viewer, territoryId);
     const request = pageRequest(args);
-    const rows = await this.repository.list(territoryId, args.search, request);
+    const rows = await this.repository.list(reader, args.search, request);
     return toPage(rows, request, (row) => ({ at: row.at, id: row.member_id }), (row) => presentMember(row, viewer));
   }
 
-  /** Whether each of those distinct ids is an active member; for callers that already know the viewer's standing. */
-  async areActive(territoryId: string, ids: readonly string[]): Promise<boolean> {
-    return (await this.repository.countActive(territoryId, ids)) === ids.length;
+  /** Whether each of those distinct ids is an active member who exists for the reader. */
+  async areActive(reader: Membership, ids: readonly string[]): Promise<boolean> {
+    return (await this.repository.countActive(reader, ids)) === ids.length;
   }
 
   /** Makes the account a member, without asking who may: the caller has decided. Gives the member's id. */

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { decodePublicId } from '../../../platform/database/public-id';
+import { InvalidInputError, NotFoundError } from '../../../platform/graphql/domain-error';
+import { Blocks, type Viewer } from '../../identity';
+import { MembersRepository } from '../members/members.repository';
+import { Memberships } from '../members/memberships';
+
+/** From a member that somebody meets in a territory to the account that they want kept away. */
+@Injectable()
+export class MemberBlocks {
+  constructor(
+    private readonly blocks: Blocks,
+    private readonly members: MembersRepository,
+    private readonly memberships: Memberships,
+  ) {}
+
+  /** Whoever is blocked by that member may block back: a refusal would tell them. */
+  async block(viewer: Viewer, publicId: string): Promise<void> {
+    const key = decodePublicId(publicId);
+    const membership = await this.memberships.require(viewer, key?.territoryId ?? null);
+    if (membership.memberId === key!.id) throw new InvalidInputError('member');
+    const [row] = await this.members.byKeys([key!]);
+    if (!row) throw new NotFoundError();
+    await this.blocks.block(viewer, row.member_account_id);
+  }
+}

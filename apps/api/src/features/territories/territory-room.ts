@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { encodeSharedId } from '../../platform/database/public-id';
+import { Realtime, type RoomEmitter } from '../../platform/realtime/realtime';
+import { MembersRepository } from './members/members.repository';
+
+/** The room of a territory, as its members' acts are hinted at there. */
+@Injectable()
+export class TerritoryRoom {
+  constructor(
+    private readonly realtime: Realtime,
+    private readonly members: MembersRepository,
+  ) {}
+
+  /** Everyone who follows the territory, but for those for whom one of those members does not exist. */
+  async newsOf(territoryId: string, memberIds: readonly string[]): Promise<RoomEmitter> {
+    const apart = await this.members.accountsApart(territoryId, memberIds);
+    return this.realtime.toRoom(`territory:${encodeSharedId(territoryId)}`, apart.map((id) => `account:${id}` as const));
+  }
+}
