@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { graphqlDocuments } from './vite/graphql-documents';
 import { icuCatalogues } from './vite/icu-catalogues';
+import { precompress } from './vite/precompress';
 import { preloadFonts } from './vite/preload-fonts';
 
 const here = import.meta.dirname;
@@ -16,6 +17,7 @@ export default defineConfig({
     icuCatalogues(join(libs, 'messages/src')),
     react(),
     preloadFonts(),
+    precompress(),
   ],
   resolve: {
     alias: [

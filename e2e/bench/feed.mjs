@@ -48,5 +48,6 @@ export async function feed({ server, size, requests }) {
   } finally {
     for (const each of [client, floorClient]) each.close();
     await Promise.all([api.stop(), floor.stop()]);
+    documents.forget();
   }
 }

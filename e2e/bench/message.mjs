@@ -40,6 +40,7 @@ export const messagesOf = (pairs) => async ({ server, size, requests }) => {
   } finally {
     for (const pair of [...ours, ...base]) pair.close();
     await Promise.all([api.stop(), floor.stop()]);
+    documents.forget();
     await drop();
   }
 };

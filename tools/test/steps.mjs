@@ -23,7 +23,6 @@ export const everyTime = [
   { name: 'api', run: jest('api'), counts: 'jest', needs: ['database'] },
   { name: 'codegen drift', run: [node, 'tools/test/codegen-drift.mjs'], counts: 'check', after: ['build'] },
   { name: 'diagram drift', run: [node, 'tools/graph.mjs', '--check'], counts: 'check' },
-  { name: 'bundle budget', run: [node, 'apps/web/tools/bundle-budget.mjs'], counts: 'check', after: ['build'] },
   {
     name: 'journeys',
     run: playwright('--grep-invert', '@deep'),
@@ -35,10 +34,11 @@ export const deep = [
   { name: 'build', run: nx('build'), counts: 'check' },
   { name: 'planted faults', run: [node, 'tools/test/planted-faults.mjs'], counts: 'summary', needs: ['database'], after: ['build'] },
   { name: 'two commands', run: [node, 'tools/test/two-commands.mjs'], counts: 'summary', after: ['build'], alone: true },
+  { name: 'stories', run: nx('build-stories'), counts: 'check' },
   {
     name: 'deep journeys',
     run: playwright('--grep', '@deep'),
-    counts: 'playwright', after: ['build'], needs: ['database', 'browser'], alone: true,
+    counts: 'playwright', after: ['build', 'stories'], needs: ['database', 'browser'], alone: true,
   },
   { name: 'chaos', run: [node, 'e2e/chaos/run-chaos.mjs'], counts: 'summary', after: ['build'], alone: true },
   {

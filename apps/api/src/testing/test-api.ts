@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Type } from '@nestjs/common';
 import { GraphqlClient } from '@rayonne/testing';
@@ -28,7 +29,8 @@ export async function startTestApi(overrides: Record<string, string> = {}): Prom
   const name = uniqueName('rayonne_test');
   await onServer(`create database ${name} template ${template}`);
   const databaseUrl = urlOfDatabase(name);
-  const app = await createApp(testEnv(databaseUrl, overrides));
+  const env = testEnv(databaseUrl, overrides);
+  const app = await createApp(env);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const client = (token?: string) =>
@@ -44,6 +46,7 @@ export async function startTestApi(overrides: Record<string, string> = {}): Prom
     close: async () => {
       await app.close();
       await dropDatabase(name);
+      await rm(env.STORAGE_ROOT, { recursive: true, force: true });
     },
   };
 }

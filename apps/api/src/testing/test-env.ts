@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadEnv, type Env } from '../env';
@@ -13,7 +13,8 @@ export function testEnv(databaseUrl: string, overrides: Record<string, string> =
     LOG_LEVEL: 'silent',
     // Tests act faster than people; those of the limits themselves set another factor.
     RATE_LIMIT_FACTOR: '1000',
-    STORAGE_ROOT: mkdtempSync(join(tmpdir(), 'rayonne-test-')),
+    // Made by whatever is stored there first; `TestApi.close` removes it.
+    STORAGE_ROOT: join(tmpdir(), `rayonne-test-${randomUUID()}`),
     ...overrides,
   });
 }

@@ -1,6 +1,7 @@
-import { Button, buttonClass, ErrorState } from '@rayonne/ui';
+import { buttonClass, ErrorState } from '@rayonne/ui';
 import { Component, type ReactNode } from 'react';
 import { useText } from '../shared/i18n/use-text';
+import { ReloadButton } from '../shared/routing/page-state';
 import { paths } from '../shared/routing/paths';
 
 /** Catches what a page throws. Give it the address as `key`: another page is another try. */
@@ -23,7 +24,7 @@ function Crash() {
         title={text('crash.title')}
         actions={
           <>
-            <Button onClick={() => location.reload()}>{text('crash.reload')}</Button>
+            <ReloadButton />
             {/* A real page load: whatever state broke is gone. */}
             <a className={buttonClass({ variant: 'outline' })} href={paths.start}>
               {text('action.backHome')}

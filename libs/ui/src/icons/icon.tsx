@@ -29,6 +29,7 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
+export const ICON_NAMES = Object.keys(PATHS) as IconName[];
 
 /** Decorative: whatever it stands for must be named beside it or on its control. */
 export function Icon({ name, large }: { name: IconName; large?: boolean }) {

@@ -56,6 +56,7 @@ describe('every answer', () => {
   it.each(['/', '/healthz', '/assets/app-1a2b.js', '/nowhere.png'])('%s forbids framing, sniffing and foreign scripts', async (path) => {
     const { headers } = await get(path);
     expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');

@@ -20,6 +20,8 @@ export class DevMailsController {
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
+  // Mails bring their style with them, as mail programs ask; nothing here may load or run.
+  @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
   async list(@Req() request: FastifyRequest): Promise<string> {
     if (this.env.NODE_ENV === 'production' || !isFromThisMachine(request)) throw new NotFoundException();
     return renderDevMails(await this.repository.latest(SHOWN));

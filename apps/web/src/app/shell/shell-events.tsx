@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { useMatch } from 'react-router';
 import { useServerEvent } from '../../shared/realtime/realtime';
 import { leaveToSignIn } from '../../shared/session/leave';
 import { rememberTerritory } from '../../shared/session/last-territory';
@@ -11,7 +12,9 @@ const COUNTERS = ['Shell'];
 /** Keeps the navigation's counts true, and leaves when access ends. */
 export function ShellEvents({ accountId }: { accountId: string }) {
   const client = useApolloClient();
-  const slug = useMaybeMembership()?.slug;
+  const membership = useMaybeMembership();
+  const slug = membership?.slug;
+  const place = useMatch('/t/:slug/*');
   const recount = () => void client.refetchQueries({ include: COUNTERS });
   useEffect(() => {
     if (slug) rememberTerritory(slug);
@@ -21,6 +24,11 @@ export function ShellEvents({ accountId }: { accountId: string }) {
   useServerEvent('conversation.read', recount);
   useServerEvent('notice.created', recount);
   useServerEvent('connected', recount);
-  useServerEvent('access.ended', ({ reason }) => (reason === 'session' ? leaveToSignIn() : location.assign('/')));
+  useServerEvent('access.ended', ({ reason, territoryId }) => {
+    if (reason === 'session') leaveToSignIn();
+    // Whoever is at work elsewhere stays there: only their navigation changes.
+    else if (place && territoryId === membership?.territoryId) location.assign('/');
+    else recount();
+  });
   return null;
 }

@@ -13,7 +13,7 @@ import { PlaceName } from '../../shared/routing/place-name';
 import { readLastTerritory } from '../../shared/session/last-territory';
 import { MembershipProvider, type CurrentMembership } from '../../shared/session/membership';
 import { WaitingProvider } from '../../shared/session/waiting';
-import { NotFound } from '../../shared/routing/page-state';
+import { NotFound, ReloadButton } from '../../shared/routing/page-state';
 import { OfflineNotice } from './offline-notice';
 import { PhoneBar } from './phone-bar';
 import { ShellEvents } from './shell-events';
@@ -95,20 +95,20 @@ function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   return (
     <MembershipProvider value={current}>
       <WaitingProvider value={waiting}>
-      <PlaceName value={current?.name ?? text('app.name')}>
-        <Realtime territoryId={current?.territoryId}>
-          <LiveRegion>
-            <SkipLink target={CONTENT_ID}>{text('app.skip')}</SkipLink>
-            <ShellEvents accountId={viewer.id} />
-            <div className={styles.frame}>
-              <OfflineNotice />
-              <SideColumn viewer={viewer} current={current} />
-              <Suspense fallback={<PageLoading />}>{isOutside ? <NotFound /> : <Outlet />}</Suspense>
-              <PhoneBar viewer={viewer} current={current} />
-            </div>
-          </LiveRegion>
-        </Realtime>
-      </PlaceName>
+        <PlaceName value={current?.name ?? text('app.name')}>
+          <Realtime territoryId={current?.territoryId}>
+            <LiveRegion>
+              <SkipLink target={CONTENT_ID}>{text('app.skip')}</SkipLink>
+              <ShellEvents accountId={viewer.id} />
+              <div className={styles.frame}>
+                <OfflineNotice />
+                <SideColumn viewer={viewer} current={current} />
+                <Suspense fallback={<PageLoading />}>{isOutside ? <NotFound /> : <Outlet />}</Suspense>
+                <PhoneBar viewer={viewer} current={current} />
+              </div>
+            </LiveRegion>
+          </Realtime>
+        </PlaceName>
       </WaitingProvider>
     </MembershipProvider>
   );
@@ -134,14 +134,16 @@ function ShellLoading() {
 
 function ShellFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const text = useText();
+  const failure = failureOf(error);
+  const retry = <Button onClick={onRetry}>{text('action.retry')}</Button>;
   return (
     <main id={CONTENT_ID}>
       <ErrorState
         heading="h1"
         title={text('loadError.title')}
-        actions={<Button onClick={onRetry}>{text('action.retry')}</Button>}
+        actions={failure.code === 'DOCUMENT_REFUSED' ? <ReloadButton /> : retry}
       >
-        {text(failureText(failureOf(error)))}
+        {text(failureText(failure))}
       </ErrorState>
     </main>
   );

@@ -47,11 +47,12 @@ export function useTerritoryActs() {
   const toast = useToast();
 
   const run = async (act: TerritoryAct, territory: { id: string; name: string }): Promise<void> => {
-    const variables = { id: territory.id };
+    // The operator's own navigation gains or loses the territory.
+    const options = { variables: { id: territory.id }, refetchQueries: ['Shell'] };
     try {
-      if (act === 'suspend') await client.mutate({ mutation: SuspendTerritory, variables });
-      if (act === 'resume') await client.mutate({ mutation: ResumeTerritory, variables });
-      if (act === 'archive') await client.mutate({ mutation: ArchiveTerritory, variables });
+      if (act === 'suspend') await client.mutate({ mutation: SuspendTerritory, ...options });
+      if (act === 'resume') await client.mutate({ mutation: ResumeTerritory, ...options });
+      if (act === 'archive') await client.mutate({ mutation: ArchiveTerritory, ...options });
       const undo = { label: text('action.undo'), run: () => void run('resume', territory) };
       toast({ text: text(DONE[act], { name: territory.name }), action: act === 'resume' ? undefined : undo });
     } catch (error) {

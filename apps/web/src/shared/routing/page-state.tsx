@@ -17,21 +17,25 @@ export interface PageStateProps {
 export function PageState({ isMissing, error, onRetry }: PageStateProps) {
   const text = useText();
   if (isMissing) return <NotFound />;
+  const failure = failureOf(error);
+  const retry = onRetry && <Button onClick={() => void onRetry().catch(() => undefined)}>{text('action.retry')}</Button>;
   return (
     <PageFrame>
       {error ? (
         <>
           <PageHeading title={text('loadError.title')} />
-          <ErrorState
-            title={text(failureText(failureOf(error)))}
-            actions={onRetry && <Button onClick={() => void onRetry().catch(() => undefined)}>{text('action.retry')}</Button>}
-          />
+          <ErrorState title={text(failureText(failure))} actions={failure.code === 'DOCUMENT_REFUSED' ? <ReloadButton /> : retry} />
         </>
       ) : (
         <Skeleton label={text('app.loading')} />
       )}
     </PageFrame>
   );
+}
+
+export function ReloadButton() {
+  const text = useText();
+  return <Button onClick={() => location.reload()}>{text('crash.reload')}</Button>;
 }
 
 export function NotFound() {
