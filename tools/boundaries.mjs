@@ -16,6 +16,7 @@ export const features = {
   posts: 'activity',
   messaging: 'activity',
   opportunities: 'activity',
+  joining: 'activity',
   feed: 'overview',
   insights: 'overview',
   installation: 'overview',

@@ -7,6 +7,7 @@ import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
 import { InsightsModule } from './features/insights';
 import { InstallationModule } from './features/installation';
+import { JoiningModule } from './features/joining';
 import { LedgerModule } from './features/ledger';
 import { MessagingModule } from './features/messaging';
 import { OpportunitiesModule } from './features/opportunities';
@@ -54,6 +55,7 @@ export const FEATURES = [
   PostsModule,
   MessagingModule,
   OpportunitiesModule,
+  JoiningModule,
   FeedModule,
   InsightsModule,
   InstallationModule,

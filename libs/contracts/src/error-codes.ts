@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'OWN_OPPORTUNITY',
   'OWN_CONVERSATION',
   'RECIPIENT_GONE',
+  'ALREADY_INVITED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -12,6 +12,10 @@ export const LIMITS = {
   mentions: 20,
   /** People one account keeps away. */
   blocks: 500,
+  invitationNote: { max: 1_000 },
+  invitationLabel: { max: 80 },
+  invitationUses: 1_000,
+  invitationDays: 365,
   territoryName: { min: 2, max: 80 },
   pageSize: 100,
   /** Bytes of one socket frame. */

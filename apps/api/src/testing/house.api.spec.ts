@@ -12,6 +12,7 @@ const SHARED_TABLES = [
   'departments',
   'epcis',
   'idempotency_keys',
+  'invitation_suppressions',
   'job_runs',
   'job_workers',
   'limit_counters',

@@ -46,7 +46,7 @@ type Documents = {
     "\n  mutation EndMandate($input: MandateInput!) {\n    endMandate(input: $input) {\n      id\n    }\n  }\n": typeof types.EndMandateDocument,
     "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      id\n      isManaging\n    }\n  }\n": typeof types.GrantMandateDocument,
     "\n  query MandateCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n": typeof types.MandateCandidatesDocument,
-    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      email\n      url\n      expiresAt\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      email\n    }\n  }\n": typeof types.InviteMemberDocument,
     "\n  mutation UpdateCharter($input: UpdateCharterInput!) {\n    updateCharter(input: $input) {\n      preset\n    }\n  }\n": typeof types.UpdateCharterDocument,
     "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n  }\n": typeof types.HomeAside_TerritoryFragmentDoc,
     "\n  fragment HomeAside_opportunity on Opportunity {\n    id\n    direction\n    title\n  }\n": typeof types.HomeAside_OpportunityFragmentDoc,
@@ -133,7 +133,7 @@ const documents: Documents = {
     "\n  mutation EndMandate($input: MandateInput!) {\n    endMandate(input: $input) {\n      id\n    }\n  }\n": types.EndMandateDocument,
     "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      id\n      isManaging\n    }\n  }\n": types.GrantMandateDocument,
     "\n  query MandateCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n": types.MandateCandidatesDocument,
-    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      email\n      url\n      expiresAt\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      email\n    }\n  }\n": types.InviteMemberDocument,
     "\n  mutation UpdateCharter($input: UpdateCharterInput!) {\n    updateCharter(input: $input) {\n      preset\n    }\n  }\n": types.UpdateCharterDocument,
     "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n  }\n": types.HomeAside_TerritoryFragmentDoc,
     "\n  fragment HomeAside_opportunity on Opportunity {\n    id\n    direction\n    title\n  }\n": types.HomeAside_OpportunityFragmentDoc,
@@ -333,7 +333,7 @@ export function graphql(source: "\n  query MandateCandidates($slug: String!, $se
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      email\n      url\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      email\n      url\n      expiresAt\n    }\n  }\n"];
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      email\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

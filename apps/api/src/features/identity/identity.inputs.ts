@@ -1,8 +1,7 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsEmail, IsEnum, IsString, Length, MaxLength } from 'class-validator';
-import { NameText } from '../../platform/graphql/text.decorators';
+import { IsBoolean, IsEnum, IsString, Length, MaxLength } from 'class-validator';
+import { EmailAddress, NameText } from '../../platform/graphql/text.decorators';
 
 export enum LocaleModel {
   FR = 'fr',
@@ -10,16 +9,10 @@ export enum LocaleModel {
 }
 registerEnumType(LocaleModel, { name: 'Locale' });
 
-const Email = (): PropertyDecorator => (target, key) => {
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))(target, key);
-  IsEmail()(target, key);
-  MaxLength(LIMITS.email.max)(target, key);
-};
-
 @InputType()
 export class SignInInput {
   @Field(() => String)
-  @Email()
+  @EmailAddress()
   email!: string;
 
   @Field(() => String)
@@ -35,7 +28,7 @@ export class SignUpInput {
   name!: string;
 
   @Field(() => String)
-  @Email()
+  @EmailAddress()
   email!: string;
 
   @Field(() => String)

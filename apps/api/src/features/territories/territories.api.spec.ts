@@ -107,12 +107,6 @@ it('a newcomer sees the communes of what they may join, and of nothing else', as
   expect((await paul.client.get(CARD, { slug: territory.slug })).joinableTerritory).toBeNull();
   const { communes } = await paul.client.get(`{ communes(search: "saint-et", first: 3) { code name } }`);
   expect(communes[0]).toEqual({ code: '42218', name: 'Saint-Étienne' });
-  const INVITE = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { url } }`;
-  const { inviteMember } = await anne.client.get(INVITE, { input: { territory: territory.publicId, email: 'paul@example.test' } });
-  const { invitation } = await api.visitor().get(`query ($token: String!) { invitation(token: $token) { communes(search: "roissy") { name } } }`, {
-    token: inviteMember.url.split('/').pop(),
-  });
-  expect(invitation.communes).toEqual([{ name: 'Roissy-en-France' }]);
 });
 
 it('every member sees who acts under which mandate, for as long as it lasts', async () => {

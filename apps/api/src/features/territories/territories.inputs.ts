@@ -4,7 +4,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsEmail,
   IsEnum,
   IsIn,
   IsOptional,
@@ -16,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/page.model';
-import { NameText } from '../../platform/graphql/text.decorators';
+import { EmailAddress, NameText } from '../../platform/graphql/text.decorators';
 import { CharterPresetModel } from './charter/charter.models';
 import { PersonaModel } from './members/member.model';
 import { JoiningModel } from './territory.models';
@@ -110,7 +109,6 @@ export class CreateTerritoryInput {
 
   /** Who is invited as the first community manager. */
   @Field(() => String)
-  @IsEmail()
-  @MaxLength(LIMITS.email.max)
+  @EmailAddress()
   managerEmail!: string;
 }

@@ -3,13 +3,9 @@ import { CharterRepository } from './charter/charter.repository';
 import { CharterResolver } from './charter/charter.resolver';
 import { CharterService } from './charter/charter.service';
 import { CommunesRepository } from './communes/communes.repository';
-import { CommunesResolver, InvitationCommunesResolver, TerritoryCardCommunesResolver } from './communes/communes.resolver';
-import { InvitationMails } from './invitations/invitation-mails';
-import { InvitationsRepository } from './invitations/invitations.repository';
-import { InvitationsResolver } from './invitations/invitations.resolver';
-import { InvitationsService } from './invitations/invitations.service';
 import { MemberBlocks } from './blocks/member-blocks.service';
 import { MemberBlocksResolver } from './blocks/member-blocks.resolver';
+import { CommunesResolver, TerritoryCardCommunesResolver } from './communes/communes.resolver';
 import { MandatesRepository } from './mandates/mandates.repository';
 import { MandatesResolver } from './mandates/mandates.resolver';
 import { MandatesService } from './mandates/mandates.service';
@@ -27,7 +23,6 @@ import { TerritoriesRealtime } from './territories.realtime';
 import { TerritoriesRepository } from './territories.repository';
 import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
-import { TerritoryFounding } from './territory-founding';
 import { TerritoryRoom } from './territory-room';
 import { TerritoryOperations } from './territory-operations';
 import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver';
@@ -40,11 +35,6 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     CharterService,
     CommunesRepository,
     CommunesResolver,
-    InvitationCommunesResolver,
-    InvitationMails,
-    InvitationsRepository,
-    InvitationsResolver,
-    InvitationsService,
     MandatesRepository,
     MandatesResolver,
     MandatesService,
@@ -65,7 +55,6 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     TerritoriesResolver,
     TerritoriesService,
     TerritoryCardCommunesResolver,
-    TerritoryFounding,
     TerritoryRoom,
     TerritoryOperations,
     ViewerMembershipsResolver,

@@ -48,6 +48,11 @@ export class TerritoriesService {
 
   async communes(viewer: Viewer, territoryId: string, args: CommunesArgs): Promise<CommuneModel[]> {
     await this.memberships.require(viewer, territoryId);
+    return this.communesOf(territoryId, args);
+  }
+
+  /** For callers that already know that the viewer may see the territory. */
+  async communesOf(territoryId: string, args: CommunesArgs): Promise<CommuneModel[]> {
     const rows = await this.repository.communes(territoryId, args.search, args.first);
     return rows.map((row) => ({ code: row.code, name: row.name, departmentCode: row.department_code }));
   }

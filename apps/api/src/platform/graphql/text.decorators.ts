@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { isHonestName, tidyName, type ErrorCode } from '@rayonne/contracts';
+import { isHonestName, LIMITS, tidyName, type ErrorCode } from '@rayonne/contracts';
 import { Transform } from 'class-transformer';
-import { IsString, Length, Matches, registerDecorator } from 'class-validator';
+import { IsEmail, IsString, Length, Matches, MaxLength, registerDecorator } from 'class-validator';
 
 /** Bidirectional controls and zero-width characters: they let one text pose as another. */
 const DECEPTIVE = '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD';
@@ -44,3 +44,11 @@ export const LineText = ({ min = 1, max }: { min?: number; max: number }) =>
 /** Several lines of plain text: NFC, trimmed, no control or deceptive character. */
 export const ProseText = ({ min = 1, max }: { min?: number; max: number }) =>
   applyDecorators(normalised(false), IsString(), Length(min, max), Matches(PROSE));
+
+/** Two spellings of one mailbox are one address: NFC, trimmed, in lower case. */
+export const EmailAddress = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim().toLowerCase() : value)),
+    IsEmail(),
+    MaxLength(LIMITS.email.max),
+  );

@@ -29,4 +29,15 @@ export class Jobs {
       ],
     );
   }
+
+  /** As `enqueue` for each payload, in one statement. */
+  async enqueueAll<Payload>(job: JobDefinition<Payload>, payloads: readonly Payload[]): Promise<void> {
+    if (payloads.length === 0) return;
+    await this.database.query(
+      `select from graphile_worker.add_jobs(array(
+         select row($1, payload::json, $2, clock_timestamp(), $3, null, null, null)::graphile_worker.job_spec
+           from unnest($4::text[]) as payload))`,
+      [job.name, job.queue ?? null, job.maxAttempts, payloads.map((payload) => JSON.stringify(job.schema.parse(payload)))],
+    );
+  }
 }

@@ -26,9 +26,12 @@ const ADDRESS = /^[^\s\p{Cc}@<>()[\],;:"\\]+@[^\s\p{Cc}@<>()[\],;:"\\]+$/u;
 const LONGEST_ADDRESS = 254;
 const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 
+/** Whether a mail can be addressed so: one address, and no longer than mail servers take. */
+export const isMailAddress = (text: string) => text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
+
 /** Throws on anything that could add a header or a recipient. */
 export function checkHeaders({ to, subject, headers = {} }: OutgoingMail): void {
-  if (to.length > LONGEST_ADDRESS || !ADDRESS.test(to)) throw new Error('A mail goes to exactly one address.');
+  if (!isMailAddress(to)) throw new Error('A mail goes to exactly one address.');
   const wrong = Object.entries({ subject, ...headers }).filter(([name, value]) => !HEADER_NAME.test(name) || CONTROL.test(value));
   if (wrong.length > 0) throw new Error('A header of a mail is one line.');
 }

@@ -5,7 +5,7 @@ import { defineJob } from '../jobs/define-job';
 import { Jobs } from '../jobs/jobs';
 import { checkHeaders, type OutgoingMail } from './mail-content';
 import { renderHtml, renderText } from './mail-layout';
-import { OutboxRepository } from './outbox.repository';
+import { type NewMail, OutboxRepository } from './outbox.repository';
 
 /** Eight tries reach over about an hour and a half. */
 export const sendMail = defineJob({ name: 'mail.send', schema: z.object({ mailId: z.uuid() }), maxAttempts: 8 });
@@ -19,13 +19,30 @@ export class Mail {
   ) {}
 
   /** Puts a mail into the outbox: it leaves after the unit of work under way has committed, and only then. */
-  async send(mail: OutgoingMail): Promise<void> {
-    checkHeaders(mail);
-    const [text, html] = [renderText(mail), renderHtml(mail)];
+  send(mail: OutgoingMail): Promise<void> {
+    return this.sendAll([mail]);
+  }
+
+  /** As `send` for each, in two statements however many they are. */
+  async sendAll(mails: readonly OutgoingMail[]): Promise<void> {
+    for (const mail of mails) checkHeaders(mail);
     await this.unitOfWork.run(async () => {
-      const { to: recipient, subject, headers = {}, dedupKey = null } = mail;
-      const mailId = await this.repository.insert({ dedupKey, recipient, subject, text, html, headers });
-      if (mailId) await this.jobs.enqueue(sendMail, { mailId });
+      const ids = await this.repository.insert(mails.map(toRow));
+      await this.jobs.enqueueAll(sendMail, ids.map((mailId) => ({ mailId })));
     });
   }
+
+  /** Takes mails of those keys back out of the outbox, as far as they have not left. */
+  withdraw(dedupKeys: readonly string[]): Promise<void> {
+    return this.repository.withdraw(dedupKeys);
+  }
 }
+
+const toRow = (mail: OutgoingMail): NewMail => ({
+  dedupKey: mail.dedupKey ?? null,
+  recipient: mail.to,
+  subject: mail.subject,
+  text: renderText(mail),
+  html: renderHtml(mail),
+  headers: mail.headers ?? {},
+});

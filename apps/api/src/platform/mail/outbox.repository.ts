@@ -16,7 +16,7 @@ export interface OutboxRow {
 /** A mail that has not left yet still has its words. */
 export type WaitingMail = OutboxRow & { body_text: string; body_html: string };
 
-interface NewMail {
+export interface NewMail {
   readonly dedupKey: string | null;
   readonly recipient: string;
   readonly subject: string;
@@ -29,14 +29,26 @@ interface NewMail {
 export class OutboxRepository {
   constructor(private readonly database: Database) {}
 
-  /** Gives `null` when a mail of that key is there already. */
-  async insert(mail: NewMail): Promise<string | null> {
-    const row = await this.database.queryOne<{ id: string }>(
+  /** Gives the ids of the new ones: a mail whose key is there already is left out. */
+  async insert(mails: readonly NewMail[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
       `insert into outbox_mails (dedup_key, recipient, subject, body_text, body_html, headers)
-       values ($1, $2, $3, $4, $5, $6::jsonb) on conflict (dedup_key) do nothing returning id`,
-      [mail.dedupKey, mail.recipient, mail.subject, mail.text, mail.html, JSON.stringify(mail.headers)],
+       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[])
+       on conflict (dedup_key) do nothing returning id`,
+      [
+        mails.map(({ dedupKey }) => dedupKey),
+        mails.map(({ recipient }) => recipient),
+        mails.map(({ subject }) => subject),
+        mails.map(({ text }) => text),
+        mails.map(({ html }) => html),
+        mails.map(({ headers }) => JSON.stringify(headers)),
+      ],
     );
-    return row?.id ?? null;
+    return rows.map(({ id }) => id);
+  }
+
+  async withdraw(dedupKeys: readonly string[]): Promise<void> {
+    await this.database.query(`delete from outbox_mails where dedup_key = any($1) and state = 'waiting'`, [dedupKeys]);
   }
 
   async findWaiting(id: string): Promise<WaitingMail | undefined> {

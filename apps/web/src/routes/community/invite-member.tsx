@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { MANDATE_KINDS } from '@rayonne/contracts';
 import { Button, Card, ErrorSummary, SelectField, TextField } from '@rayonne/ui';
-import { InvitationLink, type InvitationLinkProps } from '../../features/territories/invitation-link';
 import { MANDATE_TEXT } from '../../features/territories/mandate-text';
 import { useState } from 'react';
 import { graphql } from '../../gql';
@@ -14,9 +13,8 @@ import { useHolds, useMembership } from '../../shared/session/membership';
 const InviteMemberMutation = graphql(/* GraphQL */ `
   mutation InviteMember($input: InviteMemberInput!) {
     inviteMember(input: $input) {
+      id
       email
-      url
-      expiresAt
     }
   }
 `);
@@ -26,20 +24,20 @@ export function InviteMember() {
   const text = useText();
   const { territoryId } = useMembership();
   const canGrant = useHolds('mandates.grant');
-  const [invitation, setInvitation] = useState<InvitationLinkProps['invitation']>();
+  const [invited, setInvited] = useState<string>();
   const [invite] = useMutation(InviteMemberMutation);
   const form = useForm({
     read: (fields) => ({ email: textOf(fields, 'email').trim(), mandate: textOf(fields, 'mandate') || null }),
     check: ({ email }) => ({ email: emailFault(email) }),
     submit: async (values, intent) => {
       const { data } = await invite({ variables: { input: { territory: territoryId, ...values } }, context: { intent } });
-      setInvitation(data?.inviteMember);
+      setInvited(data?.inviteMember.email ?? undefined);
     },
   });
   return (
     <Card as="section" aria-labelledby="invite-title" className={styles.form}>
       <h2 id="invite-title">{text('invite.title')}</h2>
-      <form key={`form ${invitation?.url}`} className={styles.form} onSubmit={form.onSubmit} noValidate>
+      <form key={`form ${invited}`} className={styles.form} onSubmit={form.onSubmit} noValidate>
         <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
         <TextField id="email" name="email" type="email" label={text('invite.email')} error={form.errorOf('email')} autoComplete="off" />
         {canGrant && (
@@ -56,7 +54,7 @@ export function InviteMember() {
           {text('invite.submit')}
         </Button>
       </form>
-      {invitation && <InvitationLink key={invitation.url} invitation={invitation} />}
+      {invited && <p role="status">{text('invited.sent', { email: invited })}</p>}
     </Card>
   );
 }

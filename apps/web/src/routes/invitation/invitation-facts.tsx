@@ -12,10 +12,12 @@ export function InvitationFacts({ invitation: { email, mandate, expiresAt } }: {
   const locale = useLocale();
   return (
     <ul className={styles.facts}>
-      <li>
-        <Icon name="me" />
-        {text('invitation.sentTo', { email })}
-      </li>
+      {email && (
+        <li>
+          <Icon name="me" />
+          {text('invitation.sentTo', { email })}
+        </li>
+      )}
       {mandate && (
         <li>
           <Icon name="charter" />

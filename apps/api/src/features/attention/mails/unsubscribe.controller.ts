@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Headers, HttpCode, Param, Post } from '@nestjs/common';
-import { chooseLocale, type Locale } from '@rayonne/messages';
+import { acceptedLocale } from '../../../platform/http/accepted-locale';
 import { ContactBudgetsRepository } from '../contact-budgets.repository';
 import { renderUnsubscribed, renderUnsubscribing } from './unsubscribe.page';
 
@@ -16,7 +16,7 @@ export class UnsubscribeController {
   @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
   ask(@Headers('accept-language') languages?: string): string {
-    return renderUnsubscribing(localeOf(languages));
+    return renderUnsubscribing(acceptedLocale(languages));
   }
 
   @Post(':key')
@@ -25,8 +25,6 @@ export class UnsubscribeController {
   @Header('cache-control', 'no-store')
   async unsubscribe(@Param('key') key: string, @Headers('accept-language') languages?: string): Promise<string> {
     if (UUID.test(key)) await this.budgets.stopMails(key);
-    return renderUnsubscribed(localeOf(languages));
+    return renderUnsubscribed(acceptedLocale(languages));
   }
 }
-
-const localeOf = (languages = ''): Locale => chooseLocale(languages.split(',').map((tag) => tag.split(';', 1)[0]!.trim()));

@@ -40,6 +40,10 @@ export class AccountsRepository {
     await this.database.query(`update accounts set locale = $2 where id = $1`, [accountId, locale]);
   }
 
+  async confirmEmail(accountId: string): Promise<void> {
+    await this.database.query(`update accounts set email_verified_at = coalesce(email_verified_at, now()) where id = $1`, [accountId]);
+  }
+
   async insertVerification(accountId: string, tokenHash: Buffer, minutes: number): Promise<void> {
     await this.database.query(
       `insert into account_links (account_id, purpose, token_hash, expires_at)

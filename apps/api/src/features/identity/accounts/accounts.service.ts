@@ -29,9 +29,15 @@ export class AccountsService {
     return matches && account ? account.id : null;
   }
 
-  async signUp(input: SignUpInput): Promise<string> {
+  /** `isEmailProven`: the person came by a link that was mailed to the address. */
+  async signUp(input: SignUpInput, { isEmailProven = false } = {}): Promise<string> {
     const passwordHash = await this.checkedHash(input);
-    return this.unitOfWork.run(() => this.create(input, passwordHash, false));
+    return this.unitOfWork.run(() => this.create(input, passwordHash, { isEmailProven }));
+  }
+
+  /** To be called when the account has used a link that was mailed to its address. */
+  confirmEmail(accountId: string): Promise<void> {
+    return this.repository.confirmEmail(accountId);
   }
 
   /** Makes the installation's first operator; the link that allows it works once. */
@@ -39,7 +45,7 @@ export class AccountsService {
     const passwordHash = await this.checkedHash(input);
     return this.unitOfWork.run(async () => {
       if (!(await this.repository.useSetupLink(hashSecretToken(input.token)))) throw new LinkExpiredError();
-      return this.create(input, passwordHash, true);
+      return this.create(input, passwordHash, { isOperator: true });
     });
   }
 
@@ -75,11 +81,12 @@ export class AccountsService {
     return hashPassword(input.password);
   }
 
-  private async create(input: SignUpInput, passwordHash: string, isOperator: boolean): Promise<string> {
+  private async create(input: SignUpInput, passwordHash: string, { isOperator = false, isEmailProven = false }): Promise<string> {
     const { email, name, locale } = input;
     const id = await this.repository.insert({ email, name, locale, passwordHash, isOperator, termsVersion: TERMS_VERSION });
     if (!id) throw new EmailTakenError();
-    await this.mails.send({ id, email, name, locale });
+    if (isEmailProven) await this.repository.confirmEmail(id);
+    else await this.mails.send({ id, email, name, locale });
     await this.events.publish(new AccountCreated(id));
     return id;
   }

@@ -2,7 +2,6 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../../platform/auth/rule.decorator';
 import { decodeSharedId } from '../../../platform/database/public-id';
 import { CommuneModel } from './commune.model';
-import { InvitationCardModel } from '../invitations/invitation.models';
 import { CommunesArgs } from '../territories.inputs';
 import { TerritoriesRepository, type CommuneRow } from '../territories.repository';
 import { TerritoryCardModel } from '../territory.models';
@@ -28,16 +27,6 @@ export class TerritoryCardCommunesResolver {
   @ResolveField(() => [CommuneModel])
   async communes(@Parent() card: TerritoryCardModel, @Args() { search, first }: CommunesArgs): Promise<CommuneModel[]> {
     return (await this.repository.communes(decodeSharedId(card.id)!, search, first)).map(present);
-  }
-}
-
-@Resolver(() => InvitationCardModel)
-export class InvitationCommunesResolver {
-  constructor(private readonly repository: TerritoriesRepository) {}
-
-  @ResolveField(() => [CommuneModel])
-  async communes(@Parent() card: InvitationCardModel, @Args() { search, first }: CommunesArgs): Promise<CommuneModel[]> {
-    return (await this.repository.communes(card.territoryId, search, first)).map(present);
   }
 }
 

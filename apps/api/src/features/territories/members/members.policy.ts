@@ -2,12 +2,6 @@ import type { Membership } from './membership';
 
 export const canGrantMandates = (membership: Membership) => membership.holds('mandates.grant');
 
-export const canInvite = (membership: Membership) => membership.holds('members.invite');
-
-/** A mandate may be named in an invitation only by who may grant it. */
-export const canInviteAs = (membership: Membership, withMandate: boolean) =>
-  canInvite(membership) && (!withMandate || canGrantMandates(membership));
-
 export const canEditCharter = (membership: Membership) => membership.holds('charter.edit');
 
 /**

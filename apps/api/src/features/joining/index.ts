@@ -1,0 +1,3 @@
+/** How people come in: invitations, requests, first steps and the welcome they get. */
+export { Invitations, type InvitationBatch, type InvitationOutcome } from './invitations/invitations';
+export { JoiningModule } from './joining.module';

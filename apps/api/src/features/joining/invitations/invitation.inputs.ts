@@ -1,0 +1,120 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { LIMITS, MANDATE_KINDS, type MandateKind } from '@rayonne/contracts';
+import { IsBoolean, IsEnum, IsIn, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { PageArgs } from '../../../platform/graphql/page.model';
+import { EmailAddress, LineText, NameText, ProseText } from '../../../platform/graphql/text.decorators';
+import { LocaleModel } from '../../identity';
+import { PersonaModel } from '../../territories';
+import { InvitationStateModel } from './invitation.models';
+
+const ORDINARY_DAYS = 30;
+/** As long as a link's secret is. */
+const TOKEN_LENGTH = 100;
+
+@ArgsType()
+export class InvitationsArgs extends PageArgs {
+  @Field(() => InvitationStateModel, { nullable: true })
+  @IsOptional()
+  @IsEnum(InvitationStateModel)
+  state?: InvitationStateModel | null;
+}
+
+@InputType()
+export class InviteMemberInput {
+  @Field(() => ID)
+  territory!: string;
+
+  @Field(() => String)
+  @EmailAddress()
+  email!: string;
+
+  /** A personal word that goes into the mail. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @ProseText(LIMITS.invitationNote)
+  note?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsIn(MANDATE_KINDS)
+  mandate?: MandateKind | null;
+
+  @Field(() => Int, { defaultValue: ORDINARY_DAYS })
+  @Min(1)
+  @Max(LIMITS.invitationDays)
+  days!: number;
+}
+
+@InputType()
+export class CreateInvitationLinkInput {
+  @Field(() => ID)
+  territory!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @LineText(LIMITS.invitationLabel)
+  label?: string | null;
+
+  @Field(() => Int)
+  @Min(1)
+  @Max(LIMITS.invitationUses)
+  maxUses!: number;
+
+  @Field(() => Int, { defaultValue: ORDINARY_DAYS })
+  @Min(1)
+  @Max(LIMITS.invitationDays)
+  days!: number;
+}
+
+@InputType({ isAbstract: true })
+class AnswerInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(TOKEN_LENGTH)
+  token!: string;
+
+  @Field(() => PersonaModel, { defaultValue: PersonaModel.AMBASSADOR })
+  @IsEnum(PersonaModel)
+  persona!: PersonaModel;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @MaxLength(5)
+  communeCode?: string | null;
+}
+
+@InputType()
+export class AcceptInvitationInput extends AnswerInput {}
+
+/** For somebody without an account. */
+@InputType()
+export class SignUpInvitedInput extends AnswerInput {
+  @Field(() => String)
+  @NameText(LIMITS.name)
+  name!: string;
+
+  /** Needed unless the link came by mail. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @EmailAddress()
+  email?: string | null;
+
+  @Field(() => String)
+  @IsString()
+  @Length(LIMITS.password.min, LIMITS.password.max)
+  password!: string;
+
+  @Field(() => LocaleModel)
+  @IsEnum(LocaleModel)
+  locale!: LocaleModel;
+
+  /** The version of the terms that was on the screen. */
+  @Field(() => String)
+  @IsString()
+  @MaxLength(20)
+  acceptedTerms!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  isFifteenOrOlder!: boolean;
+}
