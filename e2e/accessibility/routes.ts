@@ -33,6 +33,10 @@ const firstConversation = async (page: Page) => {
 /** Every route of the application. */
 export const ROUTES: readonly Route[] = [
   route('sign-in', () => '/sign-in', null),
+  route('a sign-in link, asked for', () => '/sign-in/link', null),
+  route('a used sign-in link', () => '/sign-in/link/used', null),
+  route('a forgotten password', () => '/reset-password', null),
+  route('a new password', () => '/reset-password/used', null),
   route('sign-up', () => '/sign-up', null),
   route('terms', () => '/terms', null),
   route('a used verification link', () => '/verify-email/used', null),

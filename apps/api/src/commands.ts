@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './create-app';
 import { demoAccounts, isDemo, seedDemo, type DemoAccount } from './demo/demo';
 import { isDemoAllowed, type Env } from './env';
-import { AccountsService } from './features/identity';
+import { SetupService } from './features/identity';
 import { migrate } from './migrate';
 import { JobWorker } from './platform/jobs/job-worker';
 import { stopOnSignals } from './platform/http/stop-on-signals';
@@ -35,7 +35,7 @@ export async function run(command: Command, env: Env): Promise<void> {
 async function serve(app: NestFastifyApplication, env: Env, done: Pick<ReadyMessage, 'migrated' | 'demo'>): Promise<void> {
   await app.listen(env.PORT, env.HOST);
   const address = await app.getUrl();
-  const setupUrl = done.demo.length > 0 ? null : await app.get(AccountsService).setupUrl();
+  const setupUrl = done.demo.length > 0 ? null : await app.get(SetupService).url();
   app.get(Log).info({ address, migrated: done.migrated }, 'ready');
   const message: ReadyMessage = { type: 'ready', address, setupUrl, ...done };
   if (process.send) process.send(message);

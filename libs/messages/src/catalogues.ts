@@ -7,6 +7,7 @@ import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
 import type opportunities from './fr/opportunities.json';
 import type sectors from './fr/sectors.json';
+import type security from './fr/security.json';
 import type { Locale } from './locales';
 
 /** Screen texts, cut by the routes that need them: a route loads its own and `common`. */
@@ -18,6 +19,7 @@ interface Catalogues {
   messaging: typeof messaging;
   operator: typeof operator;
   opportunities: typeof opportunities;
+  security: typeof security;
   sectors: typeof sectors;
 }
 
@@ -40,6 +42,7 @@ const loaders: Record<Locale, Loaders> = {
     messaging: () => import('./fr/messaging.json'),
     operator: () => import('./fr/operator.json'),
     opportunities: () => import('./fr/opportunities.json'),
+    security: () => import('./fr/security.json'),
     sectors: () => import('./fr/sectors.json'),
   },
   en: {
@@ -50,6 +53,7 @@ const loaders: Record<Locale, Loaders> = {
     messaging: () => import('./en/messaging.json'),
     operator: () => import('./en/operator.json'),
     opportunities: () => import('./en/opportunities.json'),
+    security: () => import('./en/security.json'),
     sectors: () => import('./en/sectors.json'),
   },
 };

@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { lazyRoute } from '../shared/routing/lazy-route';
 import { paths } from '../shared/routing/paths';
+import { SIGN_IN_ROUTES } from './sign-in-pages';
 
-const SignInPage = lazyRoute(() => import('../routes/account/sign-in-page').then((module) => module.SignInPage), 'account');
 const SignUpPage = lazyRoute(() => import('../routes/account/sign-up-page').then((module) => module.SignUpPage), 'account');
 const TermsPage = lazyRoute(() => import('../routes/account/terms-page').then((module) => module.TermsPage), 'account');
 const VerifyEmailPage = lazyRoute(
@@ -23,7 +23,7 @@ const SetupPage = lazyRoute(
 
 /** The pages at the door: nobody need be signed in. Mails link to those that end in a token. */
 export const DOOR_ROUTES: RouteObject[] = [
-  { path: paths.signIn, element: <SignInPage /> },
+  ...SIGN_IN_ROUTES,
   { path: paths.signUp, element: <SignUpPage /> },
   { path: paths.terms, element: <TermsPage /> },
   { path: `${paths.verifyEmail}/:token`, element: <VerifyEmailPage /> },

@@ -39,7 +39,6 @@ type Documents = {
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.PublishPostDocument,
     "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n": typeof types.OfficialCommunesDocument,
     "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n": typeof types.CreateTerritoryDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      id\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": typeof types.VerifyEmailDocument,
     "\n  query Community($slug: String!) {\n    territory(slug: $slug) {\n      id\n      charter {\n        preset\n        articles {\n          power\n          holders\n        }\n      }\n      mandates {\n        kind\n        isManaging\n        endsAt\n        member {\n          id\n          name\n          initials\n          isViewer\n        }\n      }\n    }\n  }\n": typeof types.CommunityDocument,
@@ -86,6 +85,11 @@ type Documents = {
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n": typeof types.PostDocument,
     "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n": typeof types.ClaimSetupDocument,
     "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n": typeof types.SetupDocument,
+    "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInByLinkDocument,
+    "\n  mutation RequestSignInLink($input: RequestLinkInput!) {\n    requestSignInLink(input: $input)\n  }\n": typeof types.RequestSignInLinkDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) {\n      id\n      ...CommentItem_comment\n    }\n  }\n": typeof types.CommentDocument,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      name\n      initials\n    }\n    mentions {\n      id\n      name\n    }\n    viewerCan {\n      delete\n    }\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id)\n  }\n": typeof types.DeleteCommentDocument,
@@ -126,7 +130,6 @@ const documents: Documents = {
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.PublishPostDocument,
     "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n": types.OfficialCommunesDocument,
     "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n": types.CreateTerritoryDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      id\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": types.VerifyEmailDocument,
     "\n  query Community($slug: String!) {\n    territory(slug: $slug) {\n      id\n      charter {\n        preset\n        articles {\n          power\n          holders\n        }\n      }\n      mandates {\n        kind\n        isManaging\n        endsAt\n        member {\n          id\n          name\n          initials\n          isViewer\n        }\n      }\n    }\n  }\n": types.CommunityDocument,
@@ -173,6 +176,11 @@ const documents: Documents = {
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n": types.PostDocument,
     "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n": types.ClaimSetupDocument,
     "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n": types.SetupDocument,
+    "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInByLinkDocument,
+    "\n  mutation RequestSignInLink($input: RequestLinkInput!) {\n    requestSignInLink(input: $input)\n  }\n": types.RequestSignInLinkDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n": types.RequestPasswordResetDocument,
     "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) {\n      id\n      ...CommentItem_comment\n    }\n  }\n": types.CommentDocument,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      name\n      initials\n    }\n    mentions {\n      id\n      name\n    }\n    viewerCan {\n      delete\n    }\n  }\n": types.CommentItem_CommentFragmentDoc,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id)\n  }\n": types.DeleteCommentDocument,
@@ -302,10 +310,6 @@ export function graphql(source: "\n  query OfficialCommunes($search: String!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -490,6 +494,26 @@ export function graphql(source: "\n  mutation ClaimSetup($input: ClaimSetupInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n"): (typeof documents)["\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSignInLink($input: RequestLinkInput!) {\n    requestSignInLink(input: $input)\n  }\n"): (typeof documents)["\n  mutation RequestSignInLink($input: RequestLinkInput!) {\n    requestSignInLink(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -38,3 +38,29 @@ export class LinkExpiredError extends DomainError {
     super('LINK_EXPIRED');
   }
 }
+
+export class PasswordTooCommonError extends DomainError {
+  constructor() {
+    super('PASSWORD_TOO_COMMON', 'password');
+  }
+}
+
+/** The password holds the person's name or address. */
+export class PasswordNamesYouError extends DomainError {
+  constructor() {
+    super('PASSWORD_NAMES_YOU', 'password');
+  }
+}
+
+export class WrongPasswordError extends DomainError {
+  constructor() {
+    super('WRONG_PASSWORD', 'currentPassword');
+  }
+}
+
+/** The session is too old for a change of how one signs in: its holder proves once more who they are. */
+export class ProofNeededError extends DomainError {
+  constructor() {
+    super('PROOF_NEEDED');
+  }
+}

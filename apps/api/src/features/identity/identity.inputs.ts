@@ -1,7 +1,8 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { IsBoolean, IsEnum, IsString, Length, MaxLength } from 'class-validator';
+import { IsBoolean, IsEnum, IsString, MaxLength } from 'class-validator';
 import { EmailAddress, NameText } from '../../platform/graphql/text.decorators';
+import { ClaimedPassword, LinkToken, NewPassword } from './identity.decorators';
 
 export enum LocaleModel {
   FR = 'fr',
@@ -16,8 +17,7 @@ export class SignInInput {
   email!: string;
 
   @Field(() => String)
-  @IsString()
-  @Length(1, LIMITS.password.max)
+  @ClaimedPassword()
   password!: string;
 }
 
@@ -32,8 +32,7 @@ export class SignUpInput {
   email!: string;
 
   @Field(() => String)
-  @IsString()
-  @Length(LIMITS.password.min, LIMITS.password.max)
+  @NewPassword()
   password!: string;
 
   @Field(() => LocaleModel)
@@ -54,7 +53,6 @@ export class SignUpInput {
 @InputType()
 export class ClaimSetupInput extends SignUpInput {
   @Field(() => String)
-  @IsString()
-  @MaxLength(100)
+  @LinkToken()
   token!: string;
 }

@@ -1,5 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { encodeSharedId } from '../../platform/database/public-id';
 import { LocaleModel } from './identity.inputs';
+import type { Viewer } from './viewer';
 
 /** The signed-in account, for itself only. */
 @ObjectType('Viewer')
@@ -24,6 +26,18 @@ export class ViewerModel {
   isOperator!: boolean;
 }
 
+/** How far a sign-in has come. */
+@ObjectType('SignInResult')
+export class SignInResultModel {
+  /** Once the session is open. */
+  @Field(() => ViewerModel, { nullable: true })
+  viewer!: ViewerModel | null;
+
+  /** The account has a second factor: `completeSignIn` takes its code. */
+  @Field(() => Boolean)
+  needsCode!: boolean;
+}
+
 @ObjectType('Session')
 export class SessionModel {
   @Field(() => ID)
@@ -45,3 +59,12 @@ export class SessionModel {
   @Field(() => Boolean)
   isCurrent!: boolean;
 }
+
+export const presentViewer = (viewer: Viewer): ViewerModel => ({
+  id: encodeSharedId(viewer.accountId),
+  name: viewer.name,
+  email: viewer.email,
+  emailVerified: viewer.emailVerified,
+  locale: viewer.locale as LocaleModel,
+  isOperator: viewer.isOperator,
+});

@@ -13,4 +13,5 @@ export { hashSecretToken, newSecretToken } from './secret-token';
 export { Session } from './sessions/session.entity';
 export { hashPassword } from './passwords/passwords';
 export { SessionsService } from './sessions/sessions.service';
+export { SetupService } from './setup/setup.service';
 export { Viewer, type Locale } from './viewer';

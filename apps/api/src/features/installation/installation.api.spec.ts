@@ -87,9 +87,9 @@ it('for an ordinary account the installation does not exist', async () => {
 });
 
 it('the set-up link makes the first operator, once', async () => {
-  const { AccountsService } = await import('../identity');
+  const { SetupService } = await import('../identity');
   await api.database.query(`update accounts set is_operator = false`);
-  const url = await api.get(AccountsService).setupUrl();
+  const url = await api.get(SetupService).url();
   const CLAIM = `mutation ($input: ClaimSetupInput!) { claimSetup(input: $input) { isOperator } }`;
   const input = {
     token: tokenOf(url!),
@@ -103,5 +103,5 @@ it('the set-up link makes the first operator, once', async () => {
   expect(await api.visitor().ask(CLAIM, { input: { ...input, token: 'faux' } })).toBeRefused('LINK_EXPIRED');
   expect((await api.visitor().get(CLAIM, { input })).claimSetup.isOperator).toBe(true);
   expect(await api.visitor().ask(CLAIM, { input: { ...input, email: 'second@example.test' } })).toBeRefused('LINK_EXPIRED');
-  expect(await api.get(AccountsService).setupUrl()).toBeNull();
+  expect(await api.get(SetupService).url()).toBeNull();
 });

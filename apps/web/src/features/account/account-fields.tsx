@@ -1,10 +1,10 @@
-import { LIMITS } from '@rayonne/contracts';
-import { CheckboxField, PasswordField, TextField } from '@rayonne/ui';
+import { CheckboxField, TextField } from '@rayonne/ui';
 import { Link } from 'react-router';
 import styles from '../../shared/forms/form.module.css';
 import type { FormState } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
+import { NewPasswordField } from './new-password-field';
 
 export interface AccountFieldsProps {
   form: FormState;
@@ -27,13 +27,7 @@ export function AccountFields({ form, email }: AccountFieldsProps) {
         autoComplete="email"
         defaultValue={email}
       />
-      <PasswordField
-        {...field('password')}
-        label={text('account.password')}
-        description={text('account.passwordHint', { min: LIMITS.password.min })}
-        toggleLabel={text('account.showPassword')}
-        autoComplete="new-password"
-      />
+      <NewPasswordField form={form} />
       <div className={styles.checks}>
         <CheckboxField {...field('isFifteenOrOlder')} label={text('account.isFifteenOrOlder')} />
         <CheckboxField

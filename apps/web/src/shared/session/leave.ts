@@ -2,7 +2,17 @@ import { dropAllDrafts } from '../drafts/draft-storage';
 import { paths } from '../routing/paths';
 
 /** Where nobody need be signed in; links from mails have their token below. */
-const PUBLIC: readonly string[] = [paths.signIn, paths.signUp, paths.setup, paths.invitation, paths.verifyEmail, paths.terms];
+const PUBLIC: readonly string[] = [
+  paths.signIn,
+  paths.signUp,
+  paths.resetPassword,
+  paths.confirmEmail,
+  paths.undoEmail,
+  paths.setup,
+  paths.invitation,
+  paths.verifyEmail,
+  paths.terms,
+];
 
 export const isPublicPlace = (pathname: string): boolean =>
   PUBLIC.some((place) => pathname === place || pathname.startsWith(`${place}/`));

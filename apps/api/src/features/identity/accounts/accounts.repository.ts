@@ -5,11 +5,23 @@ import type { Locale } from '../viewer';
 export interface NewAccount {
   readonly email: string;
   readonly name: string;
-  readonly passwordHash: string;
+  readonly passwordHash: string | null;
   readonly locale: Locale;
   readonly termsVersion: string;
   readonly isOperator: boolean;
+  readonly emailVerified?: boolean;
 }
+
+/** What signing in needs to know of an account. */
+export interface AccountCredentials {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly password_hash: string | null;
+}
+
+const CREDENTIALS = 'id, email, name, locale, password_hash';
 
 @Injectable()
 export class AccountsRepository {
@@ -18,18 +30,29 @@ export class AccountsRepository {
   /** Gives the new account's id, or `null` when the address is taken. */
   async insert(account: NewAccount): Promise<string | null> {
     const row = await this.database.queryOne<{ id: string }>(
-      `insert into accounts (email, name, password_hash, locale, terms_version, terms_locale, declared_fifteen, is_operator)
-       values ($1, $2, $3, $4, $5, $4, true, $6) on conflict (email) do nothing returning id`,
-      [account.email, account.name, account.passwordHash, account.locale, account.termsVersion, account.isOperator],
+      `insert into accounts (email, name, password_hash, locale, terms_version, terms_locale, declared_fifteen, is_operator, email_verified_at)
+       values ($1, $2, $3, $4, $5, $4, true, $6, case when $7 then now() end) on conflict (email) do nothing returning id`,
+      [
+        account.email,
+        account.name,
+        account.passwordHash,
+        account.locale,
+        account.termsVersion,
+        account.isOperator,
+        account.emailVerified ?? false,
+      ],
     );
     return row?.id ?? null;
   }
 
-  findCredentials(email: string) {
-    return this.database.queryOne<{ id: string; password_hash: string | null }>(
-      `select id, password_hash from accounts where email = $1 and state = 'active'`,
-      [email],
-    );
+  findByEmail(email: string): Promise<AccountCredentials | undefined> {
+    return this.database.queryOne<AccountCredentials>(`select ${CREDENTIALS} from accounts where email = $1 and state = 'active'`, [
+      email,
+    ]);
+  }
+
+  findById(id: string): Promise<AccountCredentials | undefined> {
+    return this.database.queryOne<AccountCredentials>(`select ${CREDENTIALS} from accounts where id = $1 and state = 'active'`, [id]);
   }
 
   async hasOperator(): Promise<boolean> {
@@ -40,51 +63,12 @@ export class AccountsRepository {
     await this.database.query(`update accounts set locale = $2 where id = $1`, [accountId, locale]);
   }
 
+  async setPassword(accountId: string, passwordHash: string): Promise<void> {
+    await this.database.query(`update accounts set password_hash = $2 where id = $1`, [accountId, passwordHash]);
+  }
+
+  /** Whoever used a link that was mailed to the account reads its mail. */
   async confirmEmail(accountId: string): Promise<void> {
     await this.database.query(`update accounts set email_verified_at = coalesce(email_verified_at, now()) where id = $1`, [accountId]);
-  }
-
-  async insertVerification(accountId: string, tokenHash: Buffer, minutes: number): Promise<void> {
-    await this.database.query(
-      `insert into account_links (account_id, purpose, token_hash, expires_at)
-       values ($1, 'verify_email', $2, now() + $3 * interval '1 minute')`,
-      [accountId, tokenHash, minutes],
-    );
-  }
-
-  /** Uses a verification link once; gives whether it was good. */
-  async useVerification(tokenHash: Buffer): Promise<boolean> {
-    const rows = await this.database.query(
-      `with used as (
-         update account_links set used_at = now()
-          where token_hash = $1 and purpose = 'verify_email' and used_at is null and expires_at > now()
-          returning account_id)
-       update accounts set email_verified_at = coalesce(email_verified_at, now())
-         from used where accounts.id = used.account_id returning accounts.id`,
-      [tokenHash],
-    );
-    return rows.length > 0;
-  }
-
-  /** Replaces the open set-up link, if any. */
-  async replaceSetupLink(tokenHash: Buffer): Promise<void> {
-    await this.database.query(
-      `insert into setup_links (token_hash) values ($1)
-       on conflict ((used_at is null)) where used_at is null do update set token_hash = excluded.token_hash, created_at = now()`,
-      [tokenHash],
-    );
-  }
-
-  async isSetupLinkOpen(tokenHash: Buffer): Promise<boolean> {
-    const row = await this.database.queryOne(`select from setup_links where token_hash = $1 and used_at is null`, [tokenHash]);
-    return row !== undefined;
-  }
-
-  async useSetupLink(tokenHash: Buffer): Promise<boolean> {
-    const rows = await this.database.query(
-      `update setup_links set used_at = now() where token_hash = $1 and used_at is null returning id`,
-      [tokenHash],
-    );
-    return rows.length > 0;
   }
 }

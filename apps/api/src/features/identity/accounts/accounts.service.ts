@@ -2,37 +2,49 @@ import { Injectable } from '@nestjs/common';
 import { TERMS_VERSION } from '@rayonne/contracts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
-import { PublicOrigin } from '../../../platform/http/public-origin';
-import { AccountsRepository } from './accounts.repository';
-import { VerificationMails } from '../links/verification-mails';
-import { AccountCreated } from '../identity.events';
+import { Limits } from '../../../platform/limits/limits';
 import { EmailTakenError, LinkExpiredError, TermsNotAcceptedError, TooYoungError } from '../identity.errors';
-import type { ClaimSetupInput, SignUpInput } from '../identity.inputs';
-import { hashPassword, isPassword } from '../passwords/passwords';
-import { hashSecretToken, newSecretToken } from '../secret-token';
+import { AccountCreated } from '../identity.events';
+import type { SignUpInput } from '../identity.inputs';
+import { AccountLinksRepository } from '../links/account-links.repository';
+import { LinkMails } from '../mails/link-mails';
+import { checkPassword } from '../passwords/password-rules';
+import { hashPassword } from '../passwords/passwords';
+import { hashSecretToken } from '../secret-token';
 import type { Locale, Viewer } from '../viewer';
+import { AccountsRepository, type NewAccount } from './accounts.repository';
+
+const TAKEN_ANSWERS = { points: 10, seconds: 3600 };
+
+/** What everyone agrees to who opens an account. */
+export type Agreement = Pick<SignUpInput, 'acceptedTerms' | 'isFifteenOrOlder'>;
+
+export interface Circumstances {
+  /** The person came by a link that was mailed to the address. */
+  readonly isEmailProven?: boolean;
+  /** Being told that an address is taken is counted for it: trying a list of addresses comes to an end soon. */
+  readonly network?: string;
+}
 
 @Injectable()
 export class AccountsService {
   constructor(
-    private readonly origin: PublicOrigin,
     private readonly repository: AccountsRepository,
-    private readonly mails: VerificationMails,
+    private readonly links: AccountLinksRepository,
+    private readonly mails: LinkMails,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
+    private readonly limits: Limits,
   ) {}
 
-  /** The account's id when address and password match. Takes as long for an unknown address. */
-  async findByPassword(email: string, password: string): Promise<string | null> {
-    const account = await this.repository.findCredentials(email);
-    const matches = await isPassword(password, account?.password_hash);
-    return matches && account ? account.id : null;
-  }
-
-  /** `isEmailProven`: the person came by a link that was mailed to the address. */
-  async signUp(input: SignUpInput, { isEmailProven = false } = {}): Promise<string> {
+  async signUp(input: SignUpInput, { isEmailProven = false, network }: Circumstances = {}): Promise<string> {
     const passwordHash = await this.checkedHash(input);
-    return this.unitOfWork.run(() => this.create(input, passwordHash, { isEmailProven }));
+    try {
+      return await this.open({ ...newAccountOf(input), passwordHash, emailVerified: isEmailProven });
+    } catch (error) {
+      if (network && error instanceof EmailTakenError) await this.limits.consumeShared(`taken:${network}`, TAKEN_ANSWERS);
+      throw error;
+    }
   }
 
   /** To be called when the account has used a link that was mailed to its address. */
@@ -40,54 +52,51 @@ export class AccountsService {
     return this.repository.confirmEmail(accountId);
   }
 
-  /** Makes the installation's first operator; the link that allows it works once. */
-  async claimSetup(input: ClaimSetupInput): Promise<string> {
-    const passwordHash = await this.checkedHash(input);
+  /** The hash of a new account's password, once everything about it was found in order. */
+  checkedHash(input: SignUpInput): Promise<string> {
+    checkAgreement(input);
+    checkPassword(input.password, input);
+    return hashPassword(input.password);
+  }
+
+  /** Makes the account and asks for a proof of its address, unless there is one already. */
+  open(account: NewAccount): Promise<string> {
     return this.unitOfWork.run(async () => {
-      if (!(await this.repository.useSetupLink(hashSecretToken(input.token)))) throw new LinkExpiredError();
-      return this.create(input, passwordHash, { isOperator: true });
+      const id = await this.repository.insert(account);
+      if (!id) throw new EmailTakenError();
+      if (!account.emailVerified) await this.mails.send('verify_email', { id, ...account });
+      await this.events.publish(new AccountCreated(id));
+      return id;
     });
   }
 
-  isSetupLinkOpen(token: string): Promise<boolean> {
-    return this.repository.isSetupLinkOpen(hashSecretToken(token));
-  }
-
-  /** A fresh set-up link while the installation has no operator, else `null`. Earlier links stop working. */
-  async setupUrl(): Promise<string | null> {
-    if (await this.repository.hasOperator()) return null;
-    const { token, hash } = newSecretToken();
-    await this.repository.replaceSetupLink(hash);
-    return this.origin.url(`/setup/${token}`);
-  }
-
   async verifyEmail(token: string): Promise<void> {
-    const verified = await this.unitOfWork.run(() => this.repository.useVerification(hashSecretToken(token)));
-    if (!verified) throw new LinkExpiredError();
+    await this.unitOfWork.run(async () => {
+      const link = await this.links.use('verify_email', hashSecretToken(token));
+      if (!link) throw new LinkExpiredError();
+      await this.repository.confirmEmail(link.account_id);
+    });
   }
 
   async resendVerification(viewer: Viewer): Promise<void> {
     if (viewer.emailVerified) return;
-    await this.unitOfWork.run(() => this.mails.send({ id: viewer.accountId, ...viewer }));
+    await this.unitOfWork.run(() => this.mails.send('verify_email', { id: viewer.accountId, ...viewer }));
   }
 
   async changeLocale(viewer: Viewer, locale: Locale): Promise<void> {
     await this.repository.setLocale(viewer.accountId, locale);
   }
-
-  private checkedHash(input: SignUpInput): Promise<string> {
-    if (input.acceptedTerms !== TERMS_VERSION) throw new TermsNotAcceptedError();
-    if (!input.isFifteenOrOlder) throw new TooYoungError();
-    return hashPassword(input.password);
-  }
-
-  private async create(input: SignUpInput, passwordHash: string, { isOperator = false, isEmailProven = false }): Promise<string> {
-    const { email, name, locale } = input;
-    const id = await this.repository.insert({ email, name, locale, passwordHash, isOperator, termsVersion: TERMS_VERSION });
-    if (!id) throw new EmailTakenError();
-    if (isEmailProven) await this.repository.confirmEmail(id);
-    else await this.mails.send({ id, email, name, locale });
-    await this.events.publish(new AccountCreated(id));
-    return id;
-  }
 }
+
+export function checkAgreement({ acceptedTerms, isFifteenOrOlder }: Agreement): void {
+  if (acceptedTerms !== TERMS_VERSION) throw new TermsNotAcceptedError();
+  if (!isFifteenOrOlder) throw new TooYoungError();
+}
+
+export const newAccountOf = ({ name, email, locale }: Pick<SignUpInput, 'name' | 'email' | 'locale'>) => ({
+  name,
+  email,
+  locale,
+  termsVersion: TERMS_VERSION,
+  isOperator: false,
+});

@@ -3,7 +3,7 @@ import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { anAccount, openSession } from '../testing/account.factory';
 
 const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) { id name email emailVerified locale isOperator } }`;
-const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { name } }`;
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } } }`;
 const VIEWER = `{ viewer { name } }`;
 
 const claire = {
@@ -37,6 +37,8 @@ it.each([
   ['an address in use', { email: 'claire@example.test' }, 'EMAIL_TAKEN', 'email'],
   ['no address', { email: 'claire' }, 'INVALID_INPUT', 'email'],
   ['a short password', { email: 'a@example.test', password: 'court' }, 'INVALID_INPUT', 'password'],
+  ['a password everyone tries', { email: 'e@example.test', password: 'Motdepasse2026!' }, 'PASSWORD_TOO_COMMON', 'password'],
+  ['a password with their name', { email: 'f@example.test', password: 'fontaine-1987' }, 'PASSWORD_NAMES_YOU', 'password'],
   ['a name that reads backwards', { email: 'b@example.test', name: 'Ann\u202Ea' }, 'INVALID_INPUT', 'name'],
   ['old terms', { email: 'c@example.test', acceptedTerms: '2001-01-01' }, 'TERMS_NOT_ACCEPTED', 'acceptedTerms'],
   ['a child', { email: 'd@example.test', isFifteenOrOlder: false }, 'TOO_YOUNG', 'isFifteenOrOlder'],

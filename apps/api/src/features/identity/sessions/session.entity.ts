@@ -23,6 +23,9 @@ export class Session {
   @Column('timestamptz', { name: 'last_seen_at', default: () => 'now()' })
   lastSeenAt!: Date;
 
+  @Column('timestamptz', { name: 'proved_at', default: () => 'now()' })
+  provedAt!: Date;
+
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 

@@ -86,6 +86,28 @@ export class SessionsRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Ends the account's open sessions but one, and gives their ids. */
+  async revokeOthers(accountId: string, keptId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `update sessions set revoked_at = now() where account_id = $1 and id <> $2 and revoked_at is null returning id`,
+      [accountId, keptId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Whether the holder of the session has proved who they are within so many minutes. */
+  async isProved(sessionId: string, minutes: number): Promise<boolean> {
+    const row = await this.database.queryOne(
+      `select from sessions where id = $1 and revoked_at is null and proved_at > now() - $2 * interval '1 minute'`,
+      [sessionId, minutes],
+    );
+    return row !== undefined;
+  }
+
+  async markProved(sessionId: string): Promise<void> {
+    await this.database.query(`update sessions set proved_at = now() where id = $1`, [sessionId]);
+  }
+
   private async touch(sessionId: string): Promise<void> {
     await this.database.query(`update sessions set last_seen_at = now() where id = $1`, [sessionId]);
   }

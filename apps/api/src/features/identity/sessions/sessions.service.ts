@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
 import { NotFoundError } from '../../../platform/graphql/domain-error';
 import { networkPrefix } from '../../../platform/http/network-prefix';
+import { ProofNeededError } from '../identity.errors';
 import { SessionEnded } from '../identity.events';
 import { hashSecretToken, newSecretToken } from '../secret-token';
 import { endedSessionCookie, sessionCookie, tokenFromCookies } from './session-cookie';
@@ -15,6 +16,8 @@ import type { Viewer } from '../viewer';
 /** However active, a session is asked to sign in again after this long. */
 const ABSOLUTE_SECONDS = 90 * 24 * 3600;
 const USER_AGENT_LENGTH = 200;
+/** A proof of who one is lasts this long for changes of how one signs in. */
+const PROOF_MINUTES = 10;
 
 export interface Exchange {
   readonly request: FastifyRequest;
@@ -63,12 +66,30 @@ export class SessionsService extends Authenticator {
   }
 
   async closeEverywhere(viewer: Viewer, { reply }: Exchange): Promise<void> {
-    await this.unitOfWork.run(async () => {
-      for (const id of await this.repository.revokeAll(viewer.accountId)) {
-        await this.events.publish(new SessionEnded(id, viewer.accountId));
-      }
-    });
+    await this.endAll(viewer.accountId);
     void reply.header('set-cookie', endedSessionCookie(this.env));
+  }
+
+  /** Ends every session of the account, whoever holds it. */
+  endAll(accountId: string): Promise<void> {
+    return this.unitOfWork.run(async () => this.announce(accountId, await this.repository.revokeAll(accountId)));
+  }
+
+  closeOthers({ accountId, sessionId }: Viewer): Promise<void> {
+    return this.unitOfWork.run(async () => this.announce(accountId, await this.repository.revokeOthers(accountId, sessionId)));
+  }
+
+  isProved({ sessionId }: Viewer): Promise<boolean> {
+    return this.repository.isProved(sessionId, PROOF_MINUTES);
+  }
+
+  /** Throws unless the viewer signed in, or proved who they are, a short while ago. */
+  async requireProof(viewer: Viewer): Promise<void> {
+    if (!(await this.isProved(viewer))) throw new ProofNeededError();
+  }
+
+  markProved({ sessionId }: Viewer): Promise<void> {
+    return this.repository.markProved(sessionId);
   }
 
   async revoke(viewer: Viewer, sessionId: string | null): Promise<void> {
@@ -78,6 +99,10 @@ export class SessionsService extends Authenticator {
 
   openOf(viewer: Viewer) {
     return this.repository.openOf(viewer.accountId);
+  }
+
+  private async announce(accountId: string, sessionIds: readonly string[]): Promise<void> {
+    for (const id of sessionIds) await this.events.publish(new SessionEnded(id, accountId));
   }
 
   private async end(accountId: string, sessionId: string): Promise<boolean> {

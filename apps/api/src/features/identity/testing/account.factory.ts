@@ -1,6 +1,7 @@
 import type { GraphqlClient } from '@rayonne/testing';
 import { TERMS_VERSION } from '@rayonne/contracts';
 import type { TestApi } from '../../../testing/test-api';
+import { hashPassword } from '../passwords/passwords';
 import { newSecretToken } from '../secret-token';
 
 export interface TestAccount {
@@ -12,17 +13,25 @@ export interface TestAccount {
 
 let made = 0;
 
-/** An account with an open session. Without a password: sign-in is tested where it belongs. */
+interface Wanted {
+  readonly name?: string;
+  readonly isOperator?: boolean;
+  readonly verified?: boolean;
+  /** None by default: hashing takes its time, and sign-in is tested where it belongs. */
+  readonly password?: string;
+}
+
+/** An account with an open session. */
 export async function anAccount(
   api: TestApi,
-  { name = 'Camille Petit', isOperator = false, verified = true }: { name?: string; isOperator?: boolean; verified?: boolean } = {},
+  { name = 'Camille Petit', isOperator = false, verified = true, password }: Wanted = {},
 ): Promise<TestAccount> {
   made += 1;
   const email = `person-${made}@example.test`;
   const account = await api.database.queryOne<{ id: string }>(
-    `insert into accounts (email, name, locale, terms_version, terms_locale, declared_fifteen, is_operator, email_verified_at)
-     values ($1, $2, 'fr', $3, 'fr', true, $4, case when $5 then now() end) returning id`,
-    [email, name, TERMS_VERSION, isOperator, verified],
+    `insert into accounts (email, name, locale, terms_version, terms_locale, declared_fifteen, is_operator, email_verified_at, password_hash)
+     values ($1, $2, 'fr', $3, 'fr', true, $4, case when $5 then now() end, $6) returning id`,
+    [email, name, TERMS_VERSION, isOperator, verified, password === undefined ? null : await hashPassword(password)],
   );
   const accountId = account!.id;
   return { accountId, name, email, client: api.clientWith(await openSession(api, accountId)) };
@@ -37,3 +46,7 @@ export async function openSession(api: TestApi, accountId: string): Promise<stri
   );
   return token;
 }
+
+/** Makes the sessions of the account so old that a sensitive change asks for a proof. */
+export const ageSessions = (api: TestApi, accountId: string) =>
+  api.database.query(`update sessions set proved_at = now() - interval '1 hour' where account_id = $1`, [accountId]);

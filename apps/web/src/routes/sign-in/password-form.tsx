@@ -1,50 +1,31 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, ErrorSummary, PasswordField, TextField } from '@rayonne/ui';
-import { Link, useSearchParams } from 'react-router';
-import { useEnter } from '../../features/account/use-enter';
+import { Link } from 'react-router';
+import { useProceed } from '../../features/account/use-proceed';
 import { graphql } from '../../gql';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
 import { useForm } from '../../shared/forms/use-form';
-import { switchLocale, useText } from '../../shared/i18n/use-text';
-import { EntryFrame } from '../../shared/routing/entry-frame';
-import { PageHeading } from '../../shared/routing/page-heading';
+import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
-import { nextPlace, withNext } from '../../shared/session/next-place';
-
-export function SignInPage() {
-  const text = useText();
-  const [search] = useSearchParams();
-  return (
-    <EntryFrame slogan={text('signIn.slogan')} lead={text('signIn.lead')}>
-      <PageHeading title={text('signIn.title')} />
-      {search.has('ended') && (
-        <p className={styles.note} role="status">
-          <strong>{text('signedOut.title')}</strong>
-          {text('signedOut.text')}
-        </p>
-      )}
-      <SignInForm next={nextPlace(search)} />
-      <p className={styles.otherwise}>
-        {text('signIn.noAccount')}{' '}
-        <Link to={withNext(paths.signUp, nextPlace(search))}>{text('signIn.signUp')}</Link>
-      </p>
-    </EntryFrame>
-  );
-}
+import { withNext } from '../../shared/session/next-place';
 
 const SignIn = graphql(/* GraphQL */ `
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
-      id
-      locale
+      needsCode
+      viewer {
+        id
+        locale
+      }
     }
   }
 `);
 
-function SignInForm({ next }: { next: string }) {
+/** Address and password. The address field also offers the passkeys that the browser knows. */
+export function PasswordForm({ next }: { next: string }) {
   const text = useText();
-  const enter = useEnter();
+  const proceed = useProceed();
   const [signIn] = useMutation(SignIn);
   const form = useForm({
     read: (fields) => ({ email: textOf(fields, 'email').trim(), password: textOf(fields, 'password') }),
@@ -54,8 +35,7 @@ function SignInForm({ next }: { next: string }) {
     }),
     submit: async (input, intent) => {
       const { data } = await signIn({ variables: { input }, context: { intent } });
-      await switchLocale(data?.signIn.locale === 'EN' ? 'en' : 'fr');
-      await enter(next);
+      if (data) await proceed(data.signIn, next);
     },
   });
   return (
@@ -68,7 +48,7 @@ function SignInForm({ next }: { next: string }) {
         error={form.errorOf('email')}
         type="email"
         inputMode="email"
-        autoComplete="username"
+        autoComplete="username webauthn"
       />
       <PasswordField
         id="password"
@@ -78,6 +58,9 @@ function SignInForm({ next }: { next: string }) {
         toggleLabel={text('account.showPassword')}
         autoComplete="current-password"
       />
+      <p className={styles.otherwise}>
+        <Link to={withNext(paths.resetPassword, next)}>{text('door.forgotten')}</Link>
+      </p>
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('signIn.submit')}
       </Button>

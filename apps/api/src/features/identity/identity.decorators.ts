@@ -1,0 +1,14 @@
+import { LIMITS } from '@rayonne/contracts';
+import { applyDecorators } from '@nestjs/common';
+import { IsString, Length, MaxLength } from 'class-validator';
+
+const TOKEN_LENGTH = 100;
+
+/** A password as it was typed, spaces included. */
+export const NewPassword = () => applyDecorators(IsString(), Length(LIMITS.password.min, LIMITS.password.max));
+
+/** A password that somebody claims to be theirs: what could never be one is not worth hashing. */
+export const ClaimedPassword = () => applyDecorators(IsString(), Length(1, LIMITS.password.max));
+
+/** The secret of a mailed link. */
+export const LinkToken = () => applyDecorators(IsString(), MaxLength(TOKEN_LENGTH));

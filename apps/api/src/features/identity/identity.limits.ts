@@ -1,0 +1,13 @@
+const HOUR = 3600;
+
+/** A training room signs up from one address; a list of addresses is not tried from it. */
+export const SIGN_UPS = { points: 60, seconds: HOUR, by: 'network', shared: true } as const;
+export const SIGN_INS = { points: 100, seconds: HOUR, by: 'network', shared: true } as const;
+/** Presenting the secret of a mailed link. */
+export const LINK_TRIES = { points: 60, seconds: HOUR, by: 'network' } as const;
+/** Asking, signed out, for a mail to an address that may be anybody's. */
+export const LINK_REQUESTS = { points: 30, seconds: HOUR, by: 'network', shared: true } as const;
+/** Mails to oneself. */
+export const OWN_MAILS = { points: 5, seconds: HOUR, by: 'account' } as const;
+/** Changes of how one signs in. */
+export const SECURITY_CHANGES = { points: 30, seconds: HOUR, by: 'account' } as const;

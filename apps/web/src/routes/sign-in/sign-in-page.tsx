@@ -1,0 +1,31 @@
+import { Link, useSearchParams } from 'react-router';
+import styles from '../../shared/forms/form.module.css';
+import { useText } from '../../shared/i18n/use-text';
+import { EntryFrame } from '../../shared/routing/entry-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { paths } from '../../shared/routing/paths';
+import { nextPlace, withNext } from '../../shared/session/next-place';
+import { OtherWays } from './other-ways';
+import { PasswordForm } from './password-form';
+
+export function SignInPage() {
+  const text = useText();
+  const [search] = useSearchParams();
+  const next = nextPlace(search);
+  return (
+    <EntryFrame slogan={text('signIn.slogan')} lead={text('signIn.lead')}>
+      <PageHeading title={text('signIn.title')} />
+      {search.has('ended') && (
+        <p className={styles.note} role="status">
+          <strong>{text('signedOut.title')}</strong>
+          {text('signedOut.text')}
+        </p>
+      )}
+      <PasswordForm next={next} />
+      <OtherWays next={next} />
+      <p className={styles.otherwise}>
+        {text('signIn.noAccount')} <Link to={withNext(paths.signUp, next)}>{text('signIn.signUp')}</Link>
+      </p>
+    </EntryFrame>
+  );
+}
