@@ -4,7 +4,7 @@ import { Conversation, Message, Participant } from './features/messaging';
 import { Opportunity, OpportunityAnswer } from './features/opportunities';
 import { Post } from './features/posts';
 import { Subject } from './features/subjects';
-import { Mandate, Member, Territory } from './features/territories';
+import { Mandate, Member, MemberRestriction, Territory } from './features/territories';
 
 /** Every table that is described as an entity. */
 export const entities = [
@@ -13,6 +13,7 @@ export const entities = [
   Session,
   Territory,
   Member,
+  MemberRestriction,
   Mandate,
   Subject,
   Comment,

@@ -9,6 +9,7 @@ export const LIMITS = {
   opportunityTitle: { min: 3, max: 120 },
   opportunityBody: { max: 5_000 },
   messageBody: { max: 4_000 },
+  restrictionReason: { min: 10, max: 1_000 },
   mentions: 20,
   /** People one account keeps away. */
   blocks: 500,

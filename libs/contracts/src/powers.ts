@@ -9,6 +9,7 @@ export const POWERS = [
   'members.import',
   'members.approve',
   'members.welcome',
+  'members.suspend',
   'content.moderate',
   'mandates.grant',
   'territory.edit',

@@ -14,6 +14,7 @@ import { Posts1763800000900 } from './1763800000900-posts';
 import { Messaging1763800001000 } from './1763800001000-messaging';
 import { Opportunities1763800001100 } from './1763800001100-opportunities';
 import { AccountBlocks1763800001210 } from './1763800001210-account-blocks';
+import { MemberRestrictions1763800001220 } from './1763800001220-member-restrictions';
 import { SignIn1763800001300 } from './1763800001300-sign-in';
 import { Invitations1763800001410 } from './1763800001410-invitations';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Messaging1763800001000,
   Opportunities1763800001100,
   AccountBlocks1763800001210,
+  MemberRestrictions1763800001220,
   SignIn1763800001300,
   Invitations1763800001410,
 ];

@@ -9,6 +9,7 @@ import { NoticesResolver } from './notices.resolver';
 import { NoticesService } from './notices.service';
 import { UnsubscribeController } from './mails/unsubscribe.controller';
 import { ViewerNoticesResolver } from './viewer-notices.resolver';
+import { Resumption } from './resumption';
 import { Welcome } from './welcome';
 
 @Global()
@@ -24,6 +25,7 @@ import { Welcome } from './welcome';
     NoticesResolver,
     NoticesService,
     ViewerNoticesResolver,
+    Resumption,
     Welcome,
   ],
   exports: [Attention],

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/auth/principal';
+import { AccountDetailsRepository } from './accounts/account-details.repository';
+import { AccountDetails } from './accounts/account-details.service';
 import { AccountsRepository } from './accounts/accounts.repository';
 import { AccountsResolver } from './accounts/accounts.resolver';
 import { AccountsService } from './accounts/accounts.service';
@@ -29,6 +31,8 @@ import { SignIns } from './sign-in/sign-ins';
 @Global()
 @Module({
   providers: [
+    AccountDetails,
+    AccountDetailsRepository,
     AccountLinksRepository,
     AccountsRepository,
     AccountsResolver,
@@ -56,6 +60,6 @@ import { SignIns } from './sign-in/sign-ins';
     SignIns,
     { provide: Authenticator, useExisting: SessionsService },
   ],
-  exports: [AccountsService, Blocks, Authenticator, SessionsService, SetupService],
+  exports: [AccountDetails, AccountsService, Blocks, Authenticator, SessionsService, SetupService],
 })
 export class IdentityModule {}

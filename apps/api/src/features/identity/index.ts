@@ -1,5 +1,6 @@
 /** Accounts, sessions and sign-in: who is asking. */
 export { Account } from './accounts/account.entity';
+export { AccountDetails } from './accounts/account-details.service';
 export { AccountsService } from './accounts/accounts.service';
 export { AccountBlock } from './blocks/account-block.entity';
 export { Blocks } from './blocks/blocks.service';

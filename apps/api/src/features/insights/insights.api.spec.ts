@@ -46,7 +46,7 @@ const writesTo = (from: TestMember, to: TestMember) =>
 const history = async (reader: TestMember, member: TestMember, page = {}) =>
   (await reader.client.get(HISTORY, { member: member.publicId, ...page })).interactions;
 const verbs = async (reader: TestMember, member: TestMember): Promise<string[]> =>
-  (await history(reader, member)).nodes.map(({ verb }: { verb: string }) => verb);
+  (await history(reader, member)).nodes.map(({ verb }: { verb: string }) => verb).filter((verb: string) => verb !== 'members.joined');
 const activity = async (reader: TestMember) =>
   (await reader.client.get(ACTIVITY, { territory: territory.publicId })).communityActivity;
 
@@ -58,6 +58,7 @@ describe('a member’s history', () => {
     expect(nodes).toMatchObject([
       { verb: 'comments.written', actor: { name: 'Yassine Merle' }, counterpart: { id: claire.publicId }, isPrivate: false },
       { verb: 'posts.published', actor: { id: claire.publicId }, counterpart: null },
+      { verb: 'members.joined', actor: { id: claire.publicId }, counterpart: null, isPrivate: false },
     ]);
     expect(nodes[0].subjectId).toBe(nodes[1].subjectId);
   });
@@ -91,7 +92,7 @@ describe('a member’s history', () => {
       seen.push(page.nodes.length);
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
-    expect(seen).toEqual([2, 2, 1]);
+    expect(seen).toEqual([2, 2, 2]);
   });
 
   it('takes as many statements for one act as for twenty', async () => {
@@ -106,6 +107,14 @@ describe('a member’s history', () => {
 });
 
 describe('the activity of a territory', () => {
+  it('counts those who came and those who left', async () => {
+    const before = await activity(claire);
+    expect(before).toMatchObject({ acts: 3, byMembers: 3, people: 3 });
+    await paul.client.get(`mutation ($id: ID!) { leaveTerritory(territory: $id) }`, { id: territory.publicId });
+    expect(await activity(claire)).toEqual({ ...before, acts: 4, byMembers: 4 });
+    expect((await history(claire, paul)).nodes.map(({ verb }: { verb: string }) => verb)).toEqual(['members.left', 'members.joined']);
+  });
+
   it('tells members and managing team apart, as they stood at the time', async () => {
     const anne = await aMember(api, territory, { name: 'Anne Duval', mandate: 'community_manager' });
     const before = await activity(claire);

@@ -55,6 +55,8 @@ describe('recording', () => {
 
   it('goes with the act: a rollback takes the row and a fresh pseudonym back', async () => {
     const paul = await aMember(api, territory, { name: 'Paul Nguyen' });
+    // Joining gave one: this is somebody of before joining was recorded.
+    await api.database.query(`delete from ledger_pseudonyms where member_id = $1`, [paul.memberId]);
     const before = await rows();
     const undone = api.get(UnitOfWork).run(async () => {
       await api.get(Ledger).record({ ...published(), by: actor(paul) });

@@ -6,6 +6,19 @@ export class MemberSuspendedError extends DomainError {
   }
 }
 
+export class MemberRemovedError extends DomainError {
+  constructor() {
+    super('MEMBER_REMOVED');
+  }
+}
+
+/** The member acts under a mandate, which is to be ended first. */
+export class MandateUnderWayError extends DomainError {
+  constructor() {
+    super('MANDATE_UNDER_WAY');
+  }
+}
+
 export class TerritorySuspendedError extends DomainError {
   constructor() {
     super('TERRITORY_SUSPENDED');

@@ -1,3 +1,5 @@
+import type { Key } from '../../platform/database/public-id';
+
 /** An account became a member. */
 export class MemberJoined {
   constructor(
@@ -13,6 +15,40 @@ export class MembershipEnded {
     readonly territoryId: string,
     readonly memberId: string,
     readonly accountId: string,
+    readonly state: 'left' | 'suspended' | 'removed',
+  ) {}
+}
+
+/** What a person is told when they may not take part. */
+export interface Statement {
+  readonly reason: string;
+  readonly until?: Date;
+}
+
+/** A member may not take part for a time; `MembershipEnded` has gone before. */
+export class MemberSuspended {
+  constructor(
+    readonly member: Key,
+    readonly accountId: string,
+    readonly statement: Statement,
+  ) {}
+}
+
+/** A member may not take part any more; `MembershipEnded` has gone before. */
+export class MemberRemoved {
+  constructor(
+    readonly member: Key,
+    readonly accountId: string,
+    readonly statement: Statement,
+  ) {}
+}
+
+/** A suspension ended, or somebody who was removed may join again. */
+export class MemberResumed {
+  constructor(
+    readonly member: Key,
+    readonly accountId: string,
+    readonly from: 'suspended' | 'removed',
   ) {}
 }
 

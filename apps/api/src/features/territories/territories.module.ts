@@ -16,6 +16,13 @@ import { Memberships } from './members/memberships';
 import { MembershipsRepository } from './members/memberships.repository';
 import { MembershipsService } from './members/memberships.service';
 import { PerimetersRepository } from './communes/perimeters.repository';
+import { MemberRestrictions } from './restrictions/member-restrictions.service';
+import { RestrictionMails } from './restrictions/restriction-mails';
+import { RestrictionsRepository } from './restrictions/restrictions.repository';
+import { RestrictionsResolver } from './restrictions/restrictions.resolver';
+import { RestrictionsService } from './restrictions/restrictions.service';
+import { ViewerRestrictionsResolver } from './restrictions/viewer-restrictions.resolver';
+import { MembersLedger } from './members/members.ledger';
 import { ReferenceData } from './reference-data/reference-data';
 import { TerritoriesLoaders } from './territories.loaders';
 import { TerritoriesOperatorResolver } from './territories.operator.resolver';
@@ -40,6 +47,8 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     MandatesService,
     MemberBlocks,
     MemberBlocksResolver,
+    MemberRestrictions,
+    MembersLedger,
     MembersLoaders,
     MembersRepository,
     MembersService,
@@ -48,6 +57,10 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     MembershipsService,
     PerimetersRepository,
     ReferenceData,
+    RestrictionMails,
+    RestrictionsRepository,
+    RestrictionsResolver,
+    RestrictionsService,
     TerritoriesLoaders,
     TerritoriesOperatorResolver,
     TerritoriesRealtime,
@@ -58,7 +71,8 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     TerritoryRoom,
     TerritoryOperations,
     ViewerMembershipsResolver,
+    ViewerRestrictionsResolver,
   ],
-  exports: [MandatesService, Memberships, MembershipsService, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
+  exports: [MandatesService, Memberships, MembershipsService, MemberRestrictions, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
 })
 export class TerritoriesModule {}

@@ -15,6 +15,7 @@ export const POWER_TEXT: Record<Power, MessageId> = {
   'members.approve': 'power.members.approve',
   'members.welcome': 'power.members.welcome',
   'content.moderate': 'power.content.moderate',
+  'members.suspend': 'power.members.suspend',
   'mandates.grant': 'power.mandates.grant',
   'territory.edit': 'power.territory.edit',
   'charter.edit': 'power.charter.edit',

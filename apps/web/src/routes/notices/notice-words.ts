@@ -10,6 +10,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'discussions.commented': { text: 'notices.commented', icon: 'comment' },
   'discussions.mentioned': { text: 'notices.mentioned', icon: 'me' },
   'opportunities.answered': { text: 'notices.answered', icon: 'opportunity' },
+  'territories.resumed': { text: 'notices.resumed', icon: 'territory' },
   'territories.welcomed': { text: 'notices.welcomed', icon: 'territory' },
 };
 

@@ -32,6 +32,10 @@ export class Member {
   @Column('timestamptz', { name: 'joined_at', default: () => 'now()' })
   joinedAt!: Date;
 
+  /** Why the member is suspended or removed. */
+  @Column('uuid', { name: 'restriction_id', nullable: true })
+  restrictionId!: string | null;
+
   @Column('timestamptz', { name: 'feed_seen_at', nullable: true })
   feedSeenAt!: Date | null;
 }

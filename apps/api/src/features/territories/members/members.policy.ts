@@ -9,3 +9,5 @@ export const canEditCharter = (membership: Membership) => membership.holds('char
  * Given by members through their trust level, it is co-opted.
  */
 export const makesManagingMandate = (granter: Membership) => granter.isManaging;
+
+export const canRestrictMembers = (membership: Membership) => membership.holds('members.suspend');

@@ -65,16 +65,30 @@ export class MembersRepository {
     return row?.id ?? null;
   }
 
-  /** Moves an active or suspended member to another state; gives whether anything changed. */
+  /**
+   * Moves a member to another state; gives whether anything changed. The reasons of a suspension or removal were
+   * written down before.
+   */
   async changeState(key: Key, from: MemberState, to: MemberState): Promise<boolean> {
     const rows = await this.database.query(
-      `update members set state = $4 where territory_id = $1 and id = $2 and state = $3 returning id`,
+      `update members m set state = $4, restriction_id = (
+              select r.id from member_restrictions r
+               where r.territory_id = m.territory_id and r.member_id = m.id and r.kind = $4 and r.ended_at is null)
+        where m.territory_id = $1 and m.id = $2 and m.state = $3 returning m.id`,
       [key.territoryId, key.id, from, to],
     );
     if (rows.length === 0) return false;
     if (from === 'active') await this.count(key.territoryId, -1);
     if (to === 'active') await this.count(key.territoryId, 1);
     return true;
+  }
+
+  async stateOf(territoryId: string, accountId: string): Promise<MemberState | null> {
+    const row = await this.database.queryOne<{ state: MemberState }>(
+      `select state from members where territory_id = $1 and account_id = $2`,
+      [territoryId, accountId],
+    );
+    return row?.state ?? null;
   }
 
   /** How many of those distinct ids are active members who exist for the reader. */

@@ -12,7 +12,7 @@ import { MandatesRepository, type NewMandate } from '../mandates/mandates.reposi
 import { MembersRepository } from './members.repository';
 import type { Membership } from './membership';
 import { Memberships } from './memberships';
-import { AlreadyMemberError } from '../territories.errors';
+import { AlreadyMemberError, MemberRemovedError, MemberSuspendedError } from '../territories.errors';
 import { MemberJoined, MembershipEnded } from '../territories.events';
 
 interface Admission {
@@ -54,11 +54,18 @@ export class MembersService {
         throw new InvalidInputError('communeCode');
       }
       const memberId = await this.repository.admit(admission);
-      if (!memberId) throw new AlreadyMemberError();
+      if (!memberId) throw await this.refusal(admission);
       if (mandate) await this.mandates.grantMandate({ territoryId, id: memberId }, mandate);
       await this.events.publish(new MemberJoined(territoryId, memberId, accountId));
       return memberId;
     });
+  }
+
+  /** Why somebody who is no newcomer does not become a member; they know of the territory. */
+  private async refusal({ territoryId, accountId }: Admission): Promise<Error> {
+    const state = await this.repository.stateOf(territoryId, accountId);
+    if (state === 'removed') return new MemberRemovedError();
+    return state === 'suspended' ? new MemberSuspendedError() : new AlreadyMemberError();
   }
 
   async leave(viewer: Viewer, territoryId: string | null): Promise<void> {
@@ -72,7 +79,7 @@ export class MembersService {
     await this.unitOfWork.run(async () => {
       const key = { territoryId: member.territoryId, id: member.memberId };
       if (!(await this.repository.changeState(key, 'active', state))) throw new NotFoundError();
-      await this.events.publish(new MembershipEnded(member.territoryId, member.memberId, member.accountId));
+      await this.events.publish(new MembershipEnded(member.territoryId, member.memberId, member.accountId, state));
     });
   }
 }

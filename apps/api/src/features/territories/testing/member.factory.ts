@@ -4,7 +4,10 @@ import type { TestApi } from '../../../testing/test-api';
 import { anAccount, type TestAccount } from '../../identity/testing/account.factory';
 import { MandatesService } from '../mandates/mandates.service';
 import { MembersService } from '../members/members.service';
+import { MemberRestrictions } from '../restrictions/member-restrictions.service';
 import type { TestTerritory } from './territory.factory';
+
+const DAY_MS = 86_400_000;
 
 export interface TestMember extends TestAccount {
   readonly memberId: string;
@@ -47,5 +50,8 @@ export async function aMember(api: TestApi, territory: TestTerritory, options: M
 /** Ends a membership as a moderator or the member would. */
 export async function endMembership(api: TestApi, member: TestMember, state: 'left' | 'suspended' | 'removed') {
   const { territoryId, id: memberId } = member.key;
-  await api.get(MembersService).end({ territoryId, memberId, accountId: member.accountId }, state);
+  const reasons = { reason: 'Messages répétés malgré trois rappels.', decidedBy: null };
+  if (state === 'left') await api.get(MembersService).end({ territoryId, memberId, accountId: member.accountId }, state);
+  else if (state === 'removed') await api.get(MemberRestrictions).remove(member.key, reasons);
+  else await api.get(MemberRestrictions).suspend(member.key, new Date(Date.now() + 7 * DAY_MS), reasons);
 }
