@@ -9,6 +9,7 @@ export const tiers = ['foundation', 'activity', 'overview'];
 export const features = {
   identity: 'foundation',
   territories: 'foundation',
+  media: 'foundation',
   ledger: 'foundation',
   subjects: 'foundation',
   discussions: 'foundation',
@@ -25,6 +26,8 @@ export const features = {
 /** Imports inside one tier, each with the reason that makes it downward in spirit. */
 export const sideways = [
   { from: 'territories', to: 'identity', because: 'a member is an account in a territory' },
+  { from: 'media', to: 'identity', because: 'an upload belongs to the account that sent it' },
+  { from: 'territories', to: 'media', because: 'a member shows the photo of their account' },
   { from: 'territories', to: 'ledger', because: 'mandates and changes of the charter are recorded acts' },
   { from: 'ledger', to: 'identity', because: 'people kept apart learn nothing of one another' },
   { from: 'subjects', to: 'identity', because: 'what is visible depends on the account that looks' },

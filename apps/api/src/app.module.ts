@@ -9,6 +9,7 @@ import { InsightsModule } from './features/insights';
 import { InstallationModule } from './features/installation';
 import { JoiningModule } from './features/joining';
 import { LedgerModule } from './features/ledger';
+import { MediaModule } from './features/media';
 import { MessagingModule } from './features/messaging';
 import { OpportunitiesModule } from './features/opportunities';
 import { PostsModule } from './features/posts';
@@ -27,6 +28,7 @@ import { MailModule } from './platform/mail/mail.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { OutboundModule } from './platform/outbound/outbound.module';
 import { RealtimeModule } from './platform/realtime/realtime.module';
+import { SigningModule } from './platform/signing/signing.module';
 import { StorageModule } from './platform/storage/storage.module';
 
 export const PLATFORM = [
@@ -40,6 +42,7 @@ export const PLATFORM = [
   JobsModule,
   OutboundModule,
   StorageModule,
+  SigningModule,
   MailModule,
   GraphqlModule,
 ];
@@ -47,6 +50,7 @@ export const PLATFORM = [
 /** One line a feature. */
 export const FEATURES = [
   IdentityModule,
+  MediaModule,
   LedgerModule,
   TerritoriesModule,
   SubjectsModule,

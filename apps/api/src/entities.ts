@@ -1,5 +1,6 @@
 import { Comment, Reaction } from './features/discussions';
 import { Account, AccountBlock, Session } from './features/identity';
+import { Media } from './features/media';
 import { Conversation, Message, Participant } from './features/messaging';
 import { Opportunity, OpportunityAnswer } from './features/opportunities';
 import { Post } from './features/posts';
@@ -11,6 +12,7 @@ export const entities = [
   Account,
   AccountBlock,
   Session,
+  Media,
   Territory,
   Member,
   MemberRestriction,

@@ -41,6 +41,9 @@ export const ERROR_CODES = [
   'OWN_CONVERSATION',
   'RECIPIENT_GONE',
   'ALREADY_INVITED',
+  'IMAGE_UNREADABLE',
+  'IMAGE_TOO_LARGE',
+  'IMAGE_TOO_SMALL',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -18,6 +18,14 @@ export const LIMITS = {
   invitationUses: 1_000,
   invitationDays: 365,
   territoryName: { min: 2, max: 80 },
+  /** Bytes of an uploaded picture. */
+  imageBytes: 10_485_760,
+  /** Pixels of a picture, counted before any of them is decoded, and of its longer side. */
+  imagePixels: 40_000_000,
+  imageSide: 12_000,
+  /** Pixels of its shorter side: with fewer it would look blurred. */
+  imageSmallestSide: 96,
+  imageAlt: { max: 240 },
   pageSize: 100,
   /** Bytes of one socket frame. */
   socketFrame: 65_536,

@@ -17,6 +17,7 @@ import { AccountBlocks1763800001210 } from './1763800001210-account-blocks';
 import { MemberRestrictions1763800001220 } from './1763800001220-member-restrictions';
 import { SignIn1763800001300 } from './1763800001300-sign-in';
 import { Invitations1763800001410 } from './1763800001410-invitations';
+import { Media1763800001600 } from './1763800001600-media';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   MemberRestrictions1763800001220,
   SignIn1763800001300,
   Invitations1763800001410,
+  Media1763800001600,
 ];

@@ -16,6 +16,8 @@ const SHARED_TABLES = [
   'job_runs',
   'job_workers',
   'limit_counters',
+  'media',
+  'media_pieces',
   'outbox_mails',
   'passkeys',
   'provider_identities',
@@ -27,6 +29,7 @@ const SHARED_TABLES = [
   'sessions',
   'setup_links',
   'sign_in_tickets',
+  'signing_keys',
   'socket_attachments',
   'territories',
 ];

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Key } from '../../platform/database/public-id';
 import { connectionOf } from '../../platform/graphql/page.model';
+import { ImageModel } from '../media';
 
 @ObjectType('Participant')
 export class ParticipantModel {
@@ -16,6 +17,9 @@ export class ParticipantModel {
 
   @Field(() => String)
   initials!: string;
+
+  @Field(() => ImageModel, { nullable: true })
+  photo!: ImageModel | null;
 
   @Field(() => Boolean)
   isViewer!: boolean;

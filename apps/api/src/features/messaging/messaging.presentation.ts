@@ -1,5 +1,6 @@
 import { encodePublicId, encodeSharedId, type Key } from '../../platform/database/public-id';
 import type { Viewer } from '../identity';
+import { presentImage } from '../media';
 import { initialsOf } from '../territories';
 import type { ConversationRow, Seat } from './conversations/conversations.repository';
 import type { MessageRow } from './messages/messages.repository';
@@ -10,12 +11,13 @@ export const participantId = (conversation: Key, accountId: string) =>
   encodeSharedId(conversation.id) + encodeSharedId(accountId);
 
 export function presentParticipant(seat: Seat, viewer: Viewer): ParticipantModel {
-  const { territoryId, conversationId, accountId, memberId, name, lastReadSequence, isActive, isApart } = seat;
+  const { territoryId, conversationId, accountId, memberId, name, photo, lastReadSequence, isActive, isApart } = seat;
   return {
     id: participantId({ territoryId, id: conversationId }, accountId),
     memberId: encodePublicId({ territoryId, id: memberId }),
     name,
     initials: initialsOf(name),
+    photo: presentImage(photo),
     isViewer: accountId === viewer.accountId,
     lastReadSequence,
     accountId,

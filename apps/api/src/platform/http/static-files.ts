@@ -11,7 +11,7 @@ const REVALIDATED = 'no-cache';
 /** The bundler names these files after their content. */
 const HASHED = '/assets/';
 /** Paths with a protocol of their own; a page there would only hide a mistake. */
-const NEVER_A_PAGE = /^\/(graphql|socket\.io|healthz|readyz|\.well-known)(\/|\?|$)|\.[A-Za-z0-9]+(\?|$)/;
+const NEVER_A_PAGE = /^\/(graphql|socket\.io|uploads|media|healthz|readyz|\.well-known)(\/|\?|$)|\.[A-Za-z0-9]+(\?|$)/;
 
 /** Serves the built web application; a path that is no file gets its page, which knows the routes. */
 export async function serveWebApplication(fastify: FastifyInstance, env: Env, log: Log): Promise<void> {

@@ -7,7 +7,7 @@ import { Load } from '../http/load';
 import { networkPrefix } from '../http/network-prefix';
 import { Limits } from '../limits/limits';
 import { Metrics } from '../metrics/metrics';
-import { isOwnOrigin } from './origin';
+import { isOwnOrigin } from '../http/own-origin';
 
 /** New connections of one network: a whole company may come back at once after a restart. */
 const ALLOWANCE = { points: 600, seconds: 60 };

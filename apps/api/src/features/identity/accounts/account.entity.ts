@@ -42,6 +42,9 @@ export class Account {
   @Column('boolean', { name: 'declared_fifteen' })
   declaredFifteen!: boolean;
 
+  @Column('uuid', { name: 'photo_id', nullable: true })
+  photoId!: string | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -3,6 +3,7 @@ import { Database } from '../../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
 import { isBlockedBetween } from '../../identity';
+import { imageSql, type ImageRow } from '../../media';
 import { isManagingSql } from '../../territories';
 
 /** A conversation as one of its participants sees it, with its last message when there is one. */
@@ -28,6 +29,7 @@ export interface Seat {
   readonly accountId: string;
   readonly memberId: string;
   readonly name: string;
+  readonly photo: ImageRow | null;
   readonly lastReadSequence: number;
   /** An active account that is an active member of the conversation's territory, itself active. */
   readonly isActive: boolean;
@@ -83,7 +85,7 @@ const PAGE = seenBy(`(c.last_sequence > 0 or c.opened_by = $1)
 
 const SEAT = `
   p.territory_id as "territoryId", p.conversation_id as "conversationId", p.account_id as "accountId",
-  m.id as "memberId", a.name, p.last_read_sequence as "lastReadSequence",
+  m.id as "memberId", a.name, ${imageSql('ap')} as photo, p.last_read_sequence as "lastReadSequence",
   m.state = 'active' and a.state = 'active' and t.state = 'active' as "isActive",
   exists (select from participants op
            where op.territory_id = p.territory_id and op.conversation_id = p.conversation_id and op.account_id <> p.account_id
@@ -92,6 +94,7 @@ const SEAT = `
 const SEAT_JOINS = `
   join members m on m.territory_id = p.territory_id and m.account_id = p.account_id
   join accounts a on a.id = p.account_id
+  left join media ap on ap.id = a.photo_id
   join territories t on t.id = p.territory_id`;
 
 @Injectable()

@@ -1,5 +1,6 @@
 import { encodePublicId } from '../../../platform/database/public-id';
 import type { Viewer } from '../../identity';
+import { imageSql, presentImage, type ImageRow } from '../../media';
 import type { MemberModel, PersonaModel } from './member.model';
 
 /** A member as selected by `MEMBER_COLUMNS`. */
@@ -15,6 +16,7 @@ export interface MemberRow {
   commune_name: string | null;
   commune_department: string | null;
   is_managing: boolean;
+  photo: ImageRow | null;
 }
 
 /** SQL: whether the row `member` of `members` acts under a mandate of the initiator or the operator now. */
@@ -27,10 +29,11 @@ export const isManagingSql = (member: string) => `
 export const MEMBER_COLUMNS = `
   m.territory_id, m.id as member_id, m.account_id as member_account_id, ma.name as member_name, m.persona, m.headline,
   m.joined_at, mc.code as commune_code, mc.name as commune_name, mc.department_code as commune_department,
-  ${isManagingSql('m')} as is_managing`;
+  ${isManagingSql('m')} as is_managing, ${imageSql('mp')} as photo`;
 
 export const MEMBER_JOINS = `
   join accounts ma on ma.id = m.account_id
+  left join media mp on mp.id = ma.photo_id
   left join communes mc on mc.code = m.commune_code`;
 
 export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId'>): MemberModel {
@@ -38,6 +41,7 @@ export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId'>)
     id: encodePublicId({ territoryId: row.territory_id, id: row.member_id }),
     name: row.member_name,
     initials: initialsOf(row.member_name),
+    photo: presentImage(row.photo),
     persona: row.persona,
     headline: row.headline,
     commune: row.commune_code

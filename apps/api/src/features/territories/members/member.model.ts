@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/page.model';
+import { ImageModel } from '../../media';
 import { CommuneModel } from '../communes/commune.model';
 
 export enum PersonaModel {
@@ -19,6 +20,9 @@ export class MemberModel {
 
   @Field(() => String)
   initials!: string;
+
+  @Field(() => ImageModel, { nullable: true })
+  photo!: ImageModel | null;
 
   @Field(() => PersonaModel)
   persona!: PersonaModel;

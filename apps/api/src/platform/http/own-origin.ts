@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Env } from '../../env';
 
 /**
- * Whether a handshake comes from our own pages. CORS does not protect WebSockets, and the cookie goes along with any
- * of them, so this check is the only one.
+ * Whether a request that carries a cookie comes from our own pages: asked where nothing else protects it, of WebSockets
+ * (the cookie goes along with any of them) and of uploads.
  *
  * A browser names the origin of every WebSocket and of every request across origins. Without that header the request
  * is a same-origin one, which `Sec-Fetch-Site` then confirms, or comes from no browser: nobody's cookie is at stake.

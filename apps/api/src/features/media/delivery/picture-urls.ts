@@ -1,0 +1,43 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { MEDIA_PATHS } from '@rayonne/contracts';
+import { encodeSharedId } from '../../../platform/database/public-id';
+import { SigningKeys } from '../../../platform/signing/signing-keys';
+
+const PURPOSE = 'pictures';
+/** An address is good for one to two periods, and stays the same within one: browsers keep what they have. */
+const PERIOD_SECONDS = 43_200;
+const SIGNATURE_BYTES = 16;
+
+interface Claim {
+  readonly id: string;
+  readonly width: number;
+  /** Seconds since 1970. */
+  readonly until: number;
+}
+
+/** Signed addresses of pictures: whoever was given one by an authorised answer may fetch it, for a while. */
+@Injectable()
+export class PictureUrls {
+  constructor(private readonly keys: SigningKeys) {}
+
+  async sign(mediaId: string, width: number, now = Date.now()): Promise<string> {
+    const until = (Math.floor(now / 1_000 / PERIOD_SECONDS) + 2) * PERIOD_SECONDS;
+    const id = encodeSharedId(mediaId);
+    const signature = await this.signatureOf({ id, width, until });
+    return `${MEDIA_PATHS.pictures}/${id}/${width}?until=${until}&key=${signature.toString('base64url')}`;
+  }
+
+  /** Seconds that the address is still good for; 0 when it is not, or was not made here. */
+  async secondsLeft(claim: Claim, key: string, now = Date.now()): Promise<number> {
+    const given = Buffer.from(key, 'base64url');
+    const right = await this.signatureOf(claim);
+    if (given.length !== right.length || !timingSafeEqual(given, right)) return 0;
+    return Math.max(0, Math.floor(claim.until - now / 1_000));
+  }
+
+  private async signatureOf({ id, width, until }: Claim): Promise<Buffer> {
+    const key = await this.keys.of(PURPOSE);
+    return createHmac('sha256', key).update(`${id}/${width}/${until}`).digest().subarray(0, SIGNATURE_BYTES);
+  }
+}

@@ -1,0 +1,21 @@
+import type { ImageModel } from './image.model';
+
+/** A picture as `imageSql` gives it. */
+export interface ImageRow {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly widths: readonly number[];
+  readonly color: string;
+  readonly alt: string;
+}
+
+/** SQL of type `json`: the row `media` of the table `media`, left-joined by its id; null without one. */
+export const imageSql = (media: string) => `
+  case when ${media}.state = 'ready' then json_build_object(
+    'id', ${media}.id, 'width', ${media}.width, 'height', ${media}.height, 'widths', ${media}.widths,
+    'color', ${media}.color, 'alt', ${media}.alt) end`;
+
+/** Its addresses are signed later, for who gets this answer. */
+export const presentImage = (row: ImageRow | null): ImageModel | null =>
+  row && { mediaId: row.id, widths: row.widths, width: row.width, height: row.height, color: row.color, alt: row.alt };

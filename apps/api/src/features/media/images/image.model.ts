@@ -1,0 +1,22 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Image')
+export class ImageModel {
+  @Field(() => Int)
+  width!: number;
+
+  @Field(() => Int)
+  height!: number;
+
+  /** Its mean colour, to stand there until the picture does: `#rrggbb`. */
+  @Field(() => String)
+  color!: string;
+
+  /** What it shows, in words; empty when those who uploaded it gave none. */
+  @Field(() => String)
+  alt!: string;
+
+  /** Not exposed. */
+  mediaId!: string;
+  widths!: readonly number[];
+}

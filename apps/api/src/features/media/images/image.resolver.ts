@@ -1,0 +1,15 @@
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { PictureUrls } from '../delivery/picture-urls';
+import { ImageModel } from './image.model';
+
+@Resolver(() => ImageModel)
+export class ImageResolver {
+  constructor(private readonly urls: PictureUrls) {}
+
+  /** Where to get it at least `width` pixels wide, if it has as many. Good for some hours, for whoever has it. */
+  @ResolveField(() => String)
+  url(@Parent() { mediaId, widths }: ImageModel, @Args('width', { type: () => Int }) width: number): Promise<string> {
+    const enough = widths.find((one) => one >= width) ?? widths[widths.length - 1]!;
+    return this.urls.sign(mediaId, enough);
+  }
+}

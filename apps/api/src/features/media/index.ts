@@ -1,0 +1,6 @@
+/** Pictures: taken in, made safe and small, shown to who may see them, and taken away. */
+export { presentImage, imageSql, type ImageRow } from './images/image-presentation';
+export { ImageModel } from './images/image.model';
+export { Media } from './media.entity';
+export { MediaModule } from './media.module';
+export { MediaService, type PersonalPicture } from './media.service';

@@ -1,0 +1,21 @@
+import { DomainError } from '../../platform/graphql/domain-error';
+
+/** No picture of a kind that is taken in, or a damaged one. */
+export class ImageUnreadableError extends DomainError {
+  constructor() {
+    super('IMAGE_UNREADABLE');
+  }
+}
+
+/** More pixels than anybody needs, or than a process should decode. */
+export class ImageTooLargeError extends DomainError {
+  constructor() {
+    super('IMAGE_TOO_LARGE');
+  }
+}
+
+export class ImageTooSmallError extends DomainError {
+  constructor() {
+    super('IMAGE_TOO_SMALL');
+  }
+}
