@@ -39,7 +39,7 @@ it.each([
   ['a short password', { email: 'a@example.test', password: 'court' }, 'INVALID_INPUT', 'password'],
   ['a password everyone tries', { email: 'e@example.test', password: 'Motdepasse2026!' }, 'PASSWORD_TOO_COMMON', 'password'],
   ['a password with their name', { email: 'f@example.test', password: 'fontaine-1987' }, 'PASSWORD_NAMES_YOU', 'password'],
-  ['a name that reads backwards', { email: 'b@example.test', name: 'Ann\u202Ea' }, 'INVALID_INPUT', 'name'],
+  ['a name that reads backwards', { email: 'b@example.test', name: 'Ann\u202Ea' }, 'DECEPTIVE_NAME', 'name'],
   ['old terms', { email: 'c@example.test', acceptedTerms: '2001-01-01' }, 'TERMS_NOT_ACCEPTED', 'acceptedTerms'],
   ['a child', { email: 'd@example.test', isFifteenOrOlder: false }, 'TOO_YOUNG', 'isFifteenOrOlder'],
 ] as const)('sign-up with %s is refused and makes no account', async (_what, change, code, field) => {
