@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Page, type PageRequest, toPage } from '../../platform/database/keyset';
 import { currentTransaction } from '../../platform/database/transaction';
+import { Events } from '../../platform/events/events';
+import { ActRecorded } from './ledger.events';
 import type { ActivityCounts, Interaction, Reader, SeenInteraction } from './interactions';
 import { type InteractionRow, LedgerRepository } from './ledger.repository';
 
@@ -10,21 +12,27 @@ const SMALLEST_CROWD = 10;
 /** The register of interactions: who did what towards whom, in the same transaction as the act, and never undone. */
 @Injectable()
 export class Ledger {
-  constructor(private readonly repository: LedgerRepository) {}
+  constructor(
+    private readonly repository: LedgerRepository,
+    private readonly events: Events,
+  ) {}
 
   /** To be called inside the unit of work of the act itself; throws outside of one. */
   async record({ verb, by, towards, scope }: Interaction): Promise<void> {
     if (!currentTransaction.getStore()) throw new Error('An act is recorded in the unit of work that performs it.');
     const other = typeof towards === 'string' ? null : 'member' in towards ? towards.member : towards.author;
+    // Publishing is an act towards one's own content: nobody stands at the other end.
+    const counterpartId = other === by.memberId ? null : other;
     await this.repository.insert(by, {
       verb,
       towardsKind: typeof towards === 'string' ? towards : 'member' in towards ? 'member' : 'subject',
       subjectId: typeof towards !== 'string' && 'subject' in towards ? towards.subject : null,
-      // Publishing is an act towards one's own content: nobody stands at the other end.
-      counterpartId: other === by.memberId ? null : other,
+      counterpartId,
       scopeKind: typeof scope === 'string' ? scope : 'group',
       scopeId: typeof scope === 'string' ? null : scope.group,
     });
+    const isOpen = scope === 'public' || scope === 'territory';
+    await this.events.publish(new ActRecorded(by.territoryId, by.memberId, counterpartId, verb, isOpen));
   }
 
   /** What a member did and what was done towards them, as far as the reader may learn of it. Newest first. */

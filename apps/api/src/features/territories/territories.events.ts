@@ -56,3 +56,11 @@ export class MemberResumed {
 export class TerritoryClosed {
   constructor(readonly territoryId: string) {}
 }
+
+/** What those accounts may do in the territory has changed: their trust, or a mandate. */
+export class MembershipChanged {
+  constructor(
+    readonly territoryId: string,
+    readonly accountIds: readonly string[],
+  ) {}
+}

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import type { CastName } from '@rayonne/testing';
+import { DEMO_HOME, expect, test } from '../support/test';
+import { expectAccessible } from './axe';
+
+interface Overlay {
+  readonly name: string;
+  readonly who: CastName;
+  /** Starts on the home page. */
+  readonly open: (page: Page) => Promise<void>;
+  /** Phones reach its place by another way. */
+  readonly onDesktopOnly?: boolean;
+}
+
+const COMMUNITY = `${DEMO_HOME}/community`;
+
+const OVERLAYS: readonly Overlay[] = [
+  {
+    name: 'the switch between territories',
+    who: 'claire',
+    onDesktopOnly: true,
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Changer de territoire' }).click();
+      await expect(page.getByRole('menuitem', { name: 'Rejoindre un autre territoire' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of a post',
+    who: 'anne',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Actions sur la publication/ }).first().click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'an open discussion',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByRole('button', { name: /commentaire|Commenter/ }).first().click();
+      await expect(page.getByLabel('Votre commentaire').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the choice of a reaction',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Réagir' }).first().click();
+      await expect(page.getByRole('button', { name: /Merci/i }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'people to mention',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByLabel('Quoi de neuf sur le territoire').pressSequentially('Merci @ann');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the holders of a power',
+    who: 'anne',
+    open: async (page) => {
+      await page.goto(COMMUNITY);
+      await page.getByRole('button', { name: /^Modifier qui peut/ }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'people found by name',
+    who: 'anne',
+    open: async (page) => {
+      await page.goto(COMMUNITY);
+      await page.getByRole('combobox', { name: 'Membre' }).pressSequentially('cla');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a toast with a way back',
+    who: 'anne',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Actions sur la publication/ }).first().click();
+      await page.getByRole('menuitem', { name: 'Supprimer' }).click();
+      await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
+    },
+  },
+];
+
+const SCREENS = [
+  { screen: 'desktop', width: 1280, colorScheme: 'light' },
+  { screen: 'desktop', width: 1280, colorScheme: 'dark' },
+  { screen: 'phone', width: 390, colorScheme: 'light' },
+  { screen: 'phone', width: 390, colorScheme: 'dark' },
+] as const;
+
+for (const { name, who, open, onDesktopOnly } of OVERLAYS) {
+  for (const { screen, width, colorScheme } of SCREENS) {
+    if (onDesktopOnly && screen === 'phone') continue;
+    test(`${name} is accessible, ${screen}, ${colorScheme} @deep`, async ({ as }) => {
+      const page = await as(who, { colorScheme, reducedMotion: 'reduce', viewport: { width, height: 800 } });
+      await open(page);
+      await expectAccessible(page);
+    });
+  }
+}

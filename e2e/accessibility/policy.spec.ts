@@ -1,0 +1,18 @@
+import { CAST } from '@rayonne/testing';
+import { expect, signIn, test } from '../support/test';
+import { ROUTES } from './routes';
+
+test('no page does what the content security policy forbids @deep', async ({ page }) => {
+  test.setTimeout(300_000);
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|violates/.test(message.text())) refused.push(`${page.url()}: ${message.text()}`);
+  });
+  for (const { who, path } of ROUTES) {
+    await page.context().clearCookies();
+    if (who) await signIn(page, CAST[who].email);
+    await page.goto(await path(page));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(refused).toEqual([]);
+});
