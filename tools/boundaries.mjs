@@ -20,6 +20,7 @@ export const features = {
   joining: 'activity',
   feed: 'overview',
   insights: 'overview',
+  trust: 'overview',
   installation: 'overview',
 };
 

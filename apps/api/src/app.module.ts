@@ -15,6 +15,7 @@ import { OpportunitiesModule } from './features/opportunities';
 import { PostsModule } from './features/posts';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
+import { TrustModule } from './features/trust';
 import { migrations } from './migrations';
 import { DatabaseModule } from './platform/database/database.module';
 import { EventsModule } from './platform/events/events.module';
@@ -62,6 +63,7 @@ export const FEATURES = [
   JoiningModule,
   FeedModule,
   InsightsModule,
+  TrustModule,
   InstallationModule,
 ];
 

@@ -12,6 +12,8 @@ export interface ServerEvents {
   'notice.created': (event: { noticeId: string }) => void;
   /** The viewer blocked somebody, or no longer does: lists want reading again. */
   'blocks.changed': (event: Record<string, never>) => void;
+  /** What the viewer may do in that territory has changed. */
+  'membership.changed': (event: { territoryId: string }) => void;
   'job.progressed': (event: JobProgressed) => void;
   'access.ended': (event: { reason: AccessEndReason; territoryId?: string }) => void;
 }

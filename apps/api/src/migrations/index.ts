@@ -18,6 +18,7 @@ import { MemberRestrictions1763800001220 } from './1763800001220-member-restrict
 import { SignIn1763800001300 } from './1763800001300-sign-in';
 import { Invitations1763800001410 } from './1763800001410-invitations';
 import { Media1763800001600 } from './1763800001600-media';
+import { Trust1763800001910 } from './1763800001910-trust';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   SignIn1763800001300,
   Invitations1763800001410,
   Media1763800001600,
+  Trust1763800001910,
 ];

@@ -133,5 +133,5 @@ async function fingerprint(): Promise<unknown> {
         and relname not in ('sessions', 'limit_counters', 'communes', 'epcis', 'departments', 'regions') order by 1`,
   );
   const rows = tables.map(({ name }) => `select '${name}' as name, md5(string_agg(t::text, ',' order by t::text)) as rows from ${name} t`);
-  return (await api.database.pool.query(rows.join(' union all '))).rows;
+  return (await api.database.pool.query(`${rows.join(' union all ')} order by 1`)).rows;
 }

@@ -23,6 +23,8 @@ import { RestrictionsResolver } from './restrictions/restrictions.resolver';
 import { RestrictionsService } from './restrictions/restrictions.service';
 import { ViewerRestrictionsResolver } from './restrictions/viewer-restrictions.resolver';
 import { MembersLedger } from './members/members.ledger';
+import { Standings } from './members/standings';
+import { StandingsRepository } from './members/standings.repository';
 import { ReferenceData } from './reference-data/reference-data';
 import { TerritoriesLoaders } from './territories.loaders';
 import { TerritoriesOperatorResolver } from './territories.operator.resolver';
@@ -61,6 +63,8 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     RestrictionsRepository,
     RestrictionsResolver,
     RestrictionsService,
+    Standings,
+    StandingsRepository,
     TerritoriesLoaders,
     TerritoriesOperatorResolver,
     TerritoriesRealtime,
@@ -73,6 +77,6 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     ViewerMembershipsResolver,
     ViewerRestrictionsResolver,
   ],
-  exports: [MandatesService, Memberships, MembershipsService, MemberRestrictions, MembersLoaders, MembersService, ReferenceData, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
+  exports: [MandatesService, Memberships, MembershipsService, MemberRestrictions, MembersLoaders, MembersService, ReferenceData, Standings, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
 })
 export class TerritoriesModule {}

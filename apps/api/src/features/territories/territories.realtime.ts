@@ -4,7 +4,7 @@ import { OnEvent } from '../../platform/events/on-event.decorator';
 import { Realtime } from '../../platform/realtime/realtime';
 import { RoomPolicies } from '../../platform/realtime/room-policies';
 import { Memberships } from './members/memberships';
-import { MembershipEnded, TerritoryClosed } from './territories.events';
+import { MembershipChanged, MembershipEnded, TerritoryClosed } from './territories.events';
 
 /** The room of a territory: open to its active members, and to nobody a moment longer. */
 @Injectable()
@@ -32,5 +32,11 @@ export class TerritoriesRealtime implements OnModuleInit {
   onTerritoryClosed({ territoryId: id }: TerritoryClosed): void {
     const territoryId = encodeSharedId(id);
     this.realtime.closeRoom(`territory:${territoryId}`, { reason: 'membership', territoryId });
+  }
+
+  @OnEvent(MembershipChanged, 'after commit')
+  onMembershipChanged({ territoryId: id, accountIds }: MembershipChanged): void {
+    const territoryId = encodeSharedId(id);
+    this.realtime.toRooms(accountIds.map((accountId) => `account:${accountId}` as const)).emit('membership.changed', { territoryId });
   }
 }

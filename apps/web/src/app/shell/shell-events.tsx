@@ -23,6 +23,7 @@ export function ShellEvents({ accountId }: { accountId: string }) {
   useServerEvent('message.sent', recount);
   useServerEvent('conversation.read', recount);
   useServerEvent('notice.created', recount);
+  useServerEvent('membership.changed', recount);
   useServerEvent('connected', recount);
   useServerEvent('access.ended', ({ reason, territoryId }) => {
     if (reason === 'session') leaveToSignIn();

@@ -16,6 +16,7 @@ const EVENT_NAMES: readonly ServerEventName[] = [
   'conversation.read',
   'notice.created',
   'blocks.changed',
+  'membership.changed',
   'job.progressed',
   'access.ended',
 ];

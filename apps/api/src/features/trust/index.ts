@@ -1,0 +1,3 @@
+/** Trust levels: computed from the ledger, published with their thresholds, given to stewards by their peers. */
+export { TrustModule } from './trust.module';
+export { TrustRefresh } from './trust-refresh';
