@@ -14,6 +14,8 @@ export const features = {
   subjects: 'foundation',
   discussions: 'foundation',
   attention: 'foundation',
+  connections: 'foundation',
+  profiles: 'foundation',
   posts: 'activity',
   messaging: 'activity',
   opportunities: 'activity',
@@ -22,6 +24,7 @@ export const features = {
   insights: 'overview',
   trust: 'overview',
   installation: 'overview',
+  directory: 'overview',
 };
 
 /** Imports inside one tier, each with the reason that makes it downward in spirit. */
@@ -41,6 +44,14 @@ export const sideways = [
   { from: 'attention', to: 'territories', because: 'a notice names members of a territory' },
   { from: 'attention', to: 'subjects', because: 'a notice about content goes when the content goes' },
   { from: 'discussions', to: 'attention', because: 'a comment and a mention reach the people concerned' },
+  { from: 'connections', to: 'identity', because: 'the signed-in account acts' },
+  { from: 'connections', to: 'territories', because: 'members of one territory connect' },
+  { from: 'connections', to: 'ledger', because: 'asking, agreeing and following are recorded acts' },
+  { from: 'connections', to: 'attention', because: 'a request reaches the other person' },
+  { from: 'profiles', to: 'identity', because: 'a profile is shown to an account' },
+  { from: 'profiles', to: 'territories', because: 'a profile describes a member' },
+  { from: 'profiles', to: 'connections', because: 'some fields are for connections only' },
+  { from: 'profiles', to: 'subjects', because: 'a profile lists what its member published' },
   { from: 'opportunities', to: 'messaging', because: 'an answer opens a conversation' },
 ];
 

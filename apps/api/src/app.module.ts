@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { entities } from './entities';
 import { ENV, type Env } from './env';
 import { AttentionModule } from './features/attention';
+import { ConnectionsModule } from './features/connections';
+import { DirectoryModule } from './features/directory';
 import { DiscussionsModule } from './features/discussions';
 import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
@@ -13,6 +15,7 @@ import { MediaModule } from './features/media';
 import { MessagingModule } from './features/messaging';
 import { OpportunitiesModule } from './features/opportunities';
 import { PostsModule } from './features/posts';
+import { ProfilesModule } from './features/profiles';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
 import { TrustModule } from './features/trust';
@@ -56,6 +59,8 @@ export const FEATURES = [
   TerritoriesModule,
   SubjectsModule,
   AttentionModule,
+  ConnectionsModule,
+  ProfilesModule,
   DiscussionsModule,
   PostsModule,
   MessagingModule,
@@ -65,6 +70,7 @@ export const FEATURES = [
   InsightsModule,
   TrustModule,
   InstallationModule,
+  DirectoryModule,
 ];
 
 @Global()

@@ -1,9 +1,12 @@
+import { Connection, Follow } from './features/connections';
+import { SavedSearch } from './features/directory';
 import { Comment, Reaction } from './features/discussions';
 import { Account, AccountBlock, Session } from './features/identity';
 import { Media } from './features/media';
 import { Conversation, Message, Participant } from './features/messaging';
 import { Opportunity, OpportunityAnswer } from './features/opportunities';
 import { Post } from './features/posts';
+import { MemberProfile } from './features/profiles';
 import { Subject } from './features/subjects';
 import { Mandate, Member, MemberRestriction, Territory } from './features/territories';
 
@@ -26,4 +29,8 @@ export const entities = [
   Message,
   Opportunity,
   OpportunityAnswer,
+  Connection,
+  Follow,
+  MemberProfile,
+  SavedSearch,
 ];

@@ -44,6 +44,11 @@ export const ERROR_CODES = [
   'IMAGE_UNREADABLE',
   'IMAGE_TOO_LARGE',
   'IMAGE_TOO_SMALL',
+  'TOO_MANY_OPEN_REQUESTS',
+  'ASKED_TOO_SOON',
+  'ALREADY_CONNECTED',
+  'TOO_MANY_SAVED_SEARCHES',
+  'NAME_TAKEN',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,3 +1,4 @@
+export * from './audiences';
 export * from './error-codes';
 export * from './limits';
 export * from './media';
@@ -5,3 +6,4 @@ export * from './names';
 export * from './powers';
 export * from './sectors';
 export * from './socket-events';
+export * from './world';

@@ -2,6 +2,15 @@
 export const LIMITS = {
   name: { min: 2, max: 80 },
   headline: { max: 140 },
+  /** A short word or two that others may search for. */
+  tag: { min: 2, max: 40 },
+  tags: 10,
+  profileLinks: 5,
+  connectionNote: { max: 300 },
+  /** Requests of one member in a territory that wait for an answer. */
+  openConnectionRequests: 50,
+  savedSearchName: { min: 2, max: 60 },
+  savedSearches: 20,
   email: { max: 254 },
   password: { min: 8, max: 128 },
   postBody: { max: 5_000 },

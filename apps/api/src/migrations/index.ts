@@ -19,6 +19,11 @@ import { SignIn1763800001300 } from './1763800001300-sign-in';
 import { Invitations1763800001410 } from './1763800001410-invitations';
 import { Media1763800001600 } from './1763800001600-media';
 import { Trust1763800001910 } from './1763800001910-trust';
+import { Connections1763800001700 } from './1763800001700-connections';
+import { Profiles1763800001710 } from './1763800001710-profiles';
+import { Places1763800001720 } from './1763800001720-places';
+import { Directory1763800001730 } from './1763800001730-directory';
+import { DirectoryIndex1763800001740 } from './1763800001740-directory-index';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -43,4 +48,9 @@ export const migrations = [
   Invitations1763800001410,
   Media1763800001600,
   Trust1763800001910,
+  Connections1763800001700,
+  Profiles1763800001710,
+  Places1763800001720,
+  Directory1763800001730,
+  DirectoryIndex1763800001740,
 ];

@@ -12,6 +12,10 @@ export interface NoticeKind {
   readonly mail: 'never' | 'within budget' | 'always';
   /** What the mail says; gets `{actor}`. */
   readonly mailText?: MailMessageId;
+  /** It leads to the profile of whoever acted, not to the territory. */
+  readonly leadsToActor?: boolean;
+  /** Told once in so many days about the same person's acts, however often they repeat them. */
+  readonly oncePerActorInDays?: number;
 }
 
 /** What somebody waits for an answer to. */

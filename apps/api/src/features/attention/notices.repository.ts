@@ -14,6 +14,8 @@ interface NewNotice {
   readonly actorId: string | null;
   readonly subjectId: string | null;
   readonly mailing: Mailing;
+  /** Days in which a second one of the kind about the same actor is left out. */
+  readonly quietDays: number | null;
 }
 
 export interface NoticeRow {
@@ -61,15 +63,19 @@ const MOST_COUNTED = 100;
 export class NoticesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Gives nothing when the recipient is not an active member, or a block stands between them and the actor. */
+  /** Gives nothing when the recipient is not an active member, was told lately, or a block stands between them and the actor. */
   async insert(notice: NewNotice): Promise<{ id: string; accountId: string } | undefined> {
     return this.database.queryOne<{ id: string; accountId: string }>(
       `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing)
        select m.territory_id, m.account_id, $3, $4, $5, $6
          from members m left join members act on act.territory_id = m.territory_id and act.id = $4
         where m.territory_id = $1 and m.id = $2 and m.state = 'active' and not ${isBlockedBetween('m.account_id', 'act.account_id')}
+          and ($7::int is null or not exists (
+                select from notices n
+                 where n.territory_id = $1 and n.account_id = m.account_id and n.kind = $3 and n.actor_id = $4
+                   and n.created_at > now() - $7::int * interval '1 day'))
        returning id, account_id as "accountId"`,
-      [notice.territoryId, notice.memberId, notice.kind, notice.actorId, notice.subjectId, notice.mailing],
+      [notice.territoryId, notice.memberId, notice.kind, notice.actorId, notice.subjectId, notice.mailing, notice.quietDays],
     );
   }
 

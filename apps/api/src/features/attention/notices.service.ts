@@ -7,6 +7,7 @@ import { SubjectKinds } from '../subjects';
 import { MembersLoaders, presentTerritoryCard, TerritoriesLoaders } from '../territories';
 import type { MarkNoticesSeenInput, UpdateContactBudgetInput } from './attention.inputs';
 import { type ContactBudget, ContactBudgetsRepository } from './contact-budgets.repository';
+import { NoticeKinds } from './notice-kinds';
 import type { NoticeModel } from './notice.model';
 import { noticePath } from './notice-path';
 import { type NoticeRow, NoticesRepository } from './notices.repository';
@@ -19,7 +20,8 @@ export class NoticesService {
     private readonly budgets: ContactBudgetsRepository,
     private readonly members: MembersLoaders,
     private readonly territories: TerritoriesLoaders,
-    private readonly kinds: SubjectKinds,
+    private readonly subjects: SubjectKinds,
+    private readonly kinds: NoticeKinds,
   ) {}
 
   async page(viewer: Viewer, request: PageRequest): Promise<Page<NoticeModel>> {
@@ -63,7 +65,7 @@ export class NoticesService {
       territory: presentTerritoryCard(territory!),
       actor,
       subjectId: subjectId && encodePublicId({ territoryId, id: subjectId }),
-      path: noticePath(this.kinds, row),
+      path: noticePath({ subjects: this.subjects, notices: this.kinds }, row),
       createdAt: row.created_at,
       isSeen: row.seen_at !== null,
       isHeldBack: row.mailing === 'held',

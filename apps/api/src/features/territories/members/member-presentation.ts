@@ -25,16 +25,20 @@ export const isManagingSql = (member: string) => `
            where md.territory_id = ${member}.territory_id and md.member_id = ${member}.id and md.is_managing
              and md.ended_at is null and md.starts_at <= now() and md.ends_at > now())`;
 
-/** Columns of a member for joins that name `members m`; `MEMBER_JOINS` brings the rest. */
+/**
+ * Columns of a member for joins that name `members m`; `MEMBER_JOINS` brings the rest. They are the same for every
+ * reader: what a member shows to fewer people than the members stands in their profile only.
+ */
 export const MEMBER_COLUMNS = `
-  m.territory_id, m.id as member_id, m.account_id as member_account_id, ma.name as member_name, m.persona, m.headline,
-  m.joined_at, mc.code as commune_code, mc.name as commune_name, mc.department_code as commune_department,
+  m.territory_id, m.id as member_id, m.account_id as member_account_id, ma.name as member_name, m.persona,
+  case when audience_rank(m.headline_audience) = 0 then m.headline end as headline, m.joined_at,
+  mc.code as commune_code, mc.name as commune_name, mc.department_code as commune_department,
   ${isManagingSql('m')} as is_managing, ${imageSql('mp')} as photo`;
 
 export const MEMBER_JOINS = `
   join accounts ma on ma.id = m.account_id
   left join media mp on mp.id = ma.photo_id
-  left join communes mc on mc.code = m.commune_code`;
+  left join communes mc on mc.code = m.commune_code and audience_rank(m.commune_audience) = 0`;
 
 export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId'>): MemberModel {
   return {

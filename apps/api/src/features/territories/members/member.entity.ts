@@ -1,4 +1,4 @@
-import type { Persona, TrustLevel } from '@rayonne/contracts';
+import type { Audience, Persona, TrustLevel } from '@rayonne/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type MemberState = 'active' | 'suspended' | 'left' | 'removed';
@@ -20,8 +20,14 @@ export class Member {
   @Column('text', { nullable: true })
   headline!: string | null;
 
+  @Column('text', { name: 'headline_audience', default: 'members' })
+  headlineAudience!: Audience;
+
   @Column('text', { name: 'commune_code', nullable: true })
   communeCode!: string | null;
+
+  @Column('text', { name: 'commune_audience', default: 'members' })
+  communeAudience!: Audience;
 
   @Column('smallint', { name: 'trust_level', default: 0 })
   trustLevel!: TrustLevel;

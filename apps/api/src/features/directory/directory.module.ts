@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { DirectoryRepository } from './directory.repository';
+import { DirectoryResolver } from './directory.resolver';
+import { DirectoryService } from './directory.service';
+import { FacetsRepository } from './facets/facets.repository';
+import { FacetsService } from './facets/facets.service';
+import { MapRepository } from './map/map.repository';
+import { MapService } from './map/map.service';
+import { SavedSearchesRepository } from './saved-searches/saved-searches.repository';
+import { SavedSearchesResolver } from './saved-searches/saved-searches.resolver';
+import { SavedSearchesService } from './saved-searches/saved-searches.service';
+
+@Module({
+  providers: [
+    DirectoryRepository,
+    DirectoryResolver,
+    DirectoryService,
+    FacetsRepository,
+    FacetsService,
+    MapRepository,
+    MapService,
+    SavedSearchesRepository,
+    SavedSearchesResolver,
+    SavedSearchesService,
+  ],
+})
+export class DirectoryModule {}

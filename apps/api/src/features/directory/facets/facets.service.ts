@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Membership } from '../../territories';
+import type { DirectoryFilterInput } from '../directory.inputs';
+import { FacetKindModel, type DirectoryCountsModel, type FacetValueModel } from './facet.model';
+import { chosen, countGroups, EVERYONE, FACET_KINDS } from './facets';
+import { FacetsRepository, type FacetCount } from './facets.repository';
+
+const SHOWN = 40;
+
+@Injectable()
+export class FacetsService {
+  constructor(private readonly repository: FacetsRepository) {}
+
+  async counts(reader: Membership, filter: DirectoryFilterInput): Promise<DirectoryCountsModel> {
+    const choices = FACET_KINDS.flatMap((kind) => chosen(filter, kind));
+    const rows = await this.repository.counts(reader, countGroups(filter), choices, SHOWN);
+    return {
+      total: rows.find(({ facet }) => facet === EVERYONE)?.count ?? 0,
+      facets: Object.values(FacetKindModel).map((kind) => ({
+        kind,
+        values: rows.filter((row) => row.kind === `${kind}`).map(toValue),
+      })),
+    };
+  }
+}
+
+const toValue = ({ facet, kind, label, count }: FacetCount): FacetValueModel => ({
+  value: facet.slice(kind.length + 1),
+  label,
+  count,
+});

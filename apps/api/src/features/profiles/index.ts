@@ -1,0 +1,5 @@
+/** What members say of themselves, shown to each reader as far as they may see it. */
+export { MemberProfile } from './member-profile.entity';
+export { MemberProfileModel } from './profile.model';
+export { presentProfile, profileColumns, profileJoins, type ProfileRow } from './profile-presentation';
+export { ProfilesModule } from './profiles.module';

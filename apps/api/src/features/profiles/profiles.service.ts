@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Page, pageRequest } from '../../platform/database/keyset';
+import { decodePublicId, decodeSharedId, type Key } from '../../platform/database/public-id';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { InvalidInputError, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
+import type { PageArgs } from '../../platform/graphql/page.model';
+import type { Viewer } from '../identity';
+import { Subjects, type SubjectModel } from '../subjects';
+import { Memberships, type Membership } from '../territories';
+import { presentProfile } from './profile-presentation';
+import type { MemberProfileModel } from './profile.model';
+import type { UpdateProfileInput } from './profiles.inputs';
+import { ProfilesRepository } from './profiles.repository';
+
+@Injectable()
+export class ProfilesService {
+  constructor(
+    private readonly repository: ProfilesRepository,
+    private readonly memberships: Memberships,
+    private readonly subjects: Subjects,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async find(viewer: Viewer, publicId: string): Promise<MemberProfileModel | null> {
+    const key = decodePublicId(publicId);
+    const reader = await this.memberships.find(viewer, key?.territoryId ?? null);
+    return key && reader ? this.read(viewer, reader, key.id) : null;
+  }
+
+  update(viewer: Viewer, { territory, version, ...words }: UpdateProfileInput): Promise<MemberProfileModel> {
+    return this.unitOfWork.run(async () => {
+      const member = await this.memberships.require(viewer, decodeSharedId(territory));
+      const held = await this.repository.hold(member, words.communeCode ?? null);
+      if (held.version !== version) throw new StaleVersionError();
+      if (!held.commune) throw new InvalidInputError('communeCode');
+      await this.repository.update(member, words);
+      // Powers may hang on the persona.
+      this.memberships.forget(viewer);
+      const profile = await this.read(viewer, member, member.memberId);
+      if (!profile) throw new NotFoundError();
+      return profile;
+    });
+  }
+
+  /** What that member published, as far as the viewer may see it. */
+  async contributions(viewer: Viewer, { territoryId, id }: Key, args: PageArgs): Promise<Page<SubjectModel>> {
+    const reader = await this.memberships.require(viewer, territoryId);
+    return this.subjects.page(reader, pageRequest(args), 'and s.author_id = $5', [id]);
+  }
+
+  private async read(viewer: Viewer, reader: Membership, memberId: string): Promise<MemberProfileModel | null> {
+    const row = await this.repository.find(reader, memberId);
+    return row ? presentProfile(row, viewer) : null;
+  }
+}

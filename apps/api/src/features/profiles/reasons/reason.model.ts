@@ -1,0 +1,42 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MemberModel } from '../../territories';
+
+/** Why a member may matter to the viewer; clients put it in words. */
+export enum ReasonKindModel {
+  /** They can help with what the viewer looks for. */
+  CAN_HELP_YOU = 'can_help_you',
+  /** They look for what the viewer can help with. */
+  YOU_CAN_HELP = 'you_can_help',
+  /** People both are connected with, who could introduce them. */
+  INTRODUCTIONS = 'introductions',
+  SAME_COMMUNE = 'same_commune',
+  /** Within a few kilometres. */
+  NEAR = 'near',
+  SAME_EPCI = 'same_epci',
+  SAME_DEPARTMENT = 'same_department',
+  SAME_REGION = 'same_region',
+  SAME_SECTORS = 'same_sectors',
+  SAME_NETWORKS = 'same_networks',
+  SAME_LANGUAGES = 'same_languages',
+}
+registerEnumType(ReasonKindModel, { name: 'ReasonKind' });
+
+@ObjectType('Reason')
+export class ReasonModel {
+  @Field(() => ReasonKindModel)
+  kind!: ReasonKindModel;
+
+  /** What both share: tags, names of places, or codes of sectors and languages. */
+  @Field(() => [String])
+  values!: string[];
+
+  @Field(() => Int, { nullable: true })
+  kilometres!: number | null;
+
+  /** The first few people of an introduction. */
+  @Field(() => [MemberModel])
+  members!: MemberModel[];
+
+  @Field(() => Int)
+  memberCount!: number;
+}
