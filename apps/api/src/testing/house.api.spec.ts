@@ -7,6 +7,8 @@ const SHARED_TABLES = [
   'account_blocks',
   'account_links',
   'accounts',
+  'commune_contours',
+  'commune_points',
   'communes',
   'contact_budgets',
   'departments',

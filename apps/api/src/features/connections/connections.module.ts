@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConnectionsBlocks } from './connections.blocks';
 import { ConnectionsNotices } from './connections.notices';
 import { ConnectionsRepository } from './connections.repository';
 import { ConnectionsResolver } from './connections.resolver';
@@ -9,6 +10,7 @@ import { WaitingRequestsResolver } from './contacts/waiting-requests.resolver';
 
 @Module({
   providers: [
+    ConnectionsBlocks,
     ConnectionsNotices,
     ConnectionsRepository,
     ConnectionsResolver,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { existsFor } from '../identity';
 import type { Standing } from './connections.policy';
 
 /** Two members of one territory: who acts, and the other one. */
@@ -19,8 +20,9 @@ export class ConnectionsRepository {
   /** Whether the other one is an active member whom `by` can reach. */
   async isThere(pair: Pair): Promise<boolean> {
     const row = await this.database.queryOne(
-      `select from members where territory_id = $1 and id = $2 and state = 'active'`,
-      [pair.territoryId, pair.other],
+      `select from members where territory_id = $1 and id = $2 and state = 'active'
+          and ${existsFor('id', { territory: '$1', member: '$3' })}`,
+      [pair.territoryId, pair.other, pair.by],
     );
     return row !== undefined;
   }
@@ -87,6 +89,23 @@ export class ConnectionsRepository {
       [territoryId, by],
     );
     return row!.count;
+  }
+
+  /** Ends everything between the members of two accounts, wherever they meet. */
+  async sever(one: string, other: string): Promise<void> {
+    await this.database.query(
+      `with pairs as (
+         select m.territory_id, m.id as one_id, n.id as other_id
+           from members m join members n on n.territory_id = m.territory_id and n.account_id = $2
+          where m.account_id = $1),
+       unfollowed as (
+         delete from follows f using pairs p
+          where f.territory_id = p.territory_id
+            and (f.follower_id, f.followed_id) in ((p.one_id, p.other_id), (p.other_id, p.one_id)))
+       delete from connections c using pairs p
+        where c.territory_id = p.territory_id and c.low_id = least(p.one_id, p.other_id) and c.high_id = greatest(p.one_id, p.other_id)`,
+      [one, other],
+    );
   }
 
   async follow(pair: Pair): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { existsFor } from '../identity';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type Membership } from '../territories';
 import { profileColumns, profileJoins, type ProfileRow } from './profile-presentation';
 import type { UpdateProfileInput } from './profiles.inputs';
@@ -15,18 +16,23 @@ export class ProfilesRepository {
     return this.database.queryOne<ProfileRow>(
       `select ${MEMBER_COLUMNS}, ${profileColumns}
          from members m ${MEMBER_JOINS} ${profileJoins('$2')}
-        where m.territory_id = $1 and m.id = $3 and m.state = 'active'`,
+        where m.territory_id = $1 and m.id = $3 and m.state = 'active'
+          and ${existsFor('m.id', { territory: '$1', member: '$2' })}`,
       [reader.territoryId, reader.memberId, memberId],
     );
   }
 
   /** Locks a member's own profile until the unit of work ends; gives its version, and whether the commune fits. */
   async hold(member: Membership, communeCode: string | null): Promise<{ version: number; commune: boolean }> {
+    // Locked first: a version read in the same statement could be that of before the wait.
+    await this.database.query(`select from members where territory_id = $1 and id = $2 for no key update`, [
+      member.territoryId,
+      member.memberId,
+    ]);
     const row = await this.database.queryOne<{ version: number; commune: boolean }>(
-      `select coalesce((select p.version from member_profiles p where p.territory_id = m.territory_id and p.member_id = m.id), 0) as version,
+      `select coalesce((select version from member_profiles where territory_id = $1 and member_id = $2), 0) as version,
               $3::text is null or exists (
-                select from territory_communes where territory_id = $1 and commune_code = $3) as commune
-         from members m where m.territory_id = $1 and m.id = $2 for no key update`,
+                select from territory_communes where territory_id = $1 and commune_code = $3) as commune`,
       [member.territoryId, member.memberId, communeCode],
     );
     return row!;

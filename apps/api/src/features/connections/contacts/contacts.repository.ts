@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { microseconds, olderThan, type PageRequest } from '../../../platform/database/keyset';
+import { existsFor } from '../../identity';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type Membership, type MemberRow } from '../../territories';
 import { tieColumns, tieJoins, type TieRow } from '../ties/tie-presentation';
 import type { ContactKindModel } from '../ties/tie.model';
@@ -31,7 +32,7 @@ const pageOf = (source: string) => `
     from (${source}) k
     join members m on m.territory_id = $1 and m.id = k.other_id and m.state = 'active'
     ${MEMBER_JOINS} ${tieJoins('$2')}
-   where ${olderThan('k.since', 'k.contact_id', '$3', '$4')}
+   where ${existsFor('m.id', { territory: '$1', member: '$2' })} and ${olderThan('k.since', 'k.contact_id', '$3', '$4')}
    order by k.since desc, k.contact_id desc limit $5`;
 
 @Injectable()
@@ -58,6 +59,7 @@ export class ContactsRepository {
          join connections c on c.territory_id = k.territory_id and (c.low_id = k.member_id or c.high_id = k.member_id)
                            and c.state = 'requested' and c.requester_id <> k.member_id
          join members m on m.territory_id = c.territory_id and m.id = c.requester_id and m.state = 'active'
+        where ${existsFor('c.requester_id', { territory: 'k.territory_id', member: 'k.member_id' })}
         group by 1`,
       [keys.map(({ territoryId }) => territoryId), keys.map(({ memberId }) => memberId)],
     );
@@ -67,7 +69,8 @@ export class ContactsRepository {
   tie(reader: Membership, memberId: string): Promise<TieRow | undefined> {
     return this.database.queryOne<TieRow>(
       `select ${tieColumns} from members m ${tieJoins('$2')}
-        where m.territory_id = $1 and m.id = $3 and m.state = 'active'`,
+        where m.territory_id = $1 and m.id = $3 and m.state = 'active'
+          and ${existsFor('m.id', { territory: '$1', member: '$2' })}`,
       [reader.territoryId, reader.memberId, memberId],
     );
   }

@@ -18,11 +18,17 @@ export class FacetsService {
       total: rows.find(({ facet }) => facet === EVERYONE)?.count ?? 0,
       facets: Object.values(FacetKindModel).map((kind) => ({
         kind,
-        values: rows.filter((row) => row.kind === `${kind}`).map(toValue),
+        values: [...rows, ...missing(choices, rows)].filter((row) => row.kind === `${kind}`).map(toValue),
       })),
     };
   }
 }
+
+/** What was chosen and finds nobody stays in sight, to be taken back. */
+const missing = (choices: readonly string[], rows: readonly FacetCount[]): FacetCount[] =>
+  choices
+    .filter((choice) => rows.every(({ facet }) => facet !== choice))
+    .map((facet) => ({ facet, kind: facet.split(':')[0]!, label: null, count: 0 }));
 
 const toValue = ({ facet, kind, label, count }: FacetCount): FacetValueModel => ({
   value: facet.slice(kind.length + 1),

@@ -4,7 +4,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsString, Length, Matches } from 'class-validator';
 
 /** One line without control, deceptive or markup characters, that has something to search for. */
-const TAG = /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm} ]+$/u;
+const TAG = /^(?=.*[\p{L}\p{N}])(?!.*[<>])[\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm} ]+$/u;
 
 /** Short free words: NFC, single spaces, no leading `#`, each once whatever its accents and case. */
 export const TagList = () =>

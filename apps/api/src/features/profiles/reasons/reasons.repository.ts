@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { connectedTo } from '../../connections';
+import { existsFor } from '../../identity';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow, type Membership } from '../../territories';
 import type { Place } from './proximity';
 
@@ -39,6 +40,7 @@ export class ReasonsRepository {
          left join member_profiles middle on middle.territory_id = $1 and middle.member_id = m.id
          ${MEMBER_JOINS}
         where audience_rank(coalesce(middle.connections_audience, 'members')) <= 1
+          and ${existsFor('m.id', { territory: '$1', member: '$2' })}
           and exists (select from members far left join member_profiles p on p.territory_id = far.territory_id and p.member_id = far.id
                        where far.territory_id = $1 and far.id = $3
                          and audience_rank(coalesce(p.connections_audience, 'members'))

