@@ -3,6 +3,7 @@ import type account from './fr/account.json';
 import type common from './fr/common.json';
 import type community from './fr/community.json';
 import type feed from './fr/feed.json';
+import type media from './fr/media.json';
 import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
 import type opportunities from './fr/opportunities.json';
@@ -16,6 +17,7 @@ interface Catalogues {
   common: typeof common;
   community: typeof community;
   feed: typeof feed;
+  media: typeof media;
   messaging: typeof messaging;
   operator: typeof operator;
   opportunities: typeof opportunities;
@@ -39,6 +41,7 @@ const loaders: Record<Locale, Loaders> = {
     common: () => import('./fr/common.json'),
     community: () => import('./fr/community.json'),
     feed: () => import('./fr/feed.json'),
+    media: () => import('./fr/media.json'),
     messaging: () => import('./fr/messaging.json'),
     operator: () => import('./fr/operator.json'),
     opportunities: () => import('./fr/opportunities.json'),
@@ -50,6 +53,7 @@ const loaders: Record<Locale, Loaders> = {
     common: () => import('./en/common.json'),
     community: () => import('./en/community.json'),
     feed: () => import('./en/feed.json'),
+    media: () => import('./en/media.json'),
     messaging: () => import('./en/messaging.json'),
     operator: () => import('./en/operator.json'),
     opportunities: () => import('./en/opportunities.json'),

@@ -7,7 +7,7 @@ const JoinTerritoryPage = lazyRoute(
   () => import('../routes/join/join-territory-page').then((module) => module.JoinTerritoryPage),
   'account',
 );
-const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account');
+const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account', 'media');
 const NoticesPage = lazyRoute(() => import('../routes/notices/notices-page').then((module) => module.NoticesPage), 'account');
 const CommunityPage = lazyRoute(
   () => import('../routes/community/community-page').then((module) => module.CommunityPage),

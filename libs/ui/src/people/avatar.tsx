@@ -1,16 +1,29 @@
+import { useState } from 'react';
 import { classNames } from '../theme/class-names';
 import styles from './avatar.module.css';
 
 export interface AvatarProps {
   initials: string;
+  /** With the colour that stands for it until it is there. Without one, or when it does not come, the initials show. */
+  photo?: { url: string; color: string } | null;
   size?: 'small' | 'regular' | 'large';
 }
 
 /** Decorative: the name always stands beside it. */
-export function Avatar({ initials, size = 'regular' }: AvatarProps) {
+export function Avatar({ initials, photo, size = 'regular' }: AvatarProps) {
+  const [lost, setLost] = useState<string>();
+  const shown = photo && photo.url !== lost ? photo : undefined;
   return (
-    <span className={classNames(styles.avatar, size !== 'regular' && styles[size])} aria-hidden>
-      {initials}
+    <span
+      className={classNames(styles.avatar, size !== 'regular' && styles[size])}
+      style={shown && { background: shown.color }}
+      aria-hidden
+    >
+      {shown ? (
+        <img src={shown.url} alt="" loading="lazy" decoding="async" onError={() => setLost(shown.url)} />
+      ) : (
+        initials
+      )}
     </span>
   );
 }

@@ -8,7 +8,7 @@ export { existsFor, isBlockedBetween } from './blocks/hidden-from';
 export { AccountBlocked, AccountCreated, AccountUnblocked, SessionEnded } from './identity.events';
 export { LinkExpiredError } from './identity.errors';
 export { IdentityModule } from './identity.module';
-export { ViewerModel } from './identity.models';
+export { presentViewer, ViewerModel } from './identity.models';
 export { LocaleModel } from './identity.inputs';
 export { hashSecretToken, newSecretToken } from './secret-token';
 export { Session } from './sessions/session.entity';

@@ -12,7 +12,7 @@ import { MediaService } from './media.service';
 import { aPicture, anUpload, TestUpload } from './testing/upload.factory';
 
 const UPLOAD = `query ($id: ID!) { upload(id: $id) { state errorCode jobId image { width height color alt url(width: 96) } } }`;
-const SET_PHOTO = `mutation ($upload: ID!) { setPhoto(upload: $upload) { width url(width: 192) } }`;
+const SET_PHOTO = `mutation ($upload: ID!) { setPhoto(upload: $upload) { photo { width url(width: 192) } } }`;
 const PEOPLE = `query ($slug: String!) { territory(slug: $slug) { members { nodes { name photo { url(width: 96) color } } } } }`;
 
 let api: TestApi;
@@ -203,12 +203,12 @@ describe('the photo of an account', () => {
   });
 
   it('gives way to the next one, whose predecessor is gone from the store', async () => {
-    const first = (await paul.client.get(SET_PHOTO, { upload: await anUpload(api, paul) })).setPhoto;
+    const first = (await paul.client.get(SET_PHOTO, { upload: await anUpload(api, paul) })).setPhoto.photo;
     await paul.client.get(SET_PHOTO, { upload: await anUpload(api, paul) });
     await runJobs(api);
     expect((await get(first.url)).status).toBe(404);
     const second = (await paul.client.get(`{ viewer { photo { url(width: 96) } } }`)).viewer.photo;
-    await paul.client.get(`mutation { removePhoto }`);
+    await paul.client.get(`mutation { removePhoto { id } }`);
     expect((await paul.client.get(`{ viewer { photo { color } } }`)).viewer.photo).toBeNull();
     await runJobs(api);
     expect((await get(second.url)).status).toBe(404);

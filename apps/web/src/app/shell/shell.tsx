@@ -34,6 +34,11 @@ const Shell = graphql(/* GraphQL */ `
           id
           name
           initials
+          photo {
+            id
+            color
+            url(width: 96)
+          }
         }
         territory {
           id
@@ -52,6 +57,7 @@ const present = ({ member, territory, powers, feedSeenAt }: ShellViewer['members
   memberId: member.id,
   memberName: member.name,
   memberInitials: member.initials,
+  memberPhoto: member.photo,
   territoryId: territory.id,
   slug: territory.slug,
   name: territory.name,

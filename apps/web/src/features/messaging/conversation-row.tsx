@@ -15,6 +15,11 @@ export const ConversationRow_conversation = graphql(/* GraphQL */ `
       id
       name
       initials
+      photo {
+        id
+        color
+        url(width: 96)
+      }
       isViewer
     }
     opportunity {
@@ -44,7 +49,7 @@ export function ConversationRow({ conversation }: { conversation: FragmentType<t
   return (
     <li>
       <NavLink className={styles.row} to={paths.conversation(id)}>
-        <Avatar initials={other?.initials ?? '?'} />
+        <Avatar initials={other?.initials ?? '?'} photo={other?.photo} />
         <span className={styles.words}>
           <span className={styles.head}>
             <span className={styles.name}>{other?.name ?? text('mention.gone')}</span>

@@ -18,12 +18,12 @@ export interface PendingPostCardProps {
 /** A post on its way, in the place that it will take. */
 export function PendingPostCard({ post, failure, onRetry, onDiscard }: PendingPostCardProps) {
   const text = useText();
-  const { memberName, memberInitials } = useMembership();
+  const { memberName, memberInitials, memberPhoto } = useMembership();
   const isSending = post.state === 'sending';
   return (
     <Card as="article" className={classNames(styles.card, isSending && styles.pending)} aria-busy={isSending}>
       <header className={bylineStyles.byline}>
-        <Avatar initials={memberInitials} />
+        <Avatar initials={memberInitials} photo={memberPhoto} />
         <div className={bylineStyles.who}>
           <p className={bylineStyles.name}>{memberName}</p>
           {isSending && <p className={bylineStyles.facts}>{text('post.sending')}</p>}

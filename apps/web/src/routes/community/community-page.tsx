@@ -29,6 +29,11 @@ const Community = graphql(/* GraphQL */ `
           id
           name
           initials
+          photo {
+            id
+            color
+            url(width: 96)
+          }
           isViewer
         }
       }

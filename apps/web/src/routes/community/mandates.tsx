@@ -34,7 +34,7 @@ function MandateItem({ mandate, canEnd }: { mandate: Mandate; canEnd: boolean })
   const { member, kind, isManaging, endsAt } = mandate;
   return (
     <li className={styles.mandate}>
-      <Avatar initials={member.initials} />
+      <Avatar initials={member.initials} photo={member.photo} />
       <div className={styles.who}>
         <p className={styles.name}>
           {member.name} {isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}

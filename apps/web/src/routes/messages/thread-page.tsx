@@ -26,6 +26,11 @@ const ConversationDocument = graphql(/* GraphQL */ `
         id
         name
         initials
+        photo {
+          id
+          color
+          url(width: 96)
+        }
         isViewer
       }
       opportunity {
@@ -81,7 +86,7 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
       >
         <Icon name="back" />
       </Link>
-      <Avatar initials={other?.initials ?? '?'} />
+      <Avatar initials={other?.initials ?? '?'} photo={other?.photo} />
       <PageHeading
         title={other?.name ?? text('mention.gone')}
         subtitle={

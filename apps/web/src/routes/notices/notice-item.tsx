@@ -18,6 +18,11 @@ export const NoticeItem_notice = graphql(/* GraphQL */ `
       id
       name
       initials
+      photo {
+        id
+        color
+        url(width: 96)
+      }
     }
     territory {
       id
@@ -37,7 +42,7 @@ export function NoticeItem({ notice }: { notice: FragmentType<typeof NoticeItem_
     <li>
       <Link className={classNames(styles.notice, !isSeen && styles.fresh)} to={path}>
         {actor ? (
-          <Avatar initials={actor.initials} />
+          <Avatar initials={actor.initials} photo={actor.photo} />
         ) : (
           <span className={styles.mark}>
             <Icon name={look.icon} />

@@ -18,6 +18,11 @@ export const CommentItem_comment = graphql(/* GraphQL */ `
       id
       name
       initials
+      photo {
+        id
+        color
+        url(width: 96)
+      }
     }
     mentions {
       id
@@ -59,7 +64,7 @@ export function CommentItem({ comment, subject }: CommentItemProps) {
   };
   return (
     <li className={styles.comment}>
-      <Avatar initials={author.initials} size="small" />
+      <Avatar initials={author.initials} photo={author.photo} size="small" />
       <div className={styles.content}>
         <p className={styles.who}>
           <strong>{author.name}</strong> · <RelativeTime value={publishedAt} />

@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ERROR_CODES, type ErrorCode } from '@rayonne/contracts';
 import type { MessageId } from '@rayonne/messages';
+import { RefusalError } from './refusal-error';
 import { TransportError } from './transport-error';
 
 /** Why something did not work, in terms that the screen has words for. */
@@ -20,6 +21,7 @@ function failureOfTransport({ status }: TransportError): Failure {
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof TransportError) return failureOfTransport(error);
+  if (error instanceof RefusalError) return { code: error.code };
   if (!CombinedGraphQLErrors.is(error)) return { code: 'INTERNAL' };
   const extensions = error.errors[0]?.extensions ?? {};
   const field = typeof extensions['field'] === 'string' ? extensions['field'] : undefined;

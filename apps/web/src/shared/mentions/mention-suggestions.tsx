@@ -1,4 +1,4 @@
-import { Avatar, useAnnounce } from '@rayonne/ui';
+import { Avatar, useAnnounce, type AvatarProps } from '@rayonne/ui';
 import { useEffect } from 'react';
 import { useText } from '../i18n/use-text';
 import type { Mentioned } from './mention-tokens';
@@ -6,6 +6,7 @@ import styles from './mention-field.module.css';
 
 export interface MentionCandidate extends Mentioned {
   initials: string;
+  photo: AvatarProps['photo'];
   headline: string | null;
 }
 
@@ -41,7 +42,7 @@ export function MentionSuggestions({ id, found, isOpen, active, onPick }: Mentio
             onPick(member, event.currentTarget.closest(`.${styles.field}`)?.querySelector('textarea') ?? null);
           }}
         >
-          <Avatar initials={member.initials} size="small" />
+          <Avatar initials={member.initials} photo={member.photo} size="small" />
           <span>
             <span className={styles.name}>{member.name}</span>
             {member.headline && <span className={styles.headline}>{member.headline}</span>}

@@ -12,6 +12,11 @@ const MentionCandidates = graphql(/* GraphQL */ `
           id
           name
           initials
+          photo {
+            id
+            color
+            url(width: 96)
+          }
           headline
         }
       }

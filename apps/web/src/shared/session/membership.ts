@@ -1,11 +1,13 @@
 import { createContext, use } from 'react';
 import type { Power } from '@rayonne/contracts';
+import type { AvatarProps } from '@rayonne/ui';
 
 /** Where the viewer is, as whom, and what the charter lets them do there. */
 export interface CurrentMembership {
   memberId: string;
   memberName: string;
   memberInitials: string;
+  memberPhoto: AvatarProps['photo'];
   territoryId: string;
   slug: string;
   name: string;

@@ -16,6 +16,11 @@ export const Byline_subject = graphql(/* GraphQL */ `
       id
       name
       initials
+      photo {
+        id
+        color
+        url(width: 96)
+      }
       headline
       isManaging
       commune {
@@ -43,7 +48,7 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
   const from = [author.headline, author.commune?.name].filter(Boolean).join(' · ');
   return (
     <header className={styles.byline}>
-      <Avatar initials={author.initials} />
+      <Avatar initials={author.initials} photo={author.photo} />
       <div className={styles.who}>
         <p id={nameId} className={styles.name}>
           {author.name} {author.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}

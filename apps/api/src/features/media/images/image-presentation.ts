@@ -1,3 +1,4 @@
+import { encodeSharedId } from '../../../platform/database/public-id';
 import type { ImageModel } from './image.model';
 
 /** A picture as `imageSql` gives it. */
@@ -18,4 +19,4 @@ export const imageSql = (media: string) => `
 
 /** Its addresses are signed later, for who gets this answer. */
 export const presentImage = (row: ImageRow | null): ImageModel | null =>
-  row && { mediaId: row.id, widths: row.widths, width: row.width, height: row.height, color: row.color, alt: row.alt };
+  row && { id: encodeSharedId(row.id), mediaId: row.id, widths: row.widths, width: row.width, height: row.height, color: row.color, alt: row.alt };

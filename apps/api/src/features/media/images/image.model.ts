@@ -1,7 +1,10 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Image')
 export class ImageModel {
+  @Field(() => ID)
+  id!: string;
+
   @Field(() => Int)
   width!: number;
 

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
 import { SignedIn } from '../../../platform/auth/rule.decorator';
-import { Viewer, ViewerModel } from '../../identity';
+import { presentViewer, Viewer, ViewerModel } from '../../identity';
 import { ImageModel } from '../images/image.model';
 import { AccountPhotos } from './account-photos';
 
@@ -14,18 +14,18 @@ export class AccountPhotosResolver {
     return this.photos.of(viewer);
   }
 
-  /** Shows an upload of the viewer wherever they appear; gives it. */
-  @Mutation(() => ImageModel)
+  /** Shows an upload of the viewer wherever they appear. */
+  @Mutation(() => ViewerModel)
   @SignedIn()
-  async setPhoto(@CurrentViewer() viewer: Viewer, @Args('upload', { type: () => ID }) upload: string): Promise<ImageModel> {
+  async setPhoto(@CurrentViewer() viewer: Viewer, @Args('upload', { type: () => ID }) upload: string): Promise<ViewerModel> {
     await this.photos.set(viewer, upload);
-    return (await this.photos.of(viewer))!;
+    return presentViewer(viewer);
   }
 
-  @Mutation(() => Boolean)
+  @Mutation(() => ViewerModel)
   @SignedIn()
-  async removePhoto(@CurrentViewer() viewer: Viewer): Promise<boolean> {
+  async removePhoto(@CurrentViewer() viewer: Viewer): Promise<ViewerModel> {
     await this.photos.remove(viewer);
-    return true;
+    return presentViewer(viewer);
   }
 }
