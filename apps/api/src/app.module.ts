@@ -33,6 +33,7 @@ import { MetricsModule } from './platform/metrics/metrics.module';
 import { OutboundModule } from './platform/outbound/outbound.module';
 import { RealtimeModule } from './platform/realtime/realtime.module';
 import { SigningModule } from './platform/signing/signing.module';
+import { SecretsModule } from './platform/secrets/secrets.module';
 import { StorageModule } from './platform/storage/storage.module';
 
 export const PLATFORM = [
@@ -45,6 +46,7 @@ export const PLATFORM = [
   RealtimeModule,
   JobsModule,
   OutboundModule,
+  SecretsModule,
   StorageModule,
   SigningModule,
   MailModule,

@@ -73,6 +73,8 @@ const SCHEMA = z.object({
   PERSISTED_DOCUMENTS: optionalText,
   /** Multiplies every rate limit; only a load test needs another value than 1. */
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.1).max(100_000).default(1),
+  /** Encrypts the secrets of second factors; 32 characters or more, at random. Without it production offers none. */
+  SECRETS_KEY: optionalText.pipe(z.string().min(32, 'needs 32 characters or more').optional()),
   /** `mailto:` or `https:` address for reports of flaws, shown in security.txt; by default that of `MAIL_FROM`. */
   SECURITY_CONTACT: optionalText,
 });

@@ -61,10 +61,13 @@ export class GraphqlClient {
   }
 
   private keepCookie(cookies: readonly string[]): void {
+    const kept = new Map((this.cookie?.split('; ') ?? []).map((pair) => [pair.split('=', 1)[0], pair]));
     for (const cookie of cookies) {
-      const [pair] = cookie.split(';');
-      const ended = pair?.endsWith('=');
-      this.cookie = ended ? undefined : pair;
+      const [pair = ''] = cookie.split(';');
+      const [name] = pair.split('=', 1);
+      if (pair.endsWith('=')) kept.delete(name);
+      else kept.set(name, pair);
     }
+    this.cookie = [...kept.values()].join('; ') || undefined;
   }
 }

@@ -3,6 +3,7 @@ import { applyDecorators } from '@nestjs/common';
 import { IsString, Length, MaxLength } from 'class-validator';
 
 const TOKEN_LENGTH = 100;
+const CODE_LENGTH = 40;
 
 /** A password as it was typed, spaces included. */
 export const NewPassword = () => applyDecorators(IsString(), Length(LIMITS.password.min, LIMITS.password.max));
@@ -12,3 +13,6 @@ export const ClaimedPassword = () => applyDecorators(IsString(), Length(1, LIMIT
 
 /** The secret of a mailed link. */
 export const LinkToken = () => applyDecorators(IsString(), MaxLength(TOKEN_LENGTH));
+
+/** A one-time code as people type it, with or without spaces. */
+export const Code = () => applyDecorators(IsString(), Length(1, CODE_LENGTH));

@@ -64,3 +64,36 @@ export class ProofNeededError extends DomainError {
     super('PROOF_NEEDED');
   }
 }
+
+/** A code that is wrong, too old, or was used. */
+export class WrongCodeError extends DomainError {
+  constructor() {
+    super('WRONG_CODE', 'code');
+  }
+}
+
+/** A step came too late, or out of turn. */
+export class SignInExpiredError extends DomainError {
+  constructor() {
+    super('SIGN_IN_EXPIRED');
+  }
+}
+
+export class SecondFactorOffError extends DomainError {
+  constructor() {
+    super('SECOND_FACTOR_OFF');
+  }
+}
+
+/** The same for an unknown passkey and for one that did not verify. */
+export class PasskeyRefusedError extends DomainError {
+  constructor() {
+    super('PASSKEY_REFUSED');
+  }
+}
+
+export class TooManyPasskeysError extends DomainError {
+  constructor() {
+    super('TOO_MANY_PASSKEYS');
+  }
+}

@@ -14,10 +14,22 @@ import { LinksResolver } from './links/links.resolver';
 import { LinksService } from './links/links.service';
 import { LinkMails } from './mails/link-mails';
 import { SecurityMails } from './mails/security-mails';
+import { PasskeyAssertions } from './passkeys/passkey-assertions';
+import { PasskeySignInResolver } from './passkeys/passkey-sign-in.resolver';
+import { PasskeyStrategy } from './passkeys/passkey.strategy';
+import { PasskeysRepository } from './passkeys/passkeys.repository';
+import { PasskeysResolver } from './passkeys/passkeys.resolver';
+import { PasskeysService } from './passkeys/passkeys.service';
+import { RelyingParty } from './passkeys/relying-party';
 import { PasswordProof } from './passwords/password-proof';
 import { PasswordStrategy } from './passwords/password.strategy';
 import { PasswordsResolver } from './passwords/passwords.resolver';
 import { PasswordsService } from './passwords/passwords.service';
+import { EnrolmentsService } from './second-factor/enrolments.service';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver';
+import { SecondFactors } from './second-factor/second-factors';
+import { SecondFactorsRepository } from './second-factor/second-factors.repository';
+import { SecurityResolver } from './security/security.resolver';
 import { SessionsRealtime } from './sessions/sessions.realtime';
 import { SessionsRepository } from './sessions/sessions.repository';
 import { SessionsResolver } from './sessions/sessions.resolver';
@@ -26,7 +38,10 @@ import { SetupLinksRepository } from './setup/setup-links.repository';
 import { SetupResolver } from './setup/setup.resolver';
 import { SetupService } from './setup/setup.service';
 import { Attempts } from './sign-in/attempts';
+import { ForgetEnded } from './sign-in/forget-ended';
+import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignIns } from './sign-in/sign-ins';
+import { TicketsRepository } from './sign-in/tickets.repository';
 
 @Global()
 @Module({
@@ -41,15 +56,28 @@ import { SignIns } from './sign-in/sign-ins';
     Blocks,
     BlocksRepository,
     BlocksResolver,
+    EnrolmentsService,
+    ForgetEnded,
     LinkMails,
     LinkStrategy,
     LinksResolver,
     LinksService,
+    PasskeyAssertions,
+    PasskeySignInResolver,
+    PasskeyStrategy,
+    PasskeysRepository,
+    PasskeysResolver,
+    PasskeysService,
     PasswordProof,
     PasswordStrategy,
     PasswordsResolver,
     PasswordsService,
+    RelyingParty,
+    SecondFactorResolver,
+    SecondFactors,
+    SecondFactorsRepository,
     SecurityMails,
+    SecurityResolver,
     SessionsRealtime,
     SessionsRepository,
     SessionsResolver,
@@ -57,7 +85,9 @@ import { SignIns } from './sign-in/sign-ins';
     SetupLinksRepository,
     SetupResolver,
     SetupService,
+    SignInResolver,
     SignIns,
+    TicketsRepository,
     { provide: Authenticator, useExisting: SessionsService },
   ],
   exports: [AccountDetails, AccountsService, Blocks, Authenticator, SessionsService, SetupService],

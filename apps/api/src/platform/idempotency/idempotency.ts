@@ -5,6 +5,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { InvalidInputError } from '../graphql/domain-error';
 import type { Executor, OperationRequest } from '../graphql/execution/executor';
 import type { GraphqlContext } from '../graphql/graphql-context';
+import { isWithheld } from './withheld-answers';
 import { IdempotencyKeysRepository, type KeyedRequest, type RecordedAnswer } from './idempotency-keys.repository';
 import { IdempotencyKeyReusedError, RequestInProgressError } from './idempotency.errors';
 
@@ -53,8 +54,10 @@ export class Idempotency {
     const { claimed, recorded } = await this.keys.claim(request);
     if (recorded) return { result: replay(request, recorded), recorded };
     if (!claimed) throw new RequestInProgressError();
-    const result = await execute({ ...asked, context: withFreshCaches(asked.context) });
+    const context = withFreshCaches(asked.context);
+    const result = await execute({ ...asked, context });
     if (result.errors) throw contentionAmong(result.errors) ?? new RolledBack(result.errors);
+    if (isWithheld(context)) return { result, recorded: null };
     const data = result.data as Record<string, unknown>;
     if (!(await this.keys.record(request, data))) throw new RequestInProgressError();
     return { result, recorded: { fingerprint: request.fingerprint, data } };

@@ -63,8 +63,13 @@ export class AccountsRepository {
     await this.database.query(`update accounts set locale = $2 where id = $1`, [accountId, locale]);
   }
 
+  /** A sign-in under way with the former password comes to nothing. */
   async setPassword(accountId: string, passwordHash: string): Promise<void> {
-    await this.database.query(`update accounts set password_hash = $2 where id = $1`, [accountId, passwordHash]);
+    await this.database.query(
+      `with dropped as (delete from sign_in_tickets where account_id = $1)
+       update accounts set password_hash = $2 where id = $1`,
+      [accountId, passwordHash],
+    );
   }
 
   /** Whoever used a link that was mailed to the account reads its mail. */

@@ -9,5 +9,3 @@ export const mailLink = defineJob({
 });
 
 export type MailLink = z.infer<typeof mailLink.schema>;
-
-export const forgetEnded = defineJob({ name: 'identity.forget-ended', schema: z.object({}), maxAttempts: 3, cron: '35 * * * *' });

@@ -5,15 +5,13 @@ import { Jobs } from '../../../platform/jobs/jobs';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { LinkMails } from '../mails/link-mails';
 import { Attempts } from '../sign-in/attempts';
-import { AccountLinksRepository } from './account-links.repository';
-import { forgetEnded, mailLink, type MailLink } from './link.jobs';
+import { mailLink, type MailLink } from './link.jobs';
 
 /** Links for people who are signed out: the mail goes to the address of an account, and nowhere else. */
 @Injectable()
 export class LinksService {
   constructor(
     private readonly accounts: AccountsRepository,
-    private readonly links: AccountLinksRepository,
     private readonly mails: LinkMails,
     private readonly attempts: Attempts,
     private readonly jobs: Jobs,
@@ -30,10 +28,5 @@ export class LinksService {
   async write({ purpose, email, next }: MailLink): Promise<void> {
     const account = await this.accounts.findByEmail(email);
     if (account) await this.unitOfWork.run(() => this.mails.send(purpose, account, { next }));
-  }
-
-  @HandlesJob(forgetEnded)
-  async forget(): Promise<void> {
-    await this.links.forgetEnded();
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { AccountsRepository, type AccountCredentials } from '../accounts/accounts.repository';
-import { LinkExpiredError, WrongPasswordError } from '../identity.errors';
+import { AccountsRepository } from '../accounts/accounts.repository';
+import { LinkExpiredError } from '../identity.errors';
 import { AccountLinksRepository } from '../links/account-links.repository';
+import type { Recipient } from '../mails/link-mails';
 import { SecurityMails } from '../mails/security-mails';
 import { hashSecretToken } from '../secret-token';
 import { SessionsService } from '../sessions/sessions.service';
@@ -41,19 +42,17 @@ export class PasswordsService {
 
   /** Sets a password for who knows the present one or has just signed in, and ends their other sessions. */
   async change(viewer: Viewer, password: string, currentPassword: string | undefined): Promise<void> {
-    const account = await this.accounts.findById(viewer.accountId);
-    if (!account) throw new WrongPasswordError();
     if (currentPassword === undefined) await this.sessions.requireProof(viewer);
-    else await this.proof.require(account, currentPassword);
-    checkPassword(password, account);
+    else await this.proof.require(viewer, currentPassword);
+    checkPassword(password, viewer);
     const passwordHash = await hashPassword(password);
     await this.unitOfWork.run(async () => {
       await this.sessions.closeOthers(viewer);
-      await this.replace(account, passwordHash);
+      await this.replace({ id: viewer.accountId, ...viewer }, passwordHash);
     });
   }
 
-  private async replace(account: AccountCredentials, passwordHash: string): Promise<void> {
+  private async replace(account: Recipient, passwordHash: string): Promise<void> {
     await this.accounts.setPassword(account.id, passwordHash);
     await this.links.close(account.id, ['sign_in', 'reset_password']);
     await this.mails.tell('passwordChanged', account);

@@ -9,7 +9,7 @@ import { networkPrefix } from '../../../platform/http/network-prefix';
 import { ProofNeededError } from '../identity.errors';
 import { SessionEnded } from '../identity.events';
 import { hashSecretToken, newSecretToken } from '../secret-token';
-import { endedSessionCookie, sessionCookie, tokenFromCookies } from './session-cookie';
+import { cookie, endedCookie, tokenFromCookies } from './session-cookie';
 import { SessionsRepository } from './sessions.repository';
 import type { Viewer } from '../viewer';
 
@@ -56,18 +56,18 @@ export class SessionsService extends Authenticator {
       return this.repository.findViewer(hash);
     });
     if (!viewer) throw new NotFoundError();
-    void reply.header('set-cookie', sessionCookie(this.env, token, ABSOLUTE_SECONDS));
+    void reply.header('set-cookie', cookie(this.env, 'session', token, ABSOLUTE_SECONDS));
     return viewer;
   }
 
   async close(viewer: Viewer, { reply }: Exchange): Promise<void> {
     await this.unitOfWork.run(() => this.end(viewer.accountId, viewer.sessionId));
-    void reply.header('set-cookie', endedSessionCookie(this.env));
+    void reply.header('set-cookie', endedCookie(this.env, 'session'));
   }
 
   async closeEverywhere(viewer: Viewer, { reply }: Exchange): Promise<void> {
     await this.endAll(viewer.accountId);
-    void reply.header('set-cookie', endedSessionCookie(this.env));
+    void reply.header('set-cookie', endedCookie(this.env, 'session'));
   }
 
   /** Ends every session of the account, whoever holds it. */
