@@ -25,6 +25,7 @@ export const features = {
   trust: 'overview',
   installation: 'overview',
   directory: 'overview',
+  exchange: 'overview',
 };
 
 /** Imports inside one tier, each with the reason that makes it downward in spirit. */

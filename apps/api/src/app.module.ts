@@ -5,6 +5,7 @@ import { AttentionModule } from './features/attention';
 import { ConnectionsModule } from './features/connections';
 import { DirectoryModule } from './features/directory';
 import { DiscussionsModule } from './features/discussions';
+import { ExchangeModule } from './features/exchange';
 import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
 import { InsightsModule } from './features/insights';
@@ -73,6 +74,7 @@ export const FEATURES = [
   TrustModule,
   InstallationModule,
   DirectoryModule,
+  ExchangeModule,
 ];
 
 @Global()

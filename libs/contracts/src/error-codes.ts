@@ -49,6 +49,12 @@ export const ERROR_CODES = [
   'ALREADY_CONNECTED',
   'TOO_MANY_SAVED_SEARCHES',
   'NAME_TAKEN',
+  'FILE_TOO_LARGE',
+  'FILE_NOT_READABLE',
+  'FILE_EMPTY',
+  'TOO_MANY_ROWS',
+  'TOO_MANY_COLUMNS',
+  'IMPORT_STATE',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,4 +1,5 @@
 export * from './audiences';
+export * from './attestation';
 export * from './error-codes';
 export * from './limits';
 export * from './media';

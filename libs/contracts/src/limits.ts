@@ -26,6 +26,10 @@ export const LIMITS = {
   invitationLabel: { max: 80 },
   invitationUses: 1_000,
   invitationDays: 365,
+  /** Bytes and rows of a list of people to invite. */
+  importBytes: 10_485_760,
+  importRows: 20_000,
+  importOrigin: { min: 10, max: 300 },
   territoryName: { min: 2, max: 80 },
   /** Bytes of an uploaded picture. */
   imageBytes: 10_485_760,

@@ -2,6 +2,8 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type account from './fr/account.json';
 import type common from './fr/common.json';
 import type community from './fr/community.json';
+import type faults from './fr/faults.json';
+import type imports from './fr/imports.json';
 import type feed from './fr/feed.json';
 import type media from './fr/media.json';
 import type messaging from './fr/messaging.json';
@@ -16,6 +18,8 @@ interface Catalogues {
   account: typeof account;
   common: typeof common;
   community: typeof community;
+  faults: typeof faults;
+  imports: typeof imports;
   feed: typeof feed;
   media: typeof media;
   messaging: typeof messaging;
@@ -40,6 +44,8 @@ const loaders: Record<Locale, Loaders> = {
     account: () => import('./fr/account.json'),
     common: () => import('./fr/common.json'),
     community: () => import('./fr/community.json'),
+    faults: () => import('./fr/faults.json'),
+    imports: () => import('./fr/imports.json'),
     feed: () => import('./fr/feed.json'),
     media: () => import('./fr/media.json'),
     messaging: () => import('./fr/messaging.json'),
@@ -52,6 +58,8 @@ const loaders: Record<Locale, Loaders> = {
     account: () => import('./en/account.json'),
     common: () => import('./en/common.json'),
     community: () => import('./en/community.json'),
+    faults: () => import('./en/faults.json'),
+    imports: () => import('./en/imports.json'),
     feed: () => import('./en/feed.json'),
     media: () => import('./en/media.json'),
     messaging: () => import('./en/messaging.json'),

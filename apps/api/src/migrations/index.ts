@@ -17,6 +17,7 @@ import { AccountBlocks1763800001210 } from './1763800001210-account-blocks';
 import { MemberRestrictions1763800001220 } from './1763800001220-member-restrictions';
 import { SignIn1763800001300 } from './1763800001300-sign-in';
 import { Invitations1763800001410 } from './1763800001410-invitations';
+import { Imports1763800001500 } from './1763800001500-imports';
 import { Media1763800001600 } from './1763800001600-media';
 import { Trust1763800001910 } from './1763800001910-trust';
 import { Connections1763800001700 } from './1763800001700-connections';
@@ -46,6 +47,7 @@ export const migrations = [
   MemberRestrictions1763800001220,
   SignIn1763800001300,
   Invitations1763800001410,
+  Imports1763800001500,
   Media1763800001600,
   Trust1763800001910,
   Connections1763800001700,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
+import { anImport } from '../features/exchange/imports/testing/an-import';
 import { anAccount, openSession } from '../features/identity/testing/account.factory';
 import { aMember, endMembership, type TestMember } from '../features/territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../features/territories/testing/territory.factory';
@@ -114,6 +115,8 @@ async function contentOf(member: TestMember): Promise<KnownValues> {
     title: 'Du chêne local',
     email: 'nouveau@example.test',
     version: 1,
+    import: await anImport(api, territory),
+    origin: 'La liste des adhérents',
     sequence: 1,
     preset: 'SHARED',
     communeCode: undefined,

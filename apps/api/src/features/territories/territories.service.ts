@@ -10,6 +10,9 @@ import { TerritoriesRepository } from './territories.repository';
 import { presentTerritory, presentTerritoryCard } from './territory-presentation';
 import type { TerritoryCardModel, TerritoryModel } from './territory.models';
 
+/** More than the country has. */
+const MOST_COMMUNES = 50_000;
+
 @Injectable()
 export class TerritoriesService {
   constructor(
@@ -44,6 +47,11 @@ export class TerritoriesService {
     await this.members.admit({ territoryId: row.id, accountId: viewer.accountId, persona, communeCode });
     this.memberships.forget(viewer);
     return row.id;
+  }
+
+  /** Every commune of the territory, for callers that already know the viewer's standing. */
+  perimeter(territoryId: string): Promise<{ code: string; name: string }[]> {
+    return this.repository.communes(territoryId, '', MOST_COMMUNES);
   }
 
   async communes(viewer: Viewer, territoryId: string, args: CommunesArgs): Promise<CommuneModel[]> {

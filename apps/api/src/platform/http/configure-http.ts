@@ -5,6 +5,7 @@ import { DocumentGate } from '../graphql/documents/document-gate';
 import { RegisteredDocuments } from '../graphql/documents/registered-documents';
 import { Log } from '../logging/log';
 import { Metrics } from '../metrics/metrics';
+import { acceptFileBodies } from './file-bodies';
 import { Load } from './load';
 import { followRequests } from './request-scope';
 import { publishSecurityContact } from './security-contact';
@@ -20,6 +21,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   followRequests(fastify);
   app.get(Load).guard(fastify);
   addSecurityHeaders(fastify, env);
+  acceptFileBodies(fastify);
   metrics.observe(fastify);
   new DocumentGate({ env, metrics, documents: app.get(RegisteredDocuments), schema: () => schemaHost.schema }).guard(fastify);
   publishSecurityContact(fastify, env);

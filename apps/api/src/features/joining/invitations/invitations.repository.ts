@@ -5,6 +5,9 @@ import type { Key } from '../../../platform/database/public-id';
 import type { Locale } from '../../identity';
 import { isSuppressedSql } from './suppressions.repository';
 
+/** Why an address needs no further invitation. */
+export type InvitationStanding = 'invited' | 'suppressed';
+
 export type InvitationSource = 'member' | 'import' | 'founding';
 
 /** What the invitations of one batch have in common. */
@@ -135,6 +138,19 @@ export class InvitationsRepository {
       [territoryId, emailHashes],
     );
     return rows.map((row) => row.email_hash);
+  }
+
+  /** As `waitingAmong`, with those who refused further invitations after one of the territory; hashes are in hexadecimal. */
+  standingsAmong(territoryId: string, emailHashes: readonly string[]): Promise<{ email_hash: string; standing: InvitationStanding }[]> {
+    return this.database.query(
+      `select encode(i.email_hash, 'hex') as email_hash,
+              case when bool_or(${isSuppressedSql('i.email_hash')}) then 'suppressed' else 'invited' end as standing
+         from invitations i
+        where i.territory_id = $1 and i.email_hash in (select decode(hash, 'hex') from unnest($2::text[]) as hash)
+        group by i.email_hash
+       having bool_or(${isSuppressedSql('i.email_hash')}) or bool_or(i.uses = 0 and i.revoked_at is null and i.expires_at > now())`,
+      [territoryId, emailHashes],
+    );
   }
 
   async letterhead(territoryId: string, memberId: string | null): Promise<Letterhead> {

@@ -5,7 +5,7 @@ import { isMailAddress } from '../../../platform/mail/mail-content';
 import { newSecretToken, type Locale } from '../../identity';
 import { hashAddress, normaliseAddress } from './invitation-address';
 import { InvitationMails } from './invitation-mails';
-import { type AddressRow, type InvitationSource, InvitationsRepository, type MadeInvitation } from './invitations.repository';
+import { type AddressRow, type InvitationSource, type InvitationStanding, InvitationsRepository, type MadeInvitation } from './invitations.repository';
 
 const VALID_DAYS = 30;
 
@@ -71,6 +71,16 @@ export class Invitations {
     const hashes = emails.map(hashAddress);
     const found = new Set((await this.repository.waitingAmong(territoryId, hashes)).map((hash) => hash.toString('hex')));
     return new Set(emails.filter((_, index) => found.has(hashes[index]!.toString('hex'))));
+  }
+
+  /**
+   * Those of the addresses, as given, that need no invitation to the territory: one waits, or the person has answered
+   * one of this territory by asking for none ever again. What they answered elsewhere is nobody's business here.
+   */
+  async standingsAmong(territoryId: string, emails: readonly string[]): Promise<ReadonlyMap<string, InvitationStanding>> {
+    const byHash = new Map(emails.map((email) => [hashAddress(email).toString('hex'), email]));
+    const rows = await this.repository.standingsAmong(territoryId, [...byHash.keys()]);
+    return new Map(rows.map(({ email_hash: hash, standing }) => [byHash.get(hash)!, standing]));
   }
 
   private async mail(batch: InvitationBatch, rows: readonly Addressed[], made: readonly MadeInvitation[]): Promise<void> {

@@ -124,6 +124,16 @@ export class MembersRepository {
     return rows.map((row) => row.account_id);
   }
 
+  /** Addresses of people who are members, or no longer may be; of those alone who exist for the reader. */
+  async knownAmong(reader: Looker, emails: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ email: string }>(
+      `select a.email from accounts a join members m on m.account_id = a.id and m.territory_id = $1
+        where a.email = any($3) and m.state <> 'left' and ${existsFor('m.id', LOOKER)}`,
+      [reader.territoryId, reader.memberId, emails],
+    );
+    return rows.map(({ email }) => email);
+  }
+
   async isInPerimeter(territoryId: string, communeCode: string): Promise<boolean> {
     const row = await this.database.queryOne(
       `select from territory_communes where territory_id = $1 and commune_code = $2`,

@@ -46,6 +46,11 @@ export class MembersService {
     return (await this.repository.countActive(reader, ids)) === ids.length;
   }
 
+  /** Which of the addresses (in lower case) belong to people who are members, or no longer may be, as far as the reader may know. */
+  async knownAmong(reader: Membership, emails: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(await this.repository.knownAmong(reader, emails));
+  }
+
   /** Makes the account a member, without asking who may: the caller has decided. Gives the member's id. */
   async admit(admission: Admission): Promise<string> {
     return this.unitOfWork.run(async () => {

@@ -38,6 +38,12 @@ export class Memberships {
     return rows.map(toMembership);
   }
 
+  /** As `find`, as it stands now and outside any request: for work that goes on after the viewer has left. */
+  async current(accountId: string, territoryId: string): Promise<Membership | null> {
+    const row = await this.repository.findOne(accountId, territoryId);
+    return row && row.state === 'active' && row.territory_state === 'active' ? toMembership(row) : null;
+  }
+
   /** As it stands now, outside any request: for sockets and jobs. */
   async isActive(accountId: string, territoryId: string): Promise<boolean> {
     const row = await this.repository.findOne(accountId, territoryId);

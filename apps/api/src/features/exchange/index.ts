@@ -1,0 +1,2 @@
+/** Lists on their way in: people to invite. */
+export { ExchangeModule } from './exchange.module';
