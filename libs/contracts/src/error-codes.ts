@@ -55,6 +55,12 @@ export const ERROR_CODES = [
   'TOO_MANY_ROWS',
   'TOO_MANY_COLUMNS',
   'IMPORT_STATE',
+  'JOINING_CHANGED',
+  'ALREADY_REQUESTED',
+  'ANSWERS_MISSING',
+  'REQUEST_SETTLED',
+  'TOO_SOON',
+  'ALREADY_WELCOMED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

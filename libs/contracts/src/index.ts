@@ -8,3 +8,4 @@ export * from './powers';
 export * from './sectors';
 export * from './socket-events';
 export * from './world';
+export * from './interests';

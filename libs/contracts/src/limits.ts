@@ -22,6 +22,10 @@ export const LIMITS = {
   mentions: 20,
   /** People one account keeps away. */
   blocks: 500,
+  joiningQuestions: 5,
+  joiningQuestion: { max: 200 },
+  joiningAnswer: { max: 1_000 },
+  refusalReason: { max: 500 },
   invitationNote: { max: 1_000 },
   invitationLabel: { max: 80 },
   invitationUses: 1_000,

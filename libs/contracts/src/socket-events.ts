@@ -14,6 +14,8 @@ export interface ServerEvents {
   'blocks.changed': (event: Record<string, never>) => void;
   /** What the viewer may do in that territory has changed. */
   'membership.changed': (event: { territoryId: string }) => void;
+  /** What waits in one of the viewer's places of a territory is not what it was. */
+  'waiting.changed': (event: { territoryId: string }) => void;
   'job.progressed': (event: JobProgressed) => void;
   'access.ended': (event: { reason: AccessEndReason; territoryId?: string }) => void;
 }

@@ -17,14 +17,16 @@ import { AccountBlocks1763800001210 } from './1763800001210-account-blocks';
 import { MemberRestrictions1763800001220 } from './1763800001220-member-restrictions';
 import { SignIn1763800001300 } from './1763800001300-sign-in';
 import { Invitations1763800001410 } from './1763800001410-invitations';
+import { JoinRequests1763800001420 } from './1763800001420-join-requests';
+import { Arrivals1763800001430 } from './1763800001430-arrivals';
 import { Imports1763800001500 } from './1763800001500-imports';
 import { Media1763800001600 } from './1763800001600-media';
-import { Trust1763800001910 } from './1763800001910-trust';
 import { Connections1763800001700 } from './1763800001700-connections';
 import { Profiles1763800001710 } from './1763800001710-profiles';
 import { Places1763800001720 } from './1763800001720-places';
 import { Directory1763800001730 } from './1763800001730-directory';
 import { DirectoryIndex1763800001740 } from './1763800001740-directory-index';
+import { Trust1763800001910 } from './1763800001910-trust';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,12 +49,14 @@ export const migrations = [
   MemberRestrictions1763800001220,
   SignIn1763800001300,
   Invitations1763800001410,
+  JoinRequests1763800001420,
+  Arrivals1763800001430,
   Imports1763800001500,
   Media1763800001600,
-  Trust1763800001910,
   Connections1763800001700,
   Profiles1763800001710,
   Places1763800001720,
   Directory1763800001730,
   DirectoryIndex1763800001740,
+  Trust1763800001910,
 ];

@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { anImport } from '../features/exchange/imports/testing/an-import';
 import { anAccount, openSession } from '../features/identity/testing/account.factory';
+import { aJoinRequest } from '../features/joining/testing/join-request.factory';
 import { aMember, endMembership, type TestMember } from '../features/territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../features/territories/testing/territory.factory';
 import { callOf, declaredOperations, type KnownValues, type Operation } from './operations';
@@ -103,7 +104,11 @@ async function contentOf(member: TestMember): Promise<KnownValues> {
     body: 'Quatre mètres cubes par trimestre.',
   });
   const conversation = await make('startConversation', 'StartConversationInput', { member: other.publicId });
+  const link = await client.get(`mutation ($input: CreateInvitationLinkInput!) { createInvitationLink(input: $input) { invitation { id } } }`, {
+    input: { ...input, maxUses: 1 },
+  });
   const values: Record<string, unknown> = {
+    request: await aJoinRequest(api, territory),
     territory: territory.publicId,
     slug: territory.slug,
     member: other.publicId,
@@ -122,6 +127,7 @@ async function contentOf(member: TestMember): Promise<KnownValues> {
     communeCode: undefined,
   };
   return (operation, name) => {
+    if (name === 'id' && /invitation/i.test(operation)) return link.createInvitationLink.invitation.id;
     if (name === 'id') return /opportunity/i.test(operation) ? opportunity : /conversation/i.test(operation) ? conversation : post;
     if (name === 'kind') return /mandate/i.test(operation) ? 'moderator' : undefined;
     if (name === 'clientMessageId') return randomUUID();

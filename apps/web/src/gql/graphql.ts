@@ -88,11 +88,12 @@ export type InviteMemberInput = {
 
 export type JoinTerritoryInput = {
   communeCode?: string | null | undefined;
-  persona: Persona;
+  persona?: Persona;
   territory: string;
 };
 
 export type Joining =
+  | 'APPROVAL'
   | 'INVITATION'
   | 'OPEN';
 

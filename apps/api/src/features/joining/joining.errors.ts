@@ -6,3 +6,37 @@ export class AlreadyInvitedError extends DomainError {
     super('ALREADY_INVITED', 'email');
   }
 }
+
+export class AlreadyRequestedError extends DomainError {
+  constructor() {
+    super('ALREADY_REQUESTED');
+  }
+}
+
+/** The territory asks other questions than those that were answered. */
+export class AnswersMissingError extends DomainError {
+  constructor() {
+    super('ANSWERS_MISSING', 'answers');
+  }
+}
+
+/** Somebody else was faster. */
+export class RequestSettledError extends DomainError {
+  constructor() {
+    super('REQUEST_SETTLED');
+  }
+}
+
+/** A refusal is not long ago. */
+export class TooSoonError extends DomainError {
+  constructor() {
+    super('TOO_SOON');
+  }
+}
+
+/** Somebody else has taken it upon them, or has done it. */
+export class AlreadyWelcomedError extends DomainError {
+  constructor() {
+    super('ALREADY_WELCOMED');
+  }
+}

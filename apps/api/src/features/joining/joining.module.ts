@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MessagingModule } from '../messaging';
 import { Founding } from './founding/founding';
 import { FoundingResolver } from './founding/founding.resolver';
 import { AcceptancesRepository } from './invitations/acceptances.repository';
@@ -17,13 +18,39 @@ import { InvitationsService } from './invitations/invitations.service';
 import { NeverAgainController } from './invitations/never-again.controller';
 import { Suppressions } from './invitations/suppressions';
 import { SuppressionsRepository } from './invitations/suppressions.repository';
+import { CardQuestionsResolver, JoiningPolicyResolver } from './policy/joining-policy.resolver';
+import { JoiningPolicyService } from './policy/joining-policy.service';
+import { QuestionsLoaders } from './policy/questions.loaders';
+import { QuestionsRepository } from './policy/questions.repository';
+import { AdmissionsService } from './requests/admissions.service';
+import { JoinRequestsNews } from './requests/join-requests.news';
+import { JoinRequestsRealtime } from './requests/join-requests.realtime';
+import { JoinRequestsRepository } from './requests/join-requests.repository';
+import { AdmissionsResolver, JoinRequestsResolver } from './requests/join-requests.resolver';
+import { JoinRequestsService } from './requests/join-requests.service';
+import { OwnRequestsLoaders } from './requests/own-requests.loaders';
+import { FirstStepsRepository } from './first-steps/first-steps.repository';
+import { FirstStepsResolver } from './first-steps/first-steps.resolver';
+import { FirstStepsService } from './first-steps/first-steps.service';
+import { WelcomeWaiting } from './welcome/welcome-waiting';
+import { WelcomeRepository } from './welcome/welcome.repository';
+import { ArrivalsResolver, WelcomeResolver } from './welcome/welcome.resolver';
+import { WelcomeService } from './welcome/welcome.service';
 
 @Module({
+  imports: [MessagingModule],
   controllers: [NeverAgainController],
   providers: [
     AcceptancesRepository,
     AcceptancesResolver,
     AcceptancesService,
+    AdmissionsResolver,
+    AdmissionsService,
+    ArrivalsResolver,
+    CardQuestionsResolver,
+    FirstStepsRepository,
+    FirstStepsResolver,
+    FirstStepsService,
     Founding,
     FoundingResolver,
     InvitationCommunesResolver,
@@ -37,8 +64,22 @@ import { SuppressionsRepository } from './invitations/suppressions.repository';
     InvitationsRepository,
     InvitationsResolver,
     InvitationsService,
+    JoinRequestsNews,
+    JoinRequestsRealtime,
+    JoinRequestsRepository,
+    JoinRequestsResolver,
+    JoinRequestsService,
+    JoiningPolicyResolver,
+    JoiningPolicyService,
+    OwnRequestsLoaders,
+    QuestionsLoaders,
+    QuestionsRepository,
     Suppressions,
     SuppressionsRepository,
+    WelcomeRepository,
+    WelcomeResolver,
+    WelcomeService,
+    WelcomeWaiting,
   ],
   exports: [Invitations],
 })

@@ -13,3 +13,7 @@ export const canSeeInvitations = (membership: Membership) => canInvite(membershi
 /** Whoever answers for admissions has a say in every invitation; everyone else in their own. */
 export const canSeeInvitationOf = (membership: Membership, invitedBy: string | null) =>
   canApprove(membership) || invitedBy === membership.memberId;
+
+export const canEditPolicy = (membership: Membership) => membership.holds('territory.edit');
+
+export const canWelcome = (membership: Membership) => membership.holds('members.welcome');

@@ -52,3 +52,9 @@ export interface ActivityCounts {
   /** Acts between people in private or in groups; `null` when fewer than ten people stand behind them. */
   readonly reserved: number | null;
 }
+
+/** A member, and when they came. */
+export interface Arrival {
+  readonly memberId: string;
+  readonly since: Date;
+}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { microseconds, olderThan, type PageRequest } from '../../platform/database/keyset';
 import { existsFor } from '../identity';
-import type { Actor, Reader } from './interactions';
+import type { Actor, Arrival, Reader } from './interactions';
 import { openToMembers, visibleTo } from './visible-to';
 
 export interface InteractionRow {
@@ -116,6 +116,27 @@ export class LedgerRepository {
       [territoryId, days],
     );
     return row!;
+  }
+
+  async hasActed({ territoryId, memberId }: Reader, verb: string): Promise<boolean> {
+    const row = await this.database.queryOne(
+      `select from interactions where territory_id = $1 and actor = ${PSEUDONYM('$2')} and verb = $3 limit 1`,
+      [territoryId, memberId, verb],
+    );
+    return row !== undefined;
+  }
+
+  async countAnswered(territoryId: string, arrivals: readonly Arrival[], hours: number): Promise<number> {
+    const row = await this.database.queryOne<{ n: number }>(
+      `select count(*)::int as n
+         from unnest($2::uuid[], $3::timestamptz[]) as a(member_id, since)
+         join ledger_pseudonyms k on k.territory_id = $1 and k.member_id = a.member_id
+        where exists (select from interactions i
+                       where i.territory_id = $1 and i.counterpart = k.pseudonym and ${openToMembers('i')}
+                         and i.occurred_at >= a.since and i.occurred_at < a.since + $4::int * interval '1 hour')`,
+      [territoryId, arrivals.map(({ memberId }) => memberId), arrivals.map(({ since }) => since), hours],
+    );
+    return row!.n;
   }
 
   ensurePartitions(months: number): Promise<unknown> {

@@ -3,7 +3,7 @@ import { type Page, type PageRequest, toPage } from '../../platform/database/key
 import { currentTransaction } from '../../platform/database/transaction';
 import { Events } from '../../platform/events/events';
 import { ActRecorded } from './ledger.events';
-import type { ActivityCounts, Interaction, Reader, SeenInteraction } from './interactions';
+import type { ActivityCounts, Arrival, Interaction, Reader, SeenInteraction } from './interactions';
 import { type InteractionRow, LedgerRepository } from './ledger.repository';
 
 /** A figure about what people do among themselves needs at least that many of them behind it. */
@@ -50,6 +50,16 @@ export class Ledger {
       people,
       reserved: reserved_people < SMALLEST_CROWD ? null : reserved,
     };
+  }
+
+  /** Whether the member has done that since they came; for themselves. */
+  hasActed(member: Reader, verb: Interaction['verb']): Promise<boolean> {
+    return this.repository.hasActed(member, verb);
+  }
+
+  /** To how many of those members somebody turned within `hours`, as far as every member may learn of it. */
+  countAnswered(territoryId: string, arrivals: readonly Arrival[], hours: number): Promise<number> {
+    return this.repository.countAnswered(territoryId, arrivals, hours);
   }
 }
 

@@ -9,6 +9,7 @@ export { MemberConnection, MemberModel, PersonaModel } from './members/member.mo
 export { canGrantMandates, makesManagingMandate } from './members/members.policy';
 export { MEMBER_COLUMNS, MEMBER_JOINS, initialsOf, isManagingSql, presentMember, type MemberRow } from './members/member-presentation';
 export { MembersLoaders } from './members/members.loaders';
+export { Holders } from './members/holders';
 export { MembersService } from './members/members.service';
 export {
   JoiningModel,
@@ -23,9 +24,9 @@ export { Memberships } from './members/memberships';
 export { MembershipsService } from './members/memberships.service';
 export { MemberRestriction } from './restrictions/member-restriction.entity';
 export { MemberRestrictions } from './restrictions/member-restrictions.service';
-export { MemberSuspendedError, TerritorySuspendedError } from './territories.errors';
+export { JoiningChangedError, MemberSuspendedError, TerritorySuspendedError } from './territories.errors';
 export { Standings } from './members/standings';
-export { CommunesArgs, CreateTerritoryInput } from './territories.inputs';
+export { CommunesArgs, CreateTerritoryInput, JoinTerritoryInput } from './territories.inputs';
 export { MemberJoined, MemberRemoved, MemberResumed, MembershipChanged, MembershipEnded, MemberSuspended, TerritoryClosed } from './territories.events';
 export { ReferenceData } from './reference-data/reference-data';
 export { TerritoriesLoaders } from './territories.loaders';
@@ -34,3 +35,4 @@ export { TerritoriesService } from './territories.service';
 export { TerritoryRoom } from './territory-room';
 export { TerritoryOperations } from './territory-operations';
 export { Territory } from './territory.entity';
+export { WaitingPlaces, type Waiter } from './waiting/waiting-places';

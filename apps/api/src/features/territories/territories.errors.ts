@@ -49,3 +49,10 @@ export class LastCharterEditorError extends DomainError {
     super('LAST_CHARTER_EDITOR');
   }
 }
+
+/** Whoever decides how newcomers come in decided otherwise while the form was on the screen. */
+export class JoiningChangedError extends DomainError {
+  constructor() {
+    super('JOINING_CHANGED');
+  }
+}

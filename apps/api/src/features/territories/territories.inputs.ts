@@ -47,7 +47,7 @@ export class JoinTerritoryInput {
   @Field(() => ID)
   territory!: string;
 
-  @Field(() => PersonaModel)
+  @Field(() => PersonaModel, { defaultValue: PersonaModel.AMBASSADOR })
   @IsEnum(PersonaModel)
   persona!: PersonaModel;
 

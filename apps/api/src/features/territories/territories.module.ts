@@ -34,6 +34,9 @@ import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
 import { TerritoryRoom } from './territory-room';
 import { TerritoryOperations } from './territory-operations';
+import { Holders } from './members/holders';
+import { WaitingPlaces } from './waiting/waiting-places';
+import { WaitingResolver } from './waiting/waiting.resolver';
 import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver';
 
 @Global()
@@ -74,9 +77,12 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     TerritoryCardCommunesResolver,
     TerritoryRoom,
     TerritoryOperations,
+    Holders,
     ViewerMembershipsResolver,
     ViewerRestrictionsResolver,
+    WaitingPlaces,
+    WaitingResolver,
   ],
-  exports: [MandatesService, Memberships, MembershipsService, MemberRestrictions, MembersLoaders, MembersService, ReferenceData, Standings, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
+  exports: [Holders, WaitingPlaces, MandatesService, Memberships, MembershipsService, MemberRestrictions, MembersLoaders, MembersService, ReferenceData, Standings, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
 })
 export class TerritoriesModule {}

@@ -36,8 +36,8 @@ export interface NewTerritory {
 const COLUMNS = `t.id, t.slug, t.name, t.code, t.color, t.joining, t.state, t.charter_preset, t.member_count, t.created_at,
   (select count(*)::int from territory_communes tc where tc.territory_id = t.id) as commune_count`;
 
-/** Whether the account `$1` may join `territories t` by itself. */
-const IS_JOINABLE = `t.joining = 'open' and t.state = 'active'
+/** Whether the account `$1` may join `territories t`, or ask to. */
+const IS_JOINABLE = `t.joining in ('open', 'approval') and t.state = 'active'
   and not exists (select from members m where m.territory_id = t.id and m.account_id = $1 and m.state <> 'left')`;
 
 @Injectable()
@@ -62,7 +62,7 @@ export class TerritoriesRepository {
     );
   }
 
-  /** Open, active territories that the account is no member of. */
+  /** Active territories that take newcomers and that the account is no member of. */
   joinable(accountId: string): Promise<TerritoryRow[]> {
     return this.database.query<TerritoryRow>(
       `select ${COLUMNS} from territories t where ${IS_JOINABLE} order by t.name, t.id limit 100`,
@@ -92,6 +92,19 @@ export class TerritoriesRepository {
       `insert into territory_communes (territory_id, commune_code) select $1, unnest($2::text[])`,
       [territoryId, codes],
     );
+  }
+
+  /** What stands between a newcomer and the territory, held until the end of the transaction. */
+  async holdJoining(territoryId: string): Promise<JoiningModel | null> {
+    const row = await this.database.queryOne<{ joining: JoiningModel }>(
+      `select joining from territories where id = $1 and state = 'active' for share`,
+      [territoryId],
+    );
+    return row?.joining ?? null;
+  }
+
+  async setJoining(territoryId: string, joining: JoiningModel): Promise<void> {
+    await this.database.query(`update territories set joining = $2 where id = $1`, [territoryId, joining]);
   }
 
   /** Moves a territory to another state; gives whether it was in one of `from`. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeSharedId } from '../../platform/database/public-id';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { NotFoundError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
 import type { CommuneModel } from './communes/commune.model';
@@ -8,7 +9,8 @@ import { Memberships } from './members/memberships';
 import type { CommunesArgs, JoinTerritoryInput } from './territories.inputs';
 import { TerritoriesRepository } from './territories.repository';
 import { presentTerritory, presentTerritoryCard } from './territory-presentation';
-import type { TerritoryCardModel, TerritoryModel } from './territory.models';
+import { JoiningChangedError } from './territories.errors';
+import type { JoiningModel, TerritoryCardModel, TerritoryModel } from './territory.models';
 
 /** More than the country has. */
 const MOST_COMMUNES = 50_000;
@@ -19,6 +21,7 @@ export class TerritoriesService {
     private readonly repository: TerritoriesRepository,
     private readonly members: MembersService,
     private readonly memberships: Memberships,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** `null` unless the viewer is a member: for others the territory does not exist. */
@@ -41,12 +44,25 @@ export class TerritoriesService {
   /** Joins a territory that is open to newcomers. Gives its id. */
   async join(viewer: Viewer, input: JoinTerritoryInput): Promise<string> {
     const territoryId = decodeSharedId(input.territory);
-    const [row] = territoryId ? await this.repository.byIds([territoryId]) : [];
-    if (!row || row.joining !== 'open' || row.state !== 'active') throw new NotFoundError();
-    const { persona, communeCode = null } = input;
-    await this.members.admit({ territoryId: row.id, accountId: viewer.accountId, persona, communeCode });
+    await this.unitOfWork.run(async () => {
+      const joining = territoryId && (await this.repository.holdJoining(territoryId));
+      if (!joining || joining === 'invitation') throw new NotFoundError();
+      if (joining !== 'open') throw new JoiningChangedError();
+      const { persona, communeCode = null } = input;
+      await this.members.admit({ territoryId, accountId: viewer.accountId, persona, communeCode });
+    });
     this.memberships.forget(viewer);
-    return row.id;
+    return territoryId!;
+  }
+
+  /** What a newcomer meets, held until the unit of work ends; `null` for a territory that leads nowhere. */
+  holdJoining(territoryId: string): Promise<JoiningModel | null> {
+    return this.repository.holdJoining(territoryId);
+  }
+
+  /** Changes what a newcomer meets, without asking who may: the caller has decided. */
+  setJoining(territoryId: string, joining: JoiningModel): Promise<void> {
+    return this.repository.setJoining(territoryId, joining);
   }
 
   /** Every commune of the territory, for callers that already know the viewer's standing. */

@@ -20,6 +20,7 @@ export const presentTerritoryCard = (row: TerritoryRow): TerritoryCardModel => (
   slug: row.slug,
   name: row.name,
   code: row.code,
+  joining: row.joining,
   communeCount: row.commune_count,
   memberCount: row.member_count,
 });

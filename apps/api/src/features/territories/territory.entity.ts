@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type TerritoryState = 'active' | 'suspended' | 'archived';
-export type Joining = 'open' | 'invitation';
+export type Joining = 'open' | 'approval' | 'invitation';
 export type CharterPreset = 'guided' | 'shared' | 'autonomous' | 'custom';
 
 @Entity('territories')

@@ -5,6 +5,7 @@ import { MemberModel } from './members/member.model';
 
 export enum JoiningModel {
   OPEN = 'open',
+  APPROVAL = 'approval',
   INVITATION = 'invitation',
 }
 registerEnumType(JoiningModel, { name: 'Joining' });
@@ -30,6 +31,9 @@ export class TerritoryCardModel {
 
   @Field(() => String)
   code!: string;
+
+  @Field(() => JoiningModel)
+  joining!: JoiningModel;
 
   @Field(() => Int)
   communeCount!: number;

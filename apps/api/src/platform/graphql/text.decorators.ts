@@ -11,12 +11,13 @@ const DECEPTIVE_IN_PROSE = '\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\
 const LINE = new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}<>${DECEPTIVE}]+$`, 'u');
 const PROSE = new RegExp(`^(?:[\\n\\t]|[^\\p{Cc}\\p{Cn}${DECEPTIVE_IN_PROSE}])*$`, 'u');
 
-const normalised = (collapse: boolean) =>
-  Transform(({ value }: { value: unknown }) => {
-    if (typeof value !== 'string') return value;
-    const text = value.normalize('NFC').replaceAll('\r\n', '\n').trim();
-    return collapse ? text.replace(/\s+/gu, ' ') : text;
-  });
+const tidied = (value: unknown, collapse: boolean): unknown => {
+  if (typeof value !== 'string') return value;
+  const text = value.normalize('NFC').replaceAll('\r\n', '\n').trim();
+  return collapse ? text.replace(/\s+/gu, ' ') : text;
+};
+
+const normalised = (collapse: boolean) => Transform(({ value }: { value: unknown }) => tidied(value, collapse));
 
 /** What the name of a person, a territory or an organisation must be beyond its length; refused with a code of its own. */
 const HonestName = (): PropertyDecorator => (target, key) => {
@@ -52,3 +53,17 @@ export const EmailAddress = () =>
     IsEmail(),
     MaxLength(LIMITS.email.max),
   );
+
+const texts = (collapse: boolean, pattern: RegExp, { min = 1, max }: { min?: number; max: number }) =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((text) => tidied(text, collapse)) : value)),
+    IsString({ each: true }),
+    Length(min, max, { each: true }),
+    Matches(pattern, { each: true }),
+  );
+
+/** As `LineText`, for each of several. */
+export const LineTexts = (length: { min?: number; max: number }) => texts(true, LINE, length);
+
+/** As `ProseText`, for each of several. */
+export const ProseTexts = (length: { min?: number; max: number }) => texts(false, PROSE, length);

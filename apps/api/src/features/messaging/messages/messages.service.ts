@@ -24,7 +24,8 @@ export interface Outgoing {
 }
 
 export interface Letter {
-  readonly subjectId: string;
+  /** `null` for a conversation about nothing in particular. */
+  readonly subjectId: string | null;
   readonly body: string;
   readonly clientMessageId: string;
 }

@@ -134,6 +134,14 @@ export class MembersRepository {
     return rows.map(({ email }) => email);
   }
 
+  /** What is `null` stays as it was. */
+  async describe(key: Key, { persona, communeCode }: { persona: Persona | null; communeCode: string | null }): Promise<void> {
+    await this.database.query(
+      `update members set persona = coalesce($3, persona), commune_code = coalesce($4, commune_code) where territory_id = $1 and id = $2`,
+      [key.territoryId, key.id, persona, communeCode],
+    );
+  }
+
   async isInPerimeter(territoryId: string, communeCode: string): Promise<boolean> {
     const row = await this.database.queryOne(
       `select from territory_communes where territory_id = $1 and commune_code = $2`,

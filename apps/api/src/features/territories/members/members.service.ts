@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Persona } from '@rayonne/contracts';
 import { pageRequest, toPage, type Page } from '../../../platform/database/keyset';
+import type { Key } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
 import { InvalidInputError, NotFoundError } from '../../../platform/graphql/domain-error';
@@ -71,6 +72,18 @@ export class MembersService {
     const state = await this.repository.stateOf(territoryId, accountId);
     if (state === 'removed') return new MemberRemovedError();
     return state === 'suspended' ? new MemberSuspendedError() : new AlreadyMemberError();
+  }
+
+  /** What members tell of themselves, without asking who may: the caller has decided. */
+  async describe(key: Key, { persona, communeCode }: { persona?: Persona; communeCode?: string }): Promise<void> {
+    if (communeCode && !(await this.repository.isInPerimeter(key.territoryId, communeCode))) {
+      throw new InvalidInputError('communeCode');
+    }
+    await this.repository.describe(key, { persona: persona ?? null, communeCode: communeCode ?? null });
+  }
+
+  isInPerimeter(territoryId: string, communeCode: string): Promise<boolean> {
+    return this.repository.isInPerimeter(territoryId, communeCode);
   }
 
   async leave(viewer: Viewer, territoryId: string | null): Promise<void> {
