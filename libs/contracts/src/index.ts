@@ -1,5 +1,6 @@
 export * from './audiences';
 export * from './attestation';
+export * from './brand-colour';
 export * from './error-codes';
 export * from './limits';
 export * from './media';

@@ -35,6 +35,8 @@ export const LIMITS = {
   importRows: 20_000,
   importOrigin: { min: 10, max: 300 },
   territoryName: { min: 2, max: 80 },
+  territoryMotto: { max: 120 },
+  legalNotices: { max: 5_000 },
   /** Bytes of an uploaded picture. */
   imageBytes: 10_485_760,
   /** Pixels of a picture, counted before any of them is decoded, and of its longer side. */

@@ -16,6 +16,8 @@ export interface ServerEvents {
   'membership.changed': (event: { territoryId: string }) => void;
   /** What waits in one of the viewer's places of a territory is not what it was. */
   'waiting.changed': (event: { territoryId: string }) => void;
+  /** What the territory shows of itself has changed: its name, its colours. */
+  'territory.changed': (event: { territoryId: string }) => void;
   'job.progressed': (event: JobProgressed) => void;
   'access.ended': (event: { reason: AccessEndReason; territoryId?: string }) => void;
 }

@@ -27,6 +27,7 @@ import { Places1763800001720 } from './1763800001720-places';
 import { Directory1763800001730 } from './1763800001730-directory';
 import { DirectoryIndex1763800001740 } from './1763800001740-directory-index';
 import { Trust1763800001910 } from './1763800001910-trust';
+import { TerritoryProfile1763800001920 } from './1763800001920-territory-profile';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Directory1763800001730,
   DirectoryIndex1763800001740,
   Trust1763800001910,
+  TerritoryProfile1763800001920,
 ];

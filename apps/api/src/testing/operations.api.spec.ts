@@ -125,6 +125,12 @@ async function contentOf(member: TestMember): Promise<KnownValues> {
     sequence: 1,
     preset: 'SHARED',
     communeCode: undefined,
+    name: 'Roissy Pays de France',
+    motto: '',
+    languages: ['fr'],
+    legalNotices: '',
+    add: [],
+    remove: [],
   };
   return (operation, name) => {
     if (name === 'id' && /invitation/i.test(operation)) return link.createInvitationLink.invitation.id;

@@ -64,3 +64,8 @@ export class MembershipChanged {
     readonly accountIds: readonly string[],
   ) {}
 }
+
+/** What a territory shows of itself, or its perimeter, has changed. */
+export class TerritoryChanged {
+  constructor(readonly territoryId: string) {}
+}

@@ -25,6 +25,10 @@ import { ViewerRestrictionsResolver } from './restrictions/viewer-restrictions.r
 import { MembersLedger } from './members/members.ledger';
 import { Standings } from './members/standings';
 import { StandingsRepository } from './members/standings.repository';
+import { TerritoryAct } from './profile/territory-act';
+import { TerritoryProfileRepository } from './profile/territory-profile.repository';
+import { TerritoryProfileResolver } from './profile/territory-profile.resolver';
+import { TerritoryProfileService } from './profile/territory-profile.service';
 import { ReferenceData } from './reference-data/reference-data';
 import { TerritoriesLoaders } from './territories.loaders';
 import { TerritoriesOperatorResolver } from './territories.operator.resolver';
@@ -74,7 +78,11 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     TerritoriesRepository,
     TerritoriesResolver,
     TerritoriesService,
+    TerritoryAct,
     TerritoryCardCommunesResolver,
+    TerritoryProfileRepository,
+    TerritoryProfileResolver,
+    TerritoryProfileService,
     TerritoryRoom,
     TerritoryOperations,
     Holders,

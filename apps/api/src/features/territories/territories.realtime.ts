@@ -4,7 +4,7 @@ import { OnEvent } from '../../platform/events/on-event.decorator';
 import { Realtime } from '../../platform/realtime/realtime';
 import { RoomPolicies } from '../../platform/realtime/room-policies';
 import { Memberships } from './members/memberships';
-import { MembershipChanged, MembershipEnded, TerritoryClosed } from './territories.events';
+import { MembershipChanged, MembershipEnded, TerritoryChanged, TerritoryClosed } from './territories.events';
 
 /** The room of a territory: open to its active members, and to nobody a moment longer. */
 @Injectable()
@@ -32,6 +32,12 @@ export class TerritoriesRealtime implements OnModuleInit {
   onTerritoryClosed({ territoryId: id }: TerritoryClosed): void {
     const territoryId = encodeSharedId(id);
     this.realtime.closeRoom(`territory:${territoryId}`, { reason: 'membership', territoryId });
+  }
+
+  @OnEvent(TerritoryChanged, 'after commit')
+  onTerritoryChanged({ territoryId: id }: TerritoryChanged): void {
+    const territoryId = encodeSharedId(id);
+    this.realtime.toRoom(`territory:${territoryId}`).emit('territory.changed', { territoryId });
   }
 
   @OnEvent(MembershipChanged, 'after commit')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../platform/database/keyset';
+import { imageSql, type ImageRow } from '../media';
 import type { CharterPresetModel } from './charter/charter.models';
 import type { JoiningModel } from './territory.models';
 import type { TerritoryState } from './territory.entity';
@@ -11,6 +12,13 @@ export interface TerritoryRow {
   name: string;
   code: string;
   color: string | null;
+  motto: string;
+  languages: string[];
+  contact_email: string | null;
+  contact_phone: string | null;
+  legal_notices: string;
+  logo: ImageRow | null;
+  version: number;
   joining: JoiningModel;
   state: TerritoryState;
   charter_preset: CharterPresetModel;
@@ -34,6 +42,8 @@ export interface NewTerritory {
 }
 
 const COLUMNS = `t.id, t.slug, t.name, t.code, t.color, t.joining, t.state, t.charter_preset, t.member_count, t.created_at,
+  t.motto, t.languages, t.contact_email, t.contact_phone, t.legal_notices, t.version,
+  (select ${imageSql('lm')} from media lm where lm.id = t.logo_id) as logo,
   (select count(*)::int from territory_communes tc where tc.territory_id = t.id) as commune_count`;
 
 /** Whether the account `$1` may join `territories t`, or ask to. */

@@ -1,13 +1,26 @@
 import { encodeSharedId } from '../../platform/database/public-id';
+import { presentImage } from '../media';
 import type { TerritoryRow } from './territories.repository';
 import type { OperatedTerritoryModel, TerritoryCardModel, TerritoryModel, TerritoryStateModel } from './territory.models';
+
+/** What a territory tells everyone who may know of it. */
+const presentProfile = (row: TerritoryRow) => ({
+  name: row.name,
+  code: row.code,
+  color: row.color,
+  motto: row.motto,
+  languages: row.languages,
+  contactEmail: row.contact_email,
+  contactPhone: row.contact_phone,
+  legalNotices: row.legal_notices,
+  logo: presentImage(row.logo),
+});
 
 export const presentTerritory = (row: TerritoryRow): TerritoryModel => ({
   id: encodeSharedId(row.id),
   slug: row.slug,
-  name: row.name,
-  code: row.code,
-  color: row.color,
+  ...presentProfile(row),
+  version: row.version,
   joining: row.joining,
   memberCount: row.member_count,
   communeCount: row.commune_count,
@@ -18,8 +31,7 @@ export const presentTerritory = (row: TerritoryRow): TerritoryModel => ({
 export const presentTerritoryCard = (row: TerritoryRow): TerritoryCardModel => ({
   id: encodeSharedId(row.id),
   slug: row.slug,
-  name: row.name,
-  code: row.code,
+  ...presentProfile(row),
   joining: row.joining,
   communeCount: row.commune_count,
   memberCount: row.member_count,

@@ -22,6 +22,27 @@ export class Territory {
   @Column('text', { nullable: true })
   color!: string | null;
 
+  @Column('text', { default: '' })
+  motto!: string;
+
+  @Column('text', { array: true, default: () => "'{fr}'" })
+  languages!: string[];
+
+  @Column('text', { name: 'contact_email', nullable: true })
+  contactEmail!: string | null;
+
+  @Column('text', { name: 'contact_phone', nullable: true })
+  contactPhone!: string | null;
+
+  @Column('text', { name: 'legal_notices', default: '' })
+  legalNotices!: string;
+
+  @Column('uuid', { name: 'logo_id', nullable: true })
+  logoId!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
   @Column('text', { default: 'invitation' })
   joining!: Joining;
 

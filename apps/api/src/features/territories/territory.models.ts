@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/page.model';
+import { ImageModel } from '../media';
 import type { CharterPresetModel } from './charter/charter.models';
 import { MemberModel } from './members/member.model';
 
@@ -17,20 +18,48 @@ export enum TerritoryStateModel {
 }
 registerEnumType(TerritoryStateModel, { name: 'TerritoryState' });
 
-/** What a territory that welcomes newcomers shows of itself. */
-@ObjectType('TerritoryCard')
-export class TerritoryCardModel {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  slug!: string;
-
+/** What a territory shows of itself. */
+@ObjectType({ isAbstract: true })
+export abstract class TerritoryProfileModel {
   @Field(() => String)
   name!: string;
 
   @Field(() => String)
   code!: string;
+
+  /** `#rrggbb`; none is the product's own green. */
+  @Field(() => String, { nullable: true })
+  color!: string | null;
+
+  @Field(() => String)
+  motto!: string;
+
+  /** ISO 639 codes, the main one first. */
+  @Field(() => [String])
+  languages!: string[];
+
+  @Field(() => String, { nullable: true })
+  contactEmail!: string | null;
+
+  @Field(() => String, { nullable: true })
+  contactPhone!: string | null;
+
+  /** Who is responsible for it, where to turn: plain text. */
+  @Field(() => String)
+  legalNotices!: string;
+
+  @Field(() => ImageModel, { nullable: true })
+  logo!: ImageModel | null;
+}
+
+/** What a territory that welcomes newcomers shows of itself. */
+@ObjectType('TerritoryCard')
+export class TerritoryCardModel extends TerritoryProfileModel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
 
   @Field(() => JoiningModel)
   joining!: JoiningModel;
@@ -56,21 +85,12 @@ export class OperatedTerritoryModel extends TerritoryCardModel {
 export class OperatedTerritoryConnection extends connectionOf(OperatedTerritoryModel) {}
 
 @ObjectType('Territory')
-export class TerritoryModel {
+export class TerritoryModel extends TerritoryProfileModel {
   @Field(() => ID)
   id!: string;
 
   @Field(() => String)
   slug!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String, { nullable: true })
-  color!: string | null;
 
   @Field(() => JoiningModel)
   joining!: JoiningModel;
@@ -80,6 +100,10 @@ export class TerritoryModel {
 
   @Field(() => Int)
   communeCount!: number;
+
+  /** Grows with each change of what the territory shows of itself. */
+  @Field(() => Int)
+  version!: number;
 
   /** Not exposed. */
   territoryId!: string;

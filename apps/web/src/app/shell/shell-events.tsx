@@ -24,6 +24,7 @@ export function ShellEvents({ accountId }: { accountId: string }) {
   useServerEvent('conversation.read', recount);
   useServerEvent('notice.created', recount);
   useServerEvent('membership.changed', recount);
+  useServerEvent('territory.changed', recount);
   useServerEvent('connected', recount);
   useServerEvent('access.ended', ({ reason, territoryId }) => {
     if (reason === 'session') leaveToSignIn();

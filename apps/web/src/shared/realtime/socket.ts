@@ -17,6 +17,7 @@ const EVENT_NAMES: readonly ServerEventName[] = [
   'notice.created',
   'blocks.changed',
   'membership.changed',
+  'territory.changed',
   'job.progressed',
   'access.ended',
 ];

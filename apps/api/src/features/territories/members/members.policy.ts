@@ -2,6 +2,8 @@ import type { Membership } from './membership';
 
 export const canGrantMandates = (membership: Membership) => membership.holds('mandates.grant');
 
+export const canEditTerritory = (membership: Membership) => membership.holds('territory.edit');
+
 export const canEditCharter = (membership: Membership) => membership.holds('charter.edit');
 
 /**
