@@ -25,7 +25,7 @@ export { SideNav, sideNavItem } from './navigation/side-nav';
 export { SkipLink } from './navigation/skip-link';
 export { Avatar, type AvatarProps } from './people/avatar';
 export { Logo, type LogoProps } from './people/logo';
-export { Pill } from './people/pill';
+export { Pill, type PillProps } from './people/pill';
 export { Card, HeroCard } from './surfaces/card';
 export { ContourLines } from './surfaces/contour-lines';
 export { Dialog } from './surfaces/dialog';

@@ -13,6 +13,8 @@ const CommunityPage = lazyRoute(
   () => import('../routes/community/community-page').then((module) => module.CommunityPage),
   'community',
 );
+const ImportsPage = lazyRoute(() => import('../routes/import/imports-page').then((module) => module.ImportsPage), 'imports');
+const ImportPage = lazyRoute(() => import('../routes/import/import-page').then((module) => module.ImportPage), 'imports', 'faults');
 const InstallationPage = lazyRoute(
   () => import('../routes/installation/installation-page').then((module) => module.InstallationPage),
   'operator',
@@ -30,6 +32,8 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.me, element: <MePage /> },
   { path: paths.notices, element: <NoticesPage /> },
   { path: paths.community(':slug'), element: <CommunityPage /> },
+  { path: paths.imports(':slug'), element: <ImportsPage /> },
+  { path: paths.import(':slug', ':id'), element: <ImportPage /> },
   { path: paths.installation, element: <InstallationPage /> },
   { path: paths.newTerritory, element: <FoundPage /> },
 ];

@@ -1,5 +1,5 @@
 import { InMemoryCache, type FieldReadFunction } from '@apollo/client';
-import { connectionPolicy } from './connections';
+import { connectionPolicy, renewedConnectionPolicy } from './connections';
 import { sequencedPolicy } from './sequenced';
 
 /** The kinds of the content spine, as `schema.graphql` declares them. */
@@ -19,6 +19,8 @@ export const createCache = () =>
         fields: {
           feed: connectionPolicy('territory'),
           opportunities: connectionPolicy('territory', 'direction', 'status'),
+          imports: connectionPolicy('territory'),
+          importRows: renewedConnectionPolicy('import', 'status'),
           conversations: connectionPolicy(),
           notices: connectionPolicy(),
           post: { read: fromCache('Post') },

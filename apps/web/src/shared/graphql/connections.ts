@@ -30,3 +30,9 @@ export const connectionPolicy = (...keyArgs: string[]): FieldPolicy<CachedConnec
   keyArgs: keyArgs.length > 0 ? keyArgs : false,
   merge: (existing, incoming, { args }) => joinPages(existing, incoming, !args?.['after']),
 });
+
+/** As `connectionPolicy`, for a list that changes as a whole: a first page starts it anew. */
+export const renewedConnectionPolicy = (...keyArgs: string[]): FieldPolicy<CachedConnection> => ({
+  keyArgs,
+  merge: (existing, incoming, { args }) => (args?.['after'] ? joinPages(existing, incoming, false) : incoming),
+});

@@ -28,4 +28,6 @@ export const paths = {
   editOpportunity: (slug: string, id: string) => `/t/${slug}/opportunities/${id}/edit`,
   opportunity: (slug: string, id: string) => `/t/${slug}/opportunities/${id}`,
   community: (slug: string) => `/t/${slug}/community`,
+  imports: (slug: string) => `/t/${slug}/manage/import`,
+  import: (slug: string, id: string) => `/t/${slug}/manage/import/${id}`,
 } as const;

@@ -7,7 +7,7 @@ import { nobodyHolds } from '../../territories/testing/charter.factory';
 import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
 import { aCheckedImport, CANCEL, CHECK, CONFIRM, countsOf, DISCARD, IMPORT, ORIGIN, ROWS, uploadList } from './testing/uploads';
-import { aListWithFaults, FAULTS } from './testing/a-list-with-faults';
+import { listWithFaults, LIST_FAULTS } from '@rayonne/testing';
 
 interface RowPage {
   readonly nodes: readonly { email: string }[];
@@ -42,7 +42,7 @@ const fileOf = async (id: string, { client } = anne) => {
 };
 
 it('of a thousand rows with fifty faults, exactly those fifty come back, each with its reason', async () => {
-  const { file, faulty } = aListWithFaults();
+  const { file, faulty } = listWithFaults();
   const checked = await aCheckedImport(api, anne.client, { territory, file: Buffer.from(file, 'latin1') });
   expect(checked).toMatchObject({ state: 'CHECKED', rowCount: 1000 });
   expect(countsOf(checked)).toEqual({ new: 950, invalid: 42, duplicate: 8 });
@@ -55,7 +55,7 @@ it('of a thousand rows with fifty faults, exactly those fifty come back, each wi
   expect(headers).toEqual(['Prénom', 'Nom', 'Adresse e-mail', 'Entreprise', 'Ville', 'Profil', 'Remarque', 'Ligne du fichier', 'À corriger']);
   expect(records.map((record) => Number(record[7])).sort((a, b) => a - b)).toEqual([...faulty.keys()].sort((a, b) => a - b));
   expect(records.every((record) => record[8]!.length > 20)).toBe(true);
-  expect(new Set(faulty.values())).toEqual(new Set(FAULTS));
+  expect(new Set(faulty.values())).toEqual(new Set(LIST_FAULTS));
   expect(await invited()).toEqual([]);
   await anne.client.get(CONFIRM, { input: { ...confirmInput(checked), note: 'Rejoignez-nous !' } });
   await runJobs(api);

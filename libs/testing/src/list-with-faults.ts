@@ -1,5 +1,5 @@
 /** What stands in the fifty faulty rows. */
-export const FAULTS = [
+export const LIST_FAULTS = [
   'EMAIL_MISSING', 'EMAIL_MALFORMED', 'EMAIL_SEVERAL', 'NAME_TOO_LONG', 'COMMUNE_UNKNOWN', 'PERSONA_UNKNOWN', 'TOO_MANY_CELLS', 'QUOTE_OPEN',
   'DUPLICATE',
 ] as const;
@@ -20,7 +20,7 @@ const rowOf = (index: number, change: Partial<Record<'name' | 'email' | 'commune
   return [FIRST_NAMES[index % FIRST_NAMES.length], name, email, `"Roux ; Fils"`, commune, persona, remark].join(';');
 };
 
-const PLANTED: readonly (readonly [code: (typeof FAULTS)[number], count: number, row: (index: number) => string])[] = [
+const PLANTED: readonly (readonly [code: (typeof LIST_FAULTS)[number], count: number, row: (index: number) => string])[] = [
   ['EMAIL_MISSING', 8, (index) => rowOf(index, { email: '' })],
   ['EMAIL_MALFORMED', 10, (index) => rowOf(index, { email: ['nadia@', 'nadia.example.test', '@example.test', 'na dia@example.test', 'nadia@example'][index % 5]! })],
   ['EMAIL_SEVERAL', 4, (index) => rowOf(index, { email: 'a@example.test, b@example.test' })],
@@ -33,7 +33,7 @@ const PLANTED: readonly (readonly [code: (typeof FAULTS)[number], count: number,
 ];
 
 /** A thousand people as Excel writes them in French, fifty of them with a fault; the faults by the line they stand on. */
-export function aListWithFaults(): { file: string; faulty: Map<number, string> } {
+export function listWithFaults(): { file: string; faulty: Map<number, string> } {
   const planted = PLANTED.flatMap(([code, count, row]) => Array.from({ length: count }, () => ({ code, row })));
   const lines = ['Prénom;Nom;Adresse e-mail;Entreprise;Ville;Profil;Remarque'];
   const faulty = new Map<number, string>();
