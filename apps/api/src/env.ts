@@ -75,6 +75,20 @@ const SCHEMA = z.object({
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.1).max(100_000).default(1),
   /** Encrypts the secrets of second factors; 32 characters or more, at random. Without it production offers none. */
   SECRETS_KEY: optionalText.pipe(z.string().min(32, 'needs 32 characters or more').optional()),
+  /** OpenID Connect provider to sign in with, as its issuer URL; with it `OIDC_CLIENT_ID` and `OIDC_CLIENT_SECRET` are needed. */
+  OIDC_ISSUER: z.url().transform((url) => url.replace(/\/+$/, '')).optional(),
+  /** Ready-made settings of a provider: `proconnect`. Each of them can still be set. */
+  OIDC_PRESET: z.enum(['proconnect']).optional(),
+  /** Our identifier at the provider, where `PUBLIC_ORIGIN/auth/provider/callback` must be registered. */
+  OIDC_CLIENT_ID: optionalText,
+  /** Its secret. */
+  OIDC_CLIENT_SECRET: optionalText,
+  /** What the button on the sign-in page calls the provider. */
+  OIDC_NAME: optionalText,
+  /** Scopes to ask for, apart by spaces; by default `openid email profile`. */
+  OIDC_SCOPE: optionalText,
+  /** Take the provider's addresses as proved although it does not send `email_verified`. */
+  OIDC_TRUST_EMAIL: flag,
   /** `mailto:` or `https:` address for reports of flaws, shown in security.txt; by default that of `MAIL_FROM`. */
   SECURITY_CONTACT: optionalText,
 });
@@ -110,6 +124,11 @@ function checkTogether(env: z.infer<typeof SCHEMA>): Env {
   if (env.S3_ENDPOINT && !(env.S3_BUCKET && env.S3_ACCESS_KEY && env.S3_SECRET_KEY)) {
     wrong.push('- S3_ENDPOINT: needs S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY');
   }
+  const isOidcWanted = Boolean(env.OIDC_ISSUER ?? env.OIDC_PRESET);
+  if (isOidcWanted && !(env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET)) {
+    wrong.push('- OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET');
+  }
+  if (env.NODE_ENV === 'production' && env.OIDC_ISSUER?.startsWith('http:')) wrong.push('- OIDC_ISSUER: must be https in production');
   if (wrong.length > 0) throw new Error(`The environment is not usable:\n${wrong.join('\n')}`);
   return env;
 }

@@ -97,3 +97,10 @@ export class TooManyPasskeysError extends DomainError {
     super('TOO_MANY_PASSKEYS');
   }
 }
+
+/** The identity opens another account. */
+export class ProviderTakenError extends DomainError {
+  constructor() {
+    super('PROVIDER_TAKEN');
+  }
+}

@@ -25,6 +25,14 @@ import { PasswordProof } from './passwords/password-proof';
 import { PasswordStrategy } from './passwords/password.strategy';
 import { PasswordsResolver } from './passwords/passwords.resolver';
 import { PasswordsService } from './passwords/passwords.service';
+import { ProviderArrivals } from './provider/provider-arrivals';
+import { ProviderClient } from './provider/provider-client';
+import { ProviderIdentitiesRepository } from './provider/provider-identities.repository';
+import { ProviderLinks } from './provider/provider-links';
+import { ProviderSignUps } from './provider/provider-sign-ups';
+import { ProviderController } from './provider/provider.controller';
+import { ProviderResolver } from './provider/provider.resolver';
+import { ProviderStrategy } from './provider/provider.strategy';
 import { EnrolmentsService } from './second-factor/enrolments.service';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver';
 import { SecondFactors } from './second-factor/second-factors';
@@ -38,6 +46,7 @@ import { SetupLinksRepository } from './setup/setup-links.repository';
 import { SetupResolver } from './setup/setup.resolver';
 import { SetupService } from './setup/setup.service';
 import { Attempts } from './sign-in/attempts';
+import { BrowserTickets } from './sign-in/browser-tickets';
 import { ForgetEnded } from './sign-in/forget-ended';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignIns } from './sign-in/sign-ins';
@@ -45,6 +54,7 @@ import { TicketsRepository } from './sign-in/tickets.repository';
 
 @Global()
 @Module({
+  controllers: [ProviderController],
   providers: [
     AccountDetails,
     AccountDetailsRepository,
@@ -56,6 +66,7 @@ import { TicketsRepository } from './sign-in/tickets.repository';
     Blocks,
     BlocksRepository,
     BlocksResolver,
+    BrowserTickets,
     EnrolmentsService,
     ForgetEnded,
     LinkMails,
@@ -72,6 +83,13 @@ import { TicketsRepository } from './sign-in/tickets.repository';
     PasswordStrategy,
     PasswordsResolver,
     PasswordsService,
+    ProviderArrivals,
+    ProviderClient,
+    ProviderIdentitiesRepository,
+    ProviderLinks,
+    ProviderResolver,
+    ProviderSignUps,
+    ProviderStrategy,
     RelyingParty,
     SecondFactorResolver,
     SecondFactors,

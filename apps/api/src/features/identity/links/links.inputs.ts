@@ -1,9 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { EmailAddress } from '../../../platform/graphql/text.decorators';
-import { LinkToken } from '../identity.decorators';
-
-const NEXT_LENGTH = 300;
+import { LinkToken, OwnPath } from '../identity.decorators';
 
 @InputType()
 export class RequestLinkInput {
@@ -14,8 +12,7 @@ export class RequestLinkInput {
   /** The page of this application to open afterwards; its path. */
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @MaxLength(NEXT_LENGTH)
-  @Matches(/^\/(?![/\\])[\x21-\x7e]*$/)
+  @OwnPath()
   next?: string | null;
 }
 

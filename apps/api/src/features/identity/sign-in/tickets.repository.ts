@@ -12,7 +12,7 @@ export interface Ticket {
   readonly details: TicketDetails;
 }
 
-interface NewTicket {
+export interface NewTicket {
   readonly purpose: TicketPurpose;
   readonly minutes: number;
   readonly accountId?: string | null;

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsRepository } from '../accounts/accounts.repository';
+import type { Exchange } from '../sessions/sessions.service';
+import { BrowserTickets } from '../sign-in/browser-tickets';
+import { SignIns } from '../sign-in/sign-ins';
+import { ProviderClient, type ProviderIdentity } from './provider-client';
+import { ProviderIdentitiesRepository } from './provider-identities.repository';
+import { ProviderLinks } from './provider-links';
+
+const JOURNEY_MINUTES = 15;
+/** To find one's password again, or to fill in the form of a new account. */
+const IDENTITY_MINUTES = 30;
+
+/** Whom a journey to the provider brought back, and what it was for. */
+export interface Arrival {
+  readonly identity: ProviderIdentity;
+  /** The page to open in the end. */
+  readonly next: string;
+  /** The account that set out to be linked, when that was the purpose. */
+  readonly linkTo: string | null;
+}
+
+/** Leads a browser to the provider, and on from where it comes back. */
+@Injectable()
+export class ProviderArrivals {
+  constructor(
+    private readonly client: ProviderClient,
+    private readonly identities: ProviderIdentitiesRepository,
+    private readonly links: ProviderLinks,
+    private readonly accounts: AccountsRepository,
+    private readonly tickets: BrowserTickets,
+    private readonly signIns: SignIns,
+  ) {}
+
+  /** Gives the address to go to; the browser carries the ticket that its way back must match. */
+  async setOut({ next, linkTo = null }: { next: string; linkTo?: string | null }, exchange: Pick<Exchange, 'reply'>): Promise<string> {
+    const secrets = this.client.newSecrets();
+    const state = await this.tickets.hand(
+      { purpose: 'provider', accountId: linkTo, minutes: JOURNEY_MINUTES, details: { ...secrets, next } },
+      exchange,
+    );
+    return this.client.authorizationUrl({ ...secrets, state });
+  }
+
+  /** Throws unless the answer belongs to the question that this very browser asked, this once. */
+  async identify(query: string, exchange: Exchange): Promise<Arrival> {
+    const state = this.tickets.token('provider', exchange);
+    const ticket = await this.tickets.take('provider', exchange);
+    if (!state || !ticket) throw new Error('The browser did not set out from here.');
+    const { nonce, verifier, next } = ticket.details;
+    const identity = await this.client.identify(query, { state, nonce: String(nonce), verifier: String(verifier) });
+    return { identity, next: String(next), linkTo: ticket.account_id };
+  }
+
+  /** Gives the path of our application to go on to. */
+  async receive({ identity, next, linkTo }: Arrival, exchange: Exchange): Promise<string> {
+    if (linkTo) return `/me/security?provider=${(await this.links.link(linkTo, identity)) ? 'linked' : 'taken'}`;
+    const accountId = await this.identities.useAccountOf(identity);
+    if (accountId) {
+      const { needsCode } = await this.signIns.enter(accountId, exchange);
+      return needsCode ? withNext('/sign-in/code', next) : next;
+    }
+    if (await this.identities.isKnown(identity)) return withNext('/sign-in', next, 'failed');
+    return this.welcome(identity, next, exchange);
+  }
+
+  /** Nobody's identity yet: it waits in the browser until its owner signs in once more, or makes an account. */
+  private async welcome(identity: ProviderIdentity, next: string, exchange: Exchange): Promise<string> {
+    const known = identity.isEmailProven && identity.email ? await this.accounts.findByEmail(identity.email) : undefined;
+    await this.tickets.hand(
+      { purpose: 'provider_identity', accountId: known?.id ?? null, minutes: IDENTITY_MINUTES, details: { ...identity } },
+      exchange,
+    );
+    return known ? withNext('/sign-in', next, 'known') : withNext('/sign-up/provider', next);
+  }
+}
+
+export function withNext(path: string, next: string, provider?: 'known' | 'failed'): string {
+  const query = new URLSearchParams({ ...(provider && { provider }), ...(next !== '/' && { next }) }).toString();
+  return query ? `${path}?${query}` : path;
+}

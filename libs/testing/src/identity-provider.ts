@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type Provider from 'oidc-provider';
+
+export interface ProviderPerson {
+  readonly email?: string;
+  readonly email_verified?: boolean;
+  readonly name?: string;
+}
+
+/** A real OpenID Connect provider on this machine, which believes whoever names themselves. */
+export interface TestIdentityProvider {
+  readonly issuer: string;
+  /** `host:port`, as the outbound guard spells its exceptions. */
+  readonly host: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  close(): Promise<void>;
+}
+
+const CLIENT = { clientId: 'rayonne', clientSecret: 'a secret of thirty-two characters or more' };
+
+/** `people` are known by their login; `redirectUri` is where they come back to. */
+export async function startIdentityProvider(people: Record<string, ProviderPerson>, redirectUri: string): Promise<TestIdentityProvider> {
+  // Only tests need it: production has this file in its bundle, but not the package.
+  const { default: OidcProvider } = await import('oidc-provider');
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const provider: Provider = new OidcProvider(`http://${host}`, {
+    clients: [
+      {
+        client_id: CLIENT.clientId,
+        client_secret: CLIENT.clientSecret,
+        redirect_uris: [redirectUri],
+        token_endpoint_auth_method: 'client_secret_post',
+      },
+    ],
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    findAccount: (_context, login) => ({ accountId: login, claims: () => ({ sub: login, ...people[login] }) }),
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
+    cookies: { keys: ['for tests'] },
+    pkce: { required: () => true },
+    loadExistingGrant: async (context) => {
+      const { session, client } = context.oidc;
+      const grant = new provider.Grant({ accountId: session?.accountId, clientId: client?.clientId });
+      grant.addOIDCScope('openid email profile');
+      await grant.save();
+      return grant;
+    },
+  });
+  listen(server, provider);
+  return { issuer: `http://${host}`, host, ...CLIENT, close: () => close(server) };
+}
+
+function listen(server: Server, provider: Provider): void {
+  const serve = provider.callback();
+  server.on('request', (request, response) => {
+    if (request.url?.startsWith('/interaction/')) void interact(provider, request, response);
+    else void serve(request, response);
+  });
+}
+
+/** Asks who it is; any name will do. */
+async function interact(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST') {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end('<!doctype html><title>Identity</title><form method="post"><label>Login <input name="login"></label><button>Continue</button></form>');
+    return;
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  const login = new URLSearchParams(Buffer.concat(chunks).toString()).get('login') ?? '';
+  await provider.interactionFinished(request, response, { login: { accountId: login } });
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
