@@ -124,13 +124,18 @@ function checkTogether(env: z.infer<typeof SCHEMA>): Env {
   if (env.S3_ENDPOINT && !(env.S3_BUCKET && env.S3_ACCESS_KEY && env.S3_SECRET_KEY)) {
     wrong.push('- S3_ENDPOINT: needs S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY');
   }
-  const isOidcWanted = Boolean(env.OIDC_ISSUER ?? env.OIDC_PRESET);
-  if (isOidcWanted && !(env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET)) {
-    wrong.push('- OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET');
-  }
-  if (env.NODE_ENV === 'production' && env.OIDC_ISSUER?.startsWith('http:')) wrong.push('- OIDC_ISSUER: must be https in production');
+  wrong.push(...providerFaults(env));
   if (wrong.length > 0) throw new Error(`The environment is not usable:\n${wrong.join('\n')}`);
   return env;
+}
+
+function providerFaults({ NODE_ENV, ...env }: z.infer<typeof SCHEMA>): string[] {
+  const isWanted = Boolean(env.OIDC_ISSUER ?? env.OIDC_PRESET);
+  const isPlain = NODE_ENV === 'production' && env.OIDC_ISSUER?.startsWith('http:');
+  return [
+    ...(isWanted && !(env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET) ? ['- OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET'] : []),
+    ...(isPlain ? ['- OIDC_ISSUER: must be https in production'] : []),
+  ];
 }
 
 /** The demo's passwords are public: it is shown on a loopback address only, and never in production. */

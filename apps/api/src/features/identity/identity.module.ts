@@ -8,6 +8,9 @@ import { AccountsService } from './accounts/accounts.service';
 import { BlocksRepository } from './blocks/blocks.repository';
 import { BlocksResolver } from './blocks/blocks.resolver';
 import { Blocks } from './blocks/blocks.service';
+import { EmailChangeMails } from './email/email-change-mails';
+import { EmailChanges } from './email/email-changes.service';
+import { EmailResolver } from './email/email.resolver';
 import { AccountLinksRepository } from './links/account-links.repository';
 import { LinkStrategy } from './links/link.strategy';
 import { LinksResolver } from './links/links.resolver';
@@ -67,6 +70,9 @@ import { TicketsRepository } from './sign-in/tickets.repository';
     BlocksRepository,
     BlocksResolver,
     BrowserTickets,
+    EmailChangeMails,
+    EmailChanges,
+    EmailResolver,
     EnrolmentsService,
     ForgetEnded,
     LinkMails,

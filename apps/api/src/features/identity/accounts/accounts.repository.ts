@@ -76,4 +76,47 @@ export class AccountsRepository {
   async confirmEmail(accountId: string): Promise<void> {
     await this.database.query(`update accounts set email_verified_at = coalesce(email_verified_at, now()) where id = $1`, [accountId]);
   }
+
+  /**
+   * The owner of the mailbox takes the account over. Where the address was not proved before, somebody else may have
+   * made the account: their ways in go. Gives whether that was so.
+   */
+  async claimByMail(accountId: string): Promise<boolean> {
+    const row = await this.database.queryOne<{ was_unproved: boolean }>(
+      `select email_verified_at is null as was_unproved from accounts where id = $1 for update`,
+      [accountId],
+    );
+    await this.confirmEmail(accountId);
+    if (!row?.was_unproved) return false;
+    await this.dropWaysInSince(accountId, new Date(0));
+    return true;
+  }
+
+  /** Any account, active or not: an address is of one. */
+  findHolder(email: string): Promise<AccountCredentials | undefined> {
+    return this.database.queryOne<AccountCredentials>(`select ${CREDENTIALS} from accounts where email = $1`, [email]);
+  }
+
+  /** Gives whether the address was free. */
+  async setEmail(accountId: string, email: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `update accounts set email = $2, email_verified_at = now()
+        where id = $1 and not exists (select from accounts where email = $2 and id <> $1) returning id`,
+      [accountId, email],
+    );
+    return rows.length > 0;
+  }
+
+  /** Takes away what was added to the account since then, and its password: somebody else may know it. */
+  async dropWaysInSince(accountId: string, since: Date): Promise<void> {
+    await this.database.query(
+      `with keys as (delete from passkeys where account_id = $1 and created_at >= $2),
+            factors as (delete from second_factors where account_id = $1 and coalesce(confirmed_at, created_at) >= $2 returning account_id),
+            codes as (delete from recovery_codes where account_id in (select account_id from factors)),
+            identities as (delete from provider_identities where account_id = $1 and linked_at >= $2),
+            tickets as (delete from sign_in_tickets where account_id = $1)
+       update accounts set password_hash = null where id = $1`,
+      [accountId, since],
+    );
+  }
 }

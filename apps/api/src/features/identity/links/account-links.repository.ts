@@ -48,6 +48,16 @@ export class AccountLinksRepository {
     );
   }
 
+  /** The address that waits to be confirmed, if any. */
+  async pendingEmail(accountId: string): Promise<string | null> {
+    const row = await this.database.queryOne<{ email: string | null }>(
+      `select details ->> 'email' as email from account_links
+        where account_id = $1 and purpose = 'change_email' and used_at is null and expires_at > now() order by id desc limit 1`,
+      [accountId],
+    );
+    return row?.email ?? null;
+  }
+
   /** Ends the open links of these purposes. */
   async close(accountId: string, purposes: readonly LinkPurpose[]): Promise<void> {
     await this.database.query(

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { LinkExpiredError } from '../identity.errors';
 import { hashSecretToken } from '../secret-token';
+import { SessionsService } from '../sessions/sessions.service';
 import { AccountLinksRepository } from './account-links.repository';
 
 /** Sign-in by a mailed link, in whatever browser it is opened. */
@@ -13,6 +14,7 @@ export class LinkStrategy extends PassportStrategy(Strategy, 'link') {
   constructor(
     private readonly accounts: AccountsRepository,
     private readonly links: AccountLinksRepository,
+    private readonly sessions: SessionsService,
     private readonly unitOfWork: UnitOfWork,
   ) {
     super();
@@ -23,7 +25,8 @@ export class LinkStrategy extends PassportStrategy(Strategy, 'link') {
       const link = await this.links.use('sign_in', hashSecretToken(body.token));
       if (!link) throw new LinkExpiredError();
       await this.links.close(link.account_id, ['sign_in']);
-      await this.accounts.confirmEmail(link.account_id);
+      const wasUnproved = await this.accounts.claimByMail(link.account_id);
+      if (wasUnproved) await this.sessions.endAll(link.account_id);
       return { accountId: link.account_id };
     });
   }

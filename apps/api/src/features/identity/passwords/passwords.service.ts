@@ -33,7 +33,7 @@ export class PasswordsService {
     const passwordHash = await hashPassword(password);
     await this.unitOfWork.run(async () => {
       if (!(await this.links.use('reset_password', tokenHash))) throw new LinkExpiredError();
-      await this.accounts.confirmEmail(account.id);
+      await this.accounts.claimByMail(account.id);
       await this.sessions.endAll(account.id);
       await this.replace(account, passwordHash);
     });

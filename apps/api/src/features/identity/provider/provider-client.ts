@@ -94,7 +94,7 @@ export class ProviderClient {
   private readonly guardedFetch: oidc.CustomFetch = async (url, { method, headers, body }) => {
     const answer = await this.outbound.fetch(url, {
       method: method === 'POST' ? 'POST' : 'GET',
-      headers: headers as Record<string, string>,
+      headers: headers,
       body: body instanceof URLSearchParams || typeof body === 'string' ? body.toString() : undefined,
     });
     const contentType = answer.headers['content-type'];
