@@ -15,6 +15,7 @@ import { LedgerModule } from './features/ledger';
 import { MediaModule } from './features/media';
 import { MessagingModule } from './features/messaging';
 import { OpportunitiesModule } from './features/opportunities';
+import { OrganisationsModule } from './features/organisations';
 import { PostsModule } from './features/posts';
 import { ProfilesModule } from './features/profiles';
 import { SubjectsModule } from './features/subjects';
@@ -60,6 +61,7 @@ export const FEATURES = [
   MediaModule,
   LedgerModule,
   TerritoriesModule,
+  OrganisationsModule,
   SubjectsModule,
   AttentionModule,
   ConnectionsModule,

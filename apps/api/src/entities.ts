@@ -5,6 +5,7 @@ import { Account, AccountBlock, Session } from './features/identity';
 import { Media } from './features/media';
 import { Conversation, Message, Participant } from './features/messaging';
 import { Opportunity, OpportunityAnswer } from './features/opportunities';
+import { OrganisationPage } from './features/organisations';
 import { Post } from './features/posts';
 import { MemberProfile } from './features/profiles';
 import { Subject } from './features/subjects';
@@ -16,6 +17,7 @@ export const entities = [
   AccountBlock,
   Session,
   Media,
+  OrganisationPage,
   Territory,
   Member,
   MemberRestriction,

@@ -45,6 +45,10 @@ export const LIMITS = {
   /** Pixels of its shorter side: with fewer it would look blurred. */
   imageSmallestSide: 96,
   imageAlt: { max: 240 },
+  organisationName: { min: 2, max: 80 },
+  organisationDescription: { max: 3_000 },
+  organisationLinks: 5,
+  claimNote: { max: 500 },
   pageSize: 100,
   /** Bytes of one socket frame. */
   socketFrame: 65_536,

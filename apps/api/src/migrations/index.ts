@@ -21,6 +21,7 @@ import { JoinRequests1763800001420 } from './1763800001420-join-requests';
 import { Arrivals1763800001430 } from './1763800001430-arrivals';
 import { Imports1763800001500 } from './1763800001500-imports';
 import { Media1763800001600 } from './1763800001600-media';
+import { Organisations1763800001610 } from './1763800001610-organisations';
 import { Connections1763800001700 } from './1763800001700-connections';
 import { Profiles1763800001710 } from './1763800001710-profiles';
 import { Places1763800001720 } from './1763800001720-places';
@@ -54,6 +55,7 @@ export const migrations = [
   Arrivals1763800001430,
   Imports1763800001500,
   Media1763800001600,
+  Organisations1763800001610,
   Connections1763800001700,
   Profiles1763800001710,
   Places1763800001720,

@@ -20,6 +20,7 @@ const SHARED_TABLES = [
   'limit_counters',
   'media',
   'media_pieces',
+  'organisations',
   'outbox_mails',
   'passkeys',
   'provider_identities',

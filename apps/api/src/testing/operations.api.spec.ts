@@ -131,6 +131,7 @@ async function contentOf(member: TestMember): Promise<KnownValues> {
     legalNotices: '',
     add: [],
     remove: [],
+    links: [],
   };
   return (operation, name) => {
     if (name === 'id' && /invitation/i.test(operation)) return link.createInvitationLink.invitation.id;

@@ -202,12 +202,14 @@ export type PublishOpportunityInput = {
   communeCode?: string | null | undefined;
   deadline?: string | null | undefined;
   direction: OpportunityDirection;
+  organisation?: string | null | undefined;
   territory: string;
   title: string;
 };
 
 export type PublishPostInput = {
   body: string;
+  organisation?: string | null | undefined;
   territory: string;
 };
 

@@ -38,6 +38,12 @@ export class PublishOpportunityInput extends OpportunityWords {
   @Field(() => ID)
   @IsString()
   territory!: string;
+
+  /** The organisation in whose name it is published; only its owners and editors may. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsString()
+  organisation?: string | null;
 }
 
 @InputType()

@@ -17,9 +17,9 @@ it('anyone who may start a conversation answers an open opportunity of somebody 
   expect(canAnswerOpportunity(holderOf(), { isOwn: false, status: 'open' })).toBe(false);
 });
 
-it('only its author closes one, as long as it is not closed', () => {
-  expect(canCloseOpportunity({ isOwn: true, status: 'open' })).toBe(true);
-  expect(canCloseOpportunity({ isOwn: true, status: 'expired' })).toBe(true);
-  expect(canCloseOpportunity({ isOwn: true, status: 'closed' })).toBe(false);
-  expect(canCloseOpportunity({ isOwn: false, status: 'open' })).toBe(false);
+it('whoever may edit closes one, as long as it is not closed', () => {
+  expect(canCloseOpportunity({ canEdit: true, status: 'open' })).toBe(true);
+  expect(canCloseOpportunity({ canEdit: true, status: 'expired' })).toBe(true);
+  expect(canCloseOpportunity({ canEdit: true, status: 'closed' })).toBe(false);
+  expect(canCloseOpportunity({ canEdit: false, status: 'open' })).toBe(false);
 });

@@ -16,4 +16,6 @@ export const canPublishOpportunity = (member: Holder) => member.holds('opportuni
 export const canAnswerOpportunity = (member: Holder, { isOwn, status }: Standing) =>
   !isOwn && status === 'open' && member.holds('conversations.start');
 
-export const canCloseOpportunity = ({ isOwn, status }: Standing) => isOwn && status !== 'closed';
+/** Whoever may edit it. */
+export const canCloseOpportunity = ({ canEdit, status }: Pick<Standing, 'status'> & { readonly canEdit: boolean }) =>
+  canEdit && status !== 'closed';

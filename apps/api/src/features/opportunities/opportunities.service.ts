@@ -61,12 +61,12 @@ export class OpportunitiesService {
     return page as Page<OpportunityModel>;
   }
 
-  publish(viewer: Viewer, { territory, ...words }: PublishOpportunityInput): Promise<OpportunityModel> {
+  publish(viewer: Viewer, { territory, organisation, ...words }: PublishOpportunityInput): Promise<OpportunityModel> {
     return this.unitOfWork.run(async () => {
       const author = await this.memberships.require(viewer, decodeSharedId(territory));
       authorize(canPublishOpportunity(author));
       await this.check(author, words);
-      const { publishedAt, ...key } = await this.subjects.insert(author, KIND);
+      const { publishedAt, ...key } = await this.subjects.insert(author, KIND, organisation);
       await this.repository.insert(key, words);
       const towards = { subject: key.id, author: author.memberId };
       await this.ledger.record({ verb: 'opportunities.published', by: author, towards, scope: 'territory' });

@@ -43,7 +43,7 @@ export const OPPORTUNITY_KIND = {
       viewerConversationId: conversationId && encodePublicId({ territoryId: reader.territoryId, id: conversationId }),
       viewerCan: {
         ...core.viewerCan,
-        close: canCloseOpportunity(opportunity),
+        close: canCloseOpportunity({ canEdit: core.viewerCan.edit, status: content.status }),
         answer: canAnswerOpportunity(reader, opportunity),
       },
     };

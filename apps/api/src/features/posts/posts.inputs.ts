@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { IsInt, IsString, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { ProseText } from '../../platform/graphql/text.decorators';
 
 @InputType()
@@ -12,6 +12,12 @@ export class PublishPostInput {
   @Field(() => String)
   @ProseText(LIMITS.postBody)
   body!: string;
+
+  /** The organisation in whose name it is published; only its owners and editors may. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsString()
+  organisation?: string | null;
 }
 
 @InputType()

@@ -31,11 +31,11 @@ export class PostsService {
     return key && reader ? this.read(reader, key.id) : null;
   }
 
-  publish(viewer: Viewer, { territory, body }: PublishPostInput): Promise<PostModel> {
+  publish(viewer: Viewer, { territory, body, organisation }: PublishPostInput): Promise<PostModel> {
     return this.unitOfWork.run(async () => {
       const author = await this.memberships.require(viewer, decodeSharedId(territory));
       authorize(canPublishPost(author));
-      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND.kind);
+      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND.kind, organisation);
       await this.words.write(post, author, body);
       const towards = { subject: post.id, author: author.memberId };
       await this.ledger.record({ verb: 'posts.published', by: author, towards, scope: 'territory' });

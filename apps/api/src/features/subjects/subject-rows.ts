@@ -1,6 +1,7 @@
 import { microseconds } from '../../platform/database/keyset';
 import { encodePublicId } from '../../platform/database/public-id';
 import { existsFor } from '../identity';
+import { organisationCardSql, presentOrganisationCard, representsSql, type OrganisationCardRow } from '../organisations';
 import { MEMBER_COLUMNS, MEMBER_JOINS, presentMember, type Membership, type MemberRow } from '../territories';
 import type { SubjectCore } from './subject-kinds';
 import type { ReactionKindModel } from './subject.model';
@@ -21,6 +22,9 @@ export interface SubjectRow extends MemberRow {
   comment_count: number;
   reaction_count: number;
   viewer_reaction: ReactionKindModel | null;
+  organisation: OrganisationCardRow | null;
+  /** Whether the reader speaks for that organisation. */
+  represents: boolean;
   content: unknown;
 }
 
@@ -41,6 +45,8 @@ export const selectSubjects = (contentSql: string, which: string) => `
          s.reaction_count - ${unseen('reactions', 'member_id')} as reaction_count,
          (select r.kind from reactions r
            where r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2) as viewer_reaction,
+         ${organisationCardSql('s.territory_id', 's.organisation_id')} as organisation,
+         s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents,
          ${MEMBER_COLUMNS}, ${contentSql} as content
     from (select s.* from subjects s
            where ${visibleTo({ subject: 's', ...READER })} ${which}) s
@@ -48,10 +54,11 @@ export const selectSubjects = (contentSql: string, which: string) => `
    order by s.published_at desc, s.id desc`;
 
 export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
-  const subject = { authorId: row.member_id };
+  const subject = { authorId: row.member_id, represents: row.represents };
   return {
     id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
     author: presentMember(row, reader),
+    organisation: presentOrganisationCard(row.territory_id, row.organisation),
     publishedAt: row.published_at,
     editedAt: row.edited_at,
     version: row.version,

@@ -15,6 +15,10 @@ export class Subject {
   @Column('uuid', { name: 'author_id' })
   authorId!: string;
 
+  /** In whose name the author speaks. */
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  organisationId!: string | null;
+
   @Column('text', { name: 'audience_kind', default: 'territory' })
   audienceKind!: 'territory';
 

@@ -1,4 +1,5 @@
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { OrganisationCardModel } from '../organisations';
 import { MemberModel } from '../territories';
 
 export enum ReactionKindModel {
@@ -40,6 +41,10 @@ export class SubjectModel {
 
   @Field(() => MemberModel)
   author!: MemberModel;
+
+  /** In whose name the author speaks. */
+  @Field(() => OrganisationCardModel, { nullable: true })
+  organisation!: OrganisationCardModel | null;
 
   @Field(() => Date)
   publishedAt!: Date;

@@ -10,6 +10,13 @@ it('the author alone edits', () => {
   expect([claire, yassine, moderator].map((member) => canEditSubject(member, byClaire))).toEqual([true, false, false]);
 });
 
+it('whoever speaks for the organisation edits and deletes what is said in its name, while they hold the power', () => {
+  const editor = aMembership({ memberId: 'yassine', powers: ['organisations.publish'] });
+  const inItsName = { ...byClaire, represents: true };
+  expect([canEditSubject(editor, inItsName), canDeleteSubject(editor, inItsName)]).toEqual([true, true]);
+  expect([canEditSubject(editor, byClaire), canEditSubject(yassine, inItsName)]).toEqual([false, false]);
+});
+
 it('the author and a moderator delete', () => {
   expect([claire, yassine, moderator].map((member) => canDeleteSubject(member, byClaire))).toEqual([true, false, true]);
 });

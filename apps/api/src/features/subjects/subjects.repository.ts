@@ -3,6 +3,7 @@ import { LIMITS } from '@rayonne/contracts';
 import { Database } from '../../platform/database/database';
 import { olderThan, type PageRequest } from '../../platform/database/keyset';
 import type { Key } from '../../platform/database/public-id';
+import { representsSql } from '../organisations';
 import type { Membership } from '../territories';
 import { SubjectKinds } from './subject-kinds';
 import { selectSubjects, type SubjectRow } from './subject-rows';
@@ -13,6 +14,7 @@ import { visibleTo } from './visible-to';
 export interface HeldSubject extends Key {
   readonly kind: string;
   readonly authorId: string;
+  readonly represents: boolean;
   readonly version: number;
 }
 
@@ -56,7 +58,8 @@ export class SubjectsRepository {
 
   hold(reader: Membership, id: string): Promise<HeldSubject | undefined> {
     return this.database.queryOne<HeldSubject>(
-      `select s.territory_id as "territoryId", s.id, s.kind, s.author_id as "authorId", s.version
+      `select s.territory_id as "territoryId", s.id, s.kind, s.author_id as "authorId", s.version,
+              s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents
          from subjects s
         where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })} and s.id = $3
           for no key update of s`,
@@ -64,11 +67,11 @@ export class SubjectsRepository {
     );
   }
 
-  async insert(author: Membership, kind: string): Promise<{ id: string; publishedAt: Date }> {
+  async insert(author: Membership, kind: string, organisationId: string | null): Promise<{ id: string; publishedAt: Date }> {
     const row = await this.database.queryOne<{ id: string; publishedAt: Date }>(
-      `insert into subjects (territory_id, author_id, kind) values ($1, $2, $3)
+      `insert into subjects (territory_id, author_id, kind, organisation_id) values ($1, $2, $3, $4)
        returning id, published_at as "publishedAt"`,
-      [author.territoryId, author.memberId, kind],
+      [author.territoryId, author.memberId, kind, organisationId],
     );
     return row!;
   }

@@ -4,6 +4,7 @@ import { decodePublicId, type Key } from '../../platform/database/public-id';
 import { Events } from '../../platform/events/events';
 import { authorize, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
+import { OrganisationPeople } from '../organisations';
 import { Memberships, type Membership } from '../territories';
 import { SubjectKinds } from './subject-kinds';
 import { presentCore, type SubjectRow } from './subject-rows';
@@ -22,6 +23,7 @@ export class Subjects {
     private readonly repository: SubjectsRepository,
     private readonly kinds: SubjectKinds,
     private readonly memberships: Memberships,
+    private readonly organisations: OrganisationPeople,
     private readonly events: Events,
   ) {}
 
@@ -70,9 +72,13 @@ export class Subjects {
     return subject;
   }
 
-  /** Adds a row to the spine; the feature of that kind writes the content beside it. */
-  async insert(author: Membership, kind: string): Promise<Key & { publishedAt: Date }> {
-    return { territoryId: author.territoryId, ...(await this.repository.insert(author, kind)) };
+  /**
+   * Adds a row to the spine; the feature of that kind writes the content beside it. Throws as `OrganisationPeople.voice`
+   * does when it is said in the name of an organisation that the author may not speak for.
+   */
+  async insert(author: Membership, kind: string, organisation?: string | null): Promise<Key & { publishedAt: Date }> {
+    const voice = await this.organisations.voice(author, organisation);
+    return { territoryId: author.territoryId, ...(await this.repository.insert(author, kind, voice)) };
   }
 
   /** Holds a subject of `kind` for its author to edit. Throws `StaleVersionError` when it changed since `version`. */

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { isHonestName, LIMITS, tidyName, type ErrorCode } from '@rayonne/contracts';
+import { isHonestName, isRegistration, LIMITS, tidyName, tidyRegistration, type ErrorCode } from '@rayonne/contracts';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsString, Length, Matches, MaxLength, registerDecorator } from 'class-validator';
 
@@ -19,15 +19,17 @@ const tidied = (value: unknown, collapse: boolean): unknown => {
 
 const normalised = (collapse: boolean) => Transform(({ value }: { value: unknown }) => tidied(value, collapse));
 
-/** What the name of a person, a territory or an organisation must be beyond its length; refused with a code of its own. */
-const HonestName = (): PropertyDecorator => (target, key) => {
-  registerDecorator({
-    name: 'DECEPTIVE_NAME' satisfies ErrorCode,
-    target: target.constructor,
-    propertyName: String(key),
-    validator: { validate: (value: unknown) => typeof value === 'string' && isHonestName(value) },
-  });
-};
+/** A rule about a text that is refused with a code of its own: the code is the rule's name. */
+const TextRule =
+  (code: ErrorCode, isValid: (text: string) => boolean): PropertyDecorator =>
+  (target, key) => {
+    registerDecorator({
+      name: code,
+      target: target.constructor,
+      propertyName: String(key),
+      validator: { validate: (value: unknown) => typeof value === 'string' && isValid(value) },
+    });
+  };
 
 /** The name of a person, a territory or an organisation: tidied, and what it looks like. */
 export const NameText = ({ min, max }: { min: number; max: number }) =>
@@ -35,7 +37,14 @@ export const NameText = ({ min, max }: { min: number; max: number }) =>
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyName(value) : value)),
     IsString(),
     Length(min, max),
-    HonestName(),
+    TextRule('DECEPTIVE_NAME', isHonestName),
+  );
+
+/** A SIREN or a SIRET, however its digits were grouped. */
+export const RegistrationText = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? tidyRegistration(value) : value)),
+    TextRule('REGISTRATION_INVALID', isRegistration),
   );
 
 /** One line, such as a title: NFC, single spaces, no control, bidirectional or zero-width character. */

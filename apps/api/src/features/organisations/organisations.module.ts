@@ -1,0 +1,24 @@
+import { Global, Module } from '@nestjs/common';
+import { OrganisationsResolver, TerritoryVoicesResolver } from './pages/organisations.resolver';
+import { OrganisationsService } from './pages/organisations.service';
+import { PagesRepository } from './pages/pages.repository';
+import { ClaimsService } from './people/claims.service';
+import { PeopleRepository } from './people/people.repository';
+import { OrganisationPeopleResolver } from './people/people.resolver';
+import { OrganisationPeople } from './people/people.service';
+
+@Global()
+@Module({
+  providers: [
+    ClaimsService,
+    OrganisationPeople,
+    OrganisationPeopleResolver,
+    OrganisationsResolver,
+    OrganisationsService,
+    PagesRepository,
+    PeopleRepository,
+    TerritoryVoicesResolver,
+  ],
+  exports: [OrganisationPeople],
+})
+export class OrganisationsModule {}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationRole } from '@rayonne/contracts';
+import { decodePublicId, encodePublicId } from '../../../platform/database/public-id';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { NotFoundError } from '../../../platform/graphql/domain-error';
+import type { Viewer } from '../../identity';
+import { Ledger } from '../../ledger';
+import { Memberships, presentMember, type Membership } from '../../territories';
+import { presentOrganisation, type OrganisationRow } from '../organisation-presentation';
+import type { OrganisationClaimModel, OrganisationModel, OrganisationRoleModel } from '../organisation.models';
+import { AlreadyBelongsError } from '../organisations.errors';
+import type { ClaimOrganisationInput, DecideClaimInput } from '../organisations.inputs';
+import { isWithin } from '../organisations.policy';
+import { PagesRepository } from '../pages/pages.repository';
+import { PeopleRepository } from './people.repository';
+
+/** Members ask for a role in an organisation; its owners decide, or the territory where nobody owns it. */
+@Injectable()
+export class ClaimsService {
+  constructor(
+    private readonly repository: PeopleRepository,
+    private readonly pages: PagesRepository,
+    private readonly memberships: Memberships,
+    private readonly ledger: Ledger,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  claim(viewer: Viewer, { organisation, role, note }: ClaimOrganisationInput): Promise<OrganisationModel> {
+    return this.unitOfWork.run(async () => {
+      const { member, row } = await this.hold(viewer, organisation);
+      await this.ask(member, row, role, note);
+      return presentOrganisation((await this.pages.find(member, row.id))!, member);
+    });
+  }
+
+  /** Asks for a role in a held page; who would decide about it anyway has it at once. */
+  async ask(member: Membership, row: OrganisationRow, role: OrganisationRole, note: string): Promise<void> {
+    if (isWithin(role, row.viewer_role)) throw new AlreadyBelongsError();
+    const key = { territoryId: member.territoryId, id: row.id };
+    if (!presentOrganisation(row, member).viewerCan.decideClaims) return this.repository.claim(key, member.memberId, role, note);
+    await this.repository.withdraw(key, member.memberId);
+    await this.repository.setRole(key, member.memberId, role);
+    return this.ledger.record({ verb: 'organisations.joined', by: member, towards: 'territory', scope: 'territory' });
+  }
+
+  withdraw(viewer: Viewer, organisation: string): Promise<OrganisationModel> {
+    return this.unitOfWork.run(async () => {
+      const { member, row } = await this.hold(viewer, organisation);
+      if (!(await this.repository.withdraw({ territoryId: member.territoryId, id: row.id }, member.memberId))) throw new NotFoundError();
+      return presentOrganisation((await this.pages.find(member, row.id))!, member);
+    });
+  }
+
+  decide(viewer: Viewer, { claim, accept }: DecideClaimInput): Promise<OrganisationModel> {
+    return this.unitOfWork.run(async () => {
+      const key = decodePublicId(claim);
+      const member = await this.memberships.require(viewer, key?.territoryId ?? null);
+      const waiting = await this.repository.findWaiting(key!);
+      const row = waiting && (await this.pages.hold(member, waiting.pageId));
+      if (!waiting || !row) throw new NotFoundError();
+      // Whoever may not decide does not learn that somebody asked.
+      if (!presentOrganisation(row, member).viewerCan.decideClaims) throw new NotFoundError();
+      // Another one decided while this one waited for the page.
+      if (!(await this.repository.decide(key!, accept ? 'accepted' : 'refused', member.memberId))) throw new NotFoundError();
+      const page = { territoryId: member.territoryId, id: row.id };
+      const had = await this.repository.roleOf(page, waiting.memberId);
+      if (accept && !isWithin(waiting.role, had)) await this.repository.setRole(page, waiting.memberId, waiting.role);
+      const verb = accept ? 'organisations.claim_accepted' : 'organisations.claim_refused';
+      const towards = waiting.memberId === member.memberId ? 'territory' : { member: waiting.memberId };
+      await this.ledger.record({ verb, by: member, towards, scope: towards === 'territory' ? 'territory' : 'private' });
+      return presentOrganisation((await this.pages.find(member, row.id))!, member);
+    });
+  }
+
+  /** For who may decide; nobody else learns who asked. */
+  async waiting(viewer: Viewer, { territoryId, pageId, viewerCan }: OrganisationModel): Promise<OrganisationClaimModel[]> {
+    if (!viewerCan.decideClaims) return [];
+    const reader = await this.memberships.require(viewer, territoryId);
+    const rows = await this.repository.waiting(reader, pageId);
+    return rows.map((row) => ({
+      id: encodePublicId({ territoryId, id: row.claim_id }),
+      member: presentMember(row, viewer),
+      role: row.role as OrganisationRoleModel,
+      note: row.note,
+      createdAt: row.created_at,
+    }));
+  }
+
+  private async hold(viewer: Viewer, publicId: string): Promise<{ member: Membership; row: OrganisationRow }> {
+    const key = decodePublicId(publicId);
+    const member = await this.memberships.require(viewer, key?.territoryId ?? null);
+    const row = await this.pages.hold(member, key!.id);
+    if (!row) throw new NotFoundError();
+    return { member, row };
+  }
+}
