@@ -21,6 +21,7 @@ export const features = {
   messaging: 'activity',
   opportunities: 'activity',
   joining: 'activity',
+  governance: 'activity',
   feed: 'overview',
   insights: 'overview',
   trust: 'overview',

@@ -6,6 +6,7 @@ import { ConnectionsModule } from './features/connections';
 import { DirectoryModule } from './features/directory';
 import { DiscussionsModule } from './features/discussions';
 import { ExchangeModule } from './features/exchange';
+import { GovernanceModule } from './features/governance';
 import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
 import { InsightsModule } from './features/insights';
@@ -71,6 +72,7 @@ export const FEATURES = [
   MessagingModule,
   OpportunitiesModule,
   JoiningModule,
+  GovernanceModule,
   FeedModule,
   InsightsModule,
   TrustModule,

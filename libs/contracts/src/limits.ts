@@ -34,6 +34,10 @@ export const LIMITS = {
   importBytes: 10_485_760,
   importRows: 20_000,
   importOrigin: { min: 10, max: 300 },
+  charterWhy: { min: 3, max: 500 },
+  candidacyStatement: { min: 10, max: 600 },
+  /** Members who may have to stand by one act. */
+  sponsors: 5,
   territoryName: { min: 2, max: 80 },
   territoryMotto: { max: 120 },
   legalNotices: { max: 5_000 },

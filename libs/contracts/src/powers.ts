@@ -24,8 +24,16 @@ export type Power = (typeof POWERS)[number];
 export const PERSONAS = ['ambassador', 'leader', 'actor'] as const;
 export type Persona = (typeof PERSONAS)[number];
 
-export const MANDATE_KINDS = ['community_manager', 'moderator'] as const;
+/** Roles that members grant or elect, and that the charter may name as holders. */
+export const MANDATE_KINDS = ['community_manager', 'moderator', 'campaign_lead', 'content_curator', 'sponsor'] as const;
 export type MandateKind = (typeof MANDATE_KINDS)[number];
+
+/** The operator's stopgap where nobody holds `charter.edit` any more: no charter names it, no member grants it. */
+export const CARETAKER = 'caretaker';
+export type HeldMandate = MandateKind | typeof CARETAKER;
+
+/** What a caretaker may do whatever the charter says: mend it, and hand its powers to somebody. */
+export const CARETAKER_POWERS: readonly Power[] = ['charter.edit', 'mandates.grant'];
 
 /** Trust levels run from 0 (newcomer) to 4 (steward). */
 export const TRUST_LEVELS = [0, 1, 2, 3, 4] as const;

@@ -18,6 +18,8 @@ export interface ServerEvents {
   'waiting.changed': (event: { territoryId: string }) => void;
   /** What the territory shows of itself has changed: its name, its colours. */
   'territory.changed': (event: { territoryId: string }) => void;
+  /** The powers of every member of the territory may be others now. */
+  'charter.changed': (event: { territoryId: string; version: number }) => void;
   'job.progressed': (event: JobProgressed) => void;
   'access.ended': (event: { reason: AccessEndReason; territoryId?: string }) => void;
 }

@@ -1,5 +1,6 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type account from './fr/account.json';
+import type charter from './fr/charter.json';
 import type common from './fr/common.json';
 import type community from './fr/community.json';
 import type faults from './fr/faults.json';
@@ -16,6 +17,7 @@ import type { Locale } from './locales';
 /** Screen texts, cut by the routes that need them: a route loads its own and `common`. */
 interface Catalogues {
   account: typeof account;
+  charter: typeof charter;
   common: typeof common;
   community: typeof community;
   faults: typeof faults;
@@ -42,6 +44,7 @@ type Loaders = Record<CatalogueName, () => Promise<{ default: Messages }>>;
 const loaders: Record<Locale, Loaders> = {
   fr: {
     account: () => import('./fr/account.json'),
+    charter: () => import('./fr/charter.json'),
     common: () => import('./fr/common.json'),
     community: () => import('./fr/community.json'),
     faults: () => import('./fr/faults.json'),
@@ -56,6 +59,7 @@ const loaders: Record<Locale, Loaders> = {
   },
   en: {
     account: () => import('./en/account.json'),
+    charter: () => import('./en/charter.json'),
     common: () => import('./en/common.json'),
     community: () => import('./en/community.json'),
     faults: () => import('./en/faults.json'),

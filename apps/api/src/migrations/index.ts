@@ -27,6 +27,8 @@ import { Profiles1763800001710 } from './1763800001710-profiles';
 import { Places1763800001720 } from './1763800001720-places';
 import { Directory1763800001730 } from './1763800001730-directory';
 import { DirectoryIndex1763800001740 } from './1763800001740-directory-index';
+import { Charters1763800001800 } from './1763800001800-charters';
+import { Governance1763800001810 } from './1763800001810-governance';
 import { Trust1763800001910 } from './1763800001910-trust';
 import { TerritoryProfile1763800001920 } from './1763800001920-territory-profile';
 
@@ -61,6 +63,8 @@ export const migrations = [
   Places1763800001720,
   Directory1763800001730,
   DirectoryIndex1763800001740,
+  Charters1763800001800,
+  Governance1763800001810,
   Trust1763800001910,
   TerritoryProfile1763800001920,
 ];

@@ -11,6 +11,12 @@ const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => m
 const NoticesPage = lazyRoute(() => import('../routes/notices/notices-page').then((module) => module.NoticesPage), 'account');
 const CommunityPage = lazyRoute(
   () => import('../routes/community/community-page').then((module) => module.CommunityPage),
+  'charter',
+  'community',
+);
+const CharterPage = lazyRoute(
+  () => import('../routes/charter/charter-page').then((module) => module.CharterPage),
+  'charter',
   'community',
 );
 const ImportsPage = lazyRoute(() => import('../routes/import/imports-page').then((module) => module.ImportsPage), 'imports');
@@ -34,6 +40,7 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.community(':slug'), element: <CommunityPage /> },
   { path: paths.imports(':slug'), element: <ImportsPage /> },
   { path: paths.import(':slug', ':id'), element: <ImportPage /> },
+  { path: paths.charter(':slug'), element: <CharterPage /> },
   { path: paths.installation, element: <InstallationPage /> },
   { path: paths.newTerritory, element: <FoundPage /> },
 ];

@@ -16,6 +16,8 @@ export interface NoticeKind {
   readonly leadsToActor?: boolean;
   /** Told once in so many days about the same person's acts, however often they repeat them. */
   readonly oncePerActorInDays?: number;
+  /** Where it leads in the web application, when it is about no content: the territory's home by default. */
+  readonly path?: (slug: string) => string;
 }
 
 /** What somebody waits for an answer to. */

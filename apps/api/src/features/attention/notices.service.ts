@@ -7,8 +7,8 @@ import { SubjectKinds } from '../subjects';
 import { MembersLoaders, presentTerritoryCard, TerritoriesLoaders } from '../territories';
 import type { MarkNoticesSeenInput, UpdateContactBudgetInput } from './attention.inputs';
 import { type ContactBudget, ContactBudgetsRepository } from './contact-budgets.repository';
-import { NoticeKinds } from './notice-kinds';
 import type { NoticeModel } from './notice.model';
+import { NoticeKinds } from './notice-kinds';
 import { noticePath } from './notice-path';
 import { type NoticeRow, NoticesRepository } from './notices.repository';
 

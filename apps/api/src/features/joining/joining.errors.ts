@@ -40,3 +40,10 @@ export class AlreadyWelcomedError extends DomainError {
     super('ALREADY_WELCOMED');
   }
 }
+
+/** The charter wants others to stand by a mandate: the person joins first, then the mandate is proposed. */
+export class MandateNeedsSponsorsError extends DomainError {
+  constructor() {
+    super('SPONSORS_NEEDED', 'mandate');
+  }
+}

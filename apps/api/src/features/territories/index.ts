@@ -1,8 +1,19 @@
 /** Territories: perimeter, members, mandates and the charter that says who may do what. */
-export { CHARTER_PRESETS, holdsPower, powersOf, type Charter, type Standing } from './charter/charter';
-export { CharterPresetModel } from './charter/charter.models';
+export { holdsPower, powersOf, type Charter, type Standing } from './charter/charter';
+export { amended, wantsVote, type Amendment } from './charter/charter-amendment';
+export { diffCharters, isUnchanged, type CharterDiff } from './charter/charter-diff';
+export { toAmendment, UpdateCharterInput } from './charter/charter.inputs';
+export { VOTE_SCOPES, type Sponsoring } from './charter/charter-terms';
+export { CharterGuardian } from './charter/charter-guardian';
+export { CharterService } from './charter/charter.service';
+export { CHARTER_PRESETS } from './charter/charter-presets';
+export { ArticleChangeModel, CharterModel, CharterPresetModel, VoteRuleChangeModel } from './charter/charter.models';
+export { presentArticle, presentVoteChange } from './charter/charter-presentation';
+export { CharterReadingService } from './charter/charter-reading.service';
 export { CommuneModel } from './communes/commune.model';
 export { Mandate } from './mandates/mandate.entity';
+export { CaretakersService } from './mandates/caretakers.service';
+export { MandateEnds } from './mandates/mandate-ends';
 export { MandatesService } from './mandates/mandates.service';
 export { Member } from './members/member.entity';
 export { MemberConnection, MemberModel, PersonaModel } from './members/member.model';
@@ -15,6 +26,7 @@ export {
   JoiningModel,
   MembershipModel,
   OperatedTerritoryConnection,
+  OperatedTerritoryModel,
   TerritoryCardModel,
   TerritoryModel,
 } from './territory.models';
@@ -24,15 +36,15 @@ export { Memberships } from './members/memberships';
 export { MembershipsService } from './members/memberships.service';
 export { MemberRestriction } from './restrictions/member-restriction.entity';
 export { MemberRestrictions } from './restrictions/member-restrictions.service';
-export { JoiningChangedError, MemberSuspendedError, TerritorySuspendedError } from './territories.errors';
+export { CharterUnchangedError, JoiningChangedError, MemberSuspendedError, TerritorySuspendedError } from './territories.errors';
 export { Standings } from './members/standings';
 export { CommunesArgs, CreateTerritoryInput, JoinTerritoryInput } from './territories.inputs';
-export { MemberJoined, MemberRemoved, MemberResumed, MembershipChanged, MembershipEnded, MemberSuspended, TerritoryClosed } from './territories.events';
+export { CharterChanged, MandateEnded, MandateGiven, MandateNearsEnd, MandateProlonged, MemberJoined, MemberRemoved, MemberResumed, MembershipChanged, MembershipEnded, MemberSuspended, TerritoryClosed } from './territories.events';
 export { ReferenceData } from './reference-data/reference-data';
 export { TerritoriesLoaders } from './territories.loaders';
 export { TerritoriesModule } from './territories.module';
 export { TerritoriesService } from './territories.service';
 export { TerritoryRoom } from './territory-room';
 export { TerritoryOperations } from './territory-operations';
-export { Territory } from './territory.entity';
+export { Territory, type CharterPreset } from './territory.entity';
 export { WaitingPlaces, type Waiter } from './waiting/waiting-places';

@@ -56,3 +56,17 @@ export class JoiningChangedError extends DomainError {
     super('JOINING_CHANGED');
   }
 }
+
+/** The amendment says what the charter already says. */
+export class CharterUnchangedError extends DomainError {
+  constructor() {
+    super('CHARTER_UNCHANGED');
+  }
+}
+
+/** A caretaker is named only where nobody may change the charter. */
+export class CharterEditorRemainsError extends DomainError {
+  constructor() {
+    super('CHARTER_EDITOR_REMAINS');
+  }
+}

@@ -69,3 +69,45 @@ export class MembershipChanged {
 export class TerritoryChanged {
   constructor(readonly territoryId: string) {}
 }
+
+/** Who holds which power may be another from now on. */
+export class CharterChanged {
+  constructor(
+    readonly territoryId: string,
+    readonly version: number,
+  ) {}
+}
+
+/** Somebody received a mandate, or had theirs prolonged. `by`: the member who gave it, if one did. */
+export class MandateGiven {
+  constructor(
+    readonly territoryId: string,
+    readonly memberId: string,
+    readonly by: string | null,
+  ) {}
+}
+
+/** A mandate was ended before its time. */
+export class MandateEnded {
+  constructor(
+    readonly territoryId: string,
+    readonly memberId: string,
+    readonly by: string | null,
+  ) {}
+}
+
+/** A mandate ends within a month: time to renew it or to hand over. */
+export class MandateNearsEnd {
+  constructor(
+    readonly territoryId: string,
+    readonly memberId: string,
+  ) {}
+}
+
+/** A mandate goes on by itself, because without it nobody could change the charter. */
+export class MandateProlonged {
+  constructor(
+    readonly territoryId: string,
+    readonly memberId: string,
+  ) {}
+}

@@ -1,4 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { CharterEditorsResolver } from './charter/charter-editors.resolver';
+import { CaretakersRepository } from './mandates/caretakers.repository';
+import { CaretakersService } from './mandates/caretakers.service';
+import { CharterGuardian } from './charter/charter-guardian';
+import { CharterReadingService } from './charter/charter-reading.service';
 import { CharterRepository } from './charter/charter.repository';
 import { CharterResolver } from './charter/charter.resolver';
 import { CharterService } from './charter/charter.service';
@@ -6,6 +11,8 @@ import { CommunesRepository } from './communes/communes.repository';
 import { MemberBlocks } from './blocks/member-blocks.service';
 import { MemberBlocksResolver } from './blocks/member-blocks.resolver';
 import { CommunesResolver, TerritoryCardCommunesResolver } from './communes/communes.resolver';
+import { MandateEnds } from './mandates/mandate-ends';
+import { MandateEndsRepository } from './mandates/mandate-ends.repository';
 import { MandatesRepository } from './mandates/mandates.repository';
 import { MandatesResolver } from './mandates/mandates.resolver';
 import { MandatesService } from './mandates/mandates.service';
@@ -46,11 +53,18 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
 @Global()
 @Module({
   providers: [
+    CaretakersRepository,
+    CaretakersService,
+    CharterEditorsResolver,
+    CharterGuardian,
+    CharterReadingService,
     CharterRepository,
     CharterResolver,
     CharterService,
     CommunesRepository,
     CommunesResolver,
+    MandateEnds,
+    MandateEndsRepository,
     MandatesRepository,
     MandatesResolver,
     MandatesService,
@@ -91,6 +105,6 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     WaitingPlaces,
     WaitingResolver,
   ],
-  exports: [Holders, WaitingPlaces, MandatesService, Memberships, MembershipsService, MemberRestrictions, MembersLoaders, MembersService, ReferenceData, Standings, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
+  exports: [CaretakersService, CharterGuardian, CharterReadingService, CharterService, MandateEnds, Holders, WaitingPlaces, MandatesService, Memberships, MembershipsService, MemberRestrictions, MembersLoaders, MembersService, ReferenceData, Standings, TerritoriesLoaders, TerritoriesService, TerritoryOperations, TerritoryRoom],
 })
 export class TerritoriesModule {}

@@ -4,7 +4,7 @@ import { OnEvent } from '../../platform/events/on-event.decorator';
 import { Realtime } from '../../platform/realtime/realtime';
 import { RoomPolicies } from '../../platform/realtime/room-policies';
 import { Memberships } from './members/memberships';
-import { MembershipChanged, MembershipEnded, TerritoryChanged, TerritoryClosed } from './territories.events';
+import { CharterChanged, MembershipChanged, MembershipEnded, TerritoryChanged, TerritoryClosed } from './territories.events';
 
 /** The room of a territory: open to its active members, and to nobody a moment longer. */
 @Injectable()
@@ -20,6 +20,12 @@ export class TerritoriesRealtime implements OnModuleInit {
       const territoryId = decodeSharedId(publicId);
       return territoryId !== null && this.memberships.isActive(accountId, territoryId);
     });
+  }
+
+  @OnEvent(CharterChanged, 'after commit')
+  onCharterChanged({ territoryId: id, version }: CharterChanged): void {
+    const territoryId = encodeSharedId(id);
+    this.realtime.toRoom(`territory:${territoryId}`).emit('charter.changed', { territoryId, version });
   }
 
   @OnEvent(MembershipEnded, 'after commit')

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
 import { InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
 import type { PageArgs } from '../../platform/graphql/page.model';
-import type { CHARTER_PRESETS } from './charter/charter';
+import type { PresetName } from './charter/charter-presets';
 import { CharterService } from './charter/charter.service';
 import { PerimetersRepository, type Perimeter } from './communes/perimeters.repository';
 import { SlugTakenError, UnknownPerimeterError } from './territories.errors';
@@ -34,6 +34,12 @@ export class TerritoryOperations {
     return toPage(rows, request, (row) => ({ at: row.at, id: row.id }), presentOperatedTerritory);
   }
 
+  /** `null` for an unknown one. */
+  async find(territoryId: string): Promise<OperatedTerritoryModel | null> {
+    const [row] = await this.repository.byIds([territoryId]);
+    return row ? presentOperatedTerritory(row) : null;
+  }
+
   /** Founds a territory over an official perimeter, with a preset as its charter. Gives its id. */
   async create(input: Omit<CreateTerritoryInput, 'managerEmail'>): Promise<string> {
     const perimeter = await this.resolvePerimeter(input);
@@ -42,7 +48,7 @@ export class TerritoryOperations {
       const id = await this.repository.insert({ slug, name, joining, code: perimeter.code, charterPreset: preset });
       if (!id) throw new SlugTakenError();
       await this.repository.setCommunes(id, perimeter.communeCodes);
-      await this.charters.found(id, preset as keyof typeof CHARTER_PRESETS);
+      await this.charters.found(id, preset as PresetName);
       return id;
     });
   }

@@ -6,6 +6,7 @@ import { leaveToSignIn } from '../../shared/session/leave';
 import { rememberTerritory } from '../../shared/session/last-territory';
 import { useMaybeMembership } from '../../shared/session/membership';
 import { useResumeOutbox } from './resume-outbox';
+import { useStandingUpdates } from './standing-updates';
 
 const COUNTERS = ['Shell'];
 
@@ -20,10 +21,10 @@ export function ShellEvents({ accountId }: { accountId: string }) {
     if (slug) rememberTerritory(slug);
   }, [slug]);
   useResumeOutbox(accountId);
+  useStandingUpdates();
   useServerEvent('message.sent', recount);
   useServerEvent('conversation.read', recount);
   useServerEvent('notice.created', recount);
-  useServerEvent('membership.changed', recount);
   useServerEvent('territory.changed', recount);
   useServerEvent('connected', recount);
   useServerEvent('access.ended', ({ reason, territoryId }) => {

@@ -1,4 +1,4 @@
-import { POWERS, type Power } from '@rayonne/contracts';
+import { MANDATE_KINDS, POWERS, type Power } from '@rayonne/contracts';
 import type { MessageId } from '@rayonne/messages';
 import type { CharterPreset } from '../../gql/graphql';
 import type { WriteText } from '../../shared/i18n/use-text';
@@ -37,9 +37,19 @@ const HOLDER_TEXT: Readonly<Record<string, MessageId>> = {
   'persona:ambassador': 'holder.ambassadors',
   'persona:leader': 'holder.leaders',
   'persona:actor': 'holder.actors',
-  'mandate:community_manager': MANDATE_TEXT.community_manager,
-  'mandate:moderator': MANDATE_TEXT.moderator,
+  ...Object.fromEntries(MANDATE_KINDS.map((kind) => [`mandate:${kind}`, MANDATE_TEXT[kind]])),
 };
+
+/** The name of a power that the server sent. */
+export const powerText = (power: string, text: WriteText): string => (isPower(power) ? text(POWER_TEXT[power]) : power);
+
+/** Several powers in one sentence. */
+export const powersText = (powers: readonly string[], text: WriteText, locale: string): string =>
+  new Intl.ListFormat(locale).format(powers.map((power) => powerText(power, text).toLocaleLowerCase(locale)));
+
+/** The name of a ready-made charter. */
+export const presetLabel = (preset: CharterPreset): MessageId =>
+  PRESETS.find(({ value }) => value === preset)?.label ?? 'preset.custom';
 
 /** Who holds a power, in words. A holder that a later version brought shows its name. */
 export function holderText(holder: string, text: WriteText): string {

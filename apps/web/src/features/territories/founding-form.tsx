@@ -47,7 +47,7 @@ export function FoundingForm({ onFounded }: FoundingFormProps) {
       <NameAndAddress errorOf={form.errorOf} />
       <PerimeterFields error={form.errorOf('perimeter')} />
       <ChoiceField
-        label={text('charter.preset')}
+        label={text('preset.title')}
         name="preset"
         defaultValue="SHARED"
         options={PRESETS.map(({ value, label, hint }) => ({ value, label: text(label), hint: text(hint) }))}

@@ -5,8 +5,9 @@ import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useHolds, useMembership } from '../../shared/session/membership';
-import { Charter } from './charter';
+import { CharterCard } from './charter-card';
 import styles from './community.module.css';
+import { Elections } from './elections/elections';
 import { InviteMember } from './invite-member';
 import { Mandates } from './mandates';
 
@@ -16,14 +17,20 @@ const Community = graphql(/* GraphQL */ `
       id
       charter {
         preset
-        articles {
-          power
-          holders
+      }
+      openProposals {
+        id
+      }
+      elections(first: 5) {
+        nodes {
+          id
+          ...ElectionCard_election
         }
       }
       mandates {
         kind
         isManaging
+        isElected
         endsAt
         member {
           id
@@ -48,12 +55,15 @@ export function CommunityPage() {
   const canInvite = useHolds('members.invite');
   const { data, error, refetch } = useQuery(Community, { variables: { slug } });
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
-  const { charter, mandates } = data.territory;
+  const { charter, openProposals, elections, mandates } = data.territory;
   return (
     <PageFrame wide>
       <PageHeading title={text('community.title')} subtitle={text('community.subtitle', { name })} />
       <div className={styles.columns}>
-        <Charter charter={charter} />
+        <div className={styles.column}>
+          <CharterCard preset={charter.preset} waiting={openProposals.length} />
+          <Elections elections={elections.nodes} />
+        </div>
         <div className={styles.column}>
           <Mandates mandates={mandates} />
           {canInvite && <InviteMember />}

@@ -9,7 +9,12 @@ import type { Mandate } from './mandates';
 const EndMandate = graphql(/* GraphQL */ `
   mutation EndMandate($input: MandateInput!) {
     endMandate(input: $input) {
-      id
+      member {
+        id
+      }
+      proposal {
+        id
+      }
     }
   }
 `);
@@ -20,8 +25,8 @@ export function EndMandateButton({ mandate: { member, kind } }: { mandate: Manda
   const [endMandate, { loading }] = useMutation(EndMandate, { refetchQueries: ['Community', 'Shell'], awaitRefetchQueries: true });
   const end = async () => {
     try {
-      await endMandate({ variables: { input: { member: member.id, kind } } });
-      toast({ text: text('mandates.ended', { name: member.name }) });
+      const { data } = await endMandate({ variables: { input: { member: member.id, kind } } });
+      toast({ text: data?.endMandate.proposal ? text('charter.proposed') : text('mandates.ended', { name: member.name }) });
     } catch (error) {
       toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
     }

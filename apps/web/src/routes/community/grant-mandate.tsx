@@ -13,8 +13,13 @@ import { useMembership } from '../../shared/session/membership';
 const GrantMandateMutation = graphql(/* GraphQL */ `
   mutation GrantMandate($input: GrantMandateInput!) {
     grantMandate(input: $input) {
-      id
-      isManaging
+      member {
+        id
+        isManaging
+      }
+      proposal {
+        id
+      }
     }
   }
 `);
@@ -46,8 +51,8 @@ export function GrantMandate() {
     read: (fields) => ({ member: textOf(fields, 'member'), kind: textOf(fields, 'kind'), months: Number(textOf(fields, 'months')) }),
     check: ({ member }) => ({ member: member ? undefined : ['mandates.memberMissing'] }),
     submit: async (input, intent) => {
-      await grant({ variables: { input }, context: { intent } });
-      toast({ text: text('mandates.granted') });
+      const { data } = await grant({ variables: { input }, context: { intent } });
+      toast({ text: text(data?.grantMandate.proposal ? 'charter.proposed' : 'mandates.granted') });
       setMade((count) => count + 1);
     },
   });

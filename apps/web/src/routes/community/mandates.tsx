@@ -31,13 +31,14 @@ export function Mandates({ mandates }: { mandates: readonly Mandate[] }) {
 function MandateItem({ mandate, canEnd }: { mandate: Mandate; canEnd: boolean }) {
   const text = useText();
   const locale = useLocale();
-  const { member, kind, isManaging, endsAt } = mandate;
+  const { member, kind, isManaging, isElected, endsAt } = mandate;
   return (
     <li className={styles.mandate}>
       <Avatar initials={member.initials} photo={member.photo} />
       <div className={styles.who}>
         <p className={styles.name}>
           {member.name} {isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
+          {isElected && <Pill>{text('mandates.elected')}</Pill>}
         </p>
         <p className={styles.facts}>
           {text(mandateText(kind))} ·{' '}

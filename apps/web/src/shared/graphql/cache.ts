@@ -34,5 +34,6 @@ export const createCache = () =>
       // One membership per territory; the others belong to somebody's answer alone.
       Membership: { keyFields: ['territory', ['id']] },
       Charter: { keyFields: false },
+      Territory: { fields: { charterChanges: connectionPolicy() } },
     },
   });

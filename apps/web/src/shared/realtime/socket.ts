@@ -18,6 +18,7 @@ const EVENT_NAMES: readonly ServerEventName[] = [
   'blocks.changed',
   'membership.changed',
   'territory.changed',
+  'charter.changed',
   'job.progressed',
   'access.ended',
 ];

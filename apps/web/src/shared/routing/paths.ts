@@ -30,4 +30,5 @@ export const paths = {
   community: (slug: string) => `/t/${slug}/community`,
   imports: (slug: string) => `/t/${slug}/manage/import`,
   import: (slug: string, id: string) => `/t/${slug}/manage/import/${id}`,
+  charter: (slug: string) => `/t/${slug}/charter`,
 } as const;

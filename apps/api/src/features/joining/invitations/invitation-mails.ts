@@ -22,6 +22,9 @@ export interface InvitationMail {
 const MANDATE_WORDS: Record<MandateKind, MailMessageId> = {
   community_manager: 'mandate.communityManager',
   moderator: 'mandate.moderator',
+  campaign_lead: 'mandate.campaignLead',
+  content_curator: 'mandate.contentCurator',
+  sponsor: 'mandate.sponsor',
 };
 
 /** Tells people that they are invited, and how never to be again. */

@@ -6,7 +6,7 @@ import { authorize, InvalidInputError, NotFoundError } from '../../../platform/g
 import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
 import { makesManagingMandate, Memberships } from '../../territories';
-import { AlreadyInvitedError } from '../joining.errors';
+import { AlreadyInvitedError, MandateNeedsSponsorsError } from '../joining.errors';
 import { canApprove, canInviteAs, canSeeInvitations, canSeeInvitationOf } from '../joining.policy';
 import { InvitationList } from './invitation-list';
 import type { InvitationsArgs, InviteMemberInput } from './invitation.inputs';
@@ -37,6 +37,7 @@ export class InvitationsService {
   async invite(viewer: Viewer, input: InviteMemberInput): Promise<InvitationModel> {
     const membership = await this.memberships.require(viewer, decodeSharedId(input.territory));
     authorize(canInviteAs(membership, Boolean(input.mandate)));
+    if (input.mandate && !membership.holdsAlone('mandates.grant')) throw new MandateNeedsSponsorsError();
     const { territoryId, memberId } = membership;
     const key = await this.unitOfWork.run(async () => {
       const outcome = await this.invitations.invite({

@@ -1,53 +1,175 @@
 import { Injectable } from '@nestjs/common';
+import type { Holder } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
+import { microseconds, olderThan, type PageRequest } from '../../../platform/database/keyset';
 import type { Charter, Standing } from './charter';
-import type { CharterPresetModel } from './charter.models';
+import { NO_VOTE, type CharterTerms, type CharterText, type VoteRule } from './charter-terms';
+import type { CharterPreset } from '../territory.entity';
+
+export interface StandingCharter {
+  readonly version: number;
+  readonly text: CharterText;
+}
+
+/** Members of one standing, and how many they are. */
+export interface StandingGroup extends Standing {
+  readonly members: number;
+}
+
+export type Decision = 'holder' | 'sponsors' | 'vote' | 'operator';
+
+export interface CharterChangeRow {
+  id: string;
+  at: string;
+  changed_at: Date;
+  changed_by: string | null;
+  why: string | null;
+  decision: Decision;
+  caretaker_id: string | null;
+  articles_before: Charter;
+  articles_after: Charter;
+  terms_before: (CharterTerms & { preset: CharterPreset }) | null;
+  terms_after: (CharterTerms & { preset: CharterPreset }) | null;
+}
+
+export interface NewChange {
+  readonly territoryId: string;
+  /** Id of the member at whose wish it changed; `null`: the operator. */
+  readonly changedBy: string | null;
+  readonly why: string | null;
+  readonly decision: Decision;
+  readonly caretakerId?: string;
+}
 
 @Injectable()
 export class CharterRepository {
   constructor(private readonly database: Database) {}
 
-  async of(territoryId: string): Promise<{ preset: CharterPresetModel; charter: Charter }> {
-    const row = await this.database.queryOne<{ preset: CharterPresetModel; charter: Charter | null }>(
-      `select t.charter_preset as preset,
-              (select jsonb_object_agg(power, to_jsonb(holders)) from charter_articles where territory_id = t.id) as charter
-         from territories t where t.id = $1`,
+  async of(territoryId: string): Promise<StandingCharter> {
+    const row = await this.database.queryOne<{
+      preset: CharterPreset;
+      version: number | null;
+      vote: VoteRule;
+      holders: Charter | null;
+      sponsoring: CharterText['sponsoring'] | null;
+    }>(
+      `select t.charter_preset as preset, c.version, a.holders, a.sponsoring,
+              jsonb_build_object('scope', c.vote_scope, 'quorum', c.quorum, 'majority', c.majority, 'days', c.vote_days) as vote
+         from territories t
+         left join charters c on c.territory_id = t.id
+        cross join lateral (
+              select jsonb_object_agg(power, to_jsonb(holders)) as holders,
+                     jsonb_object_agg(power, jsonb_build_object('count', sponsors, 'level', sponsor_level))
+                       filter (where sponsors > 0) as sponsoring
+                from charter_articles where territory_id = t.id) a
+        where t.id = $1`,
       [territoryId],
     );
-    return { preset: row!.preset, charter: row!.charter ?? {} };
+    const { preset, version, vote, holders, sponsoring } = row!;
+    return {
+      version: version ?? 1,
+      text: { preset, holders: holders ?? {}, sponsoring: sponsoring ?? {}, vote: version ? vote : NO_VOTE },
+    };
   }
 
-  /** Locks the territory, so that two changes of its charter follow one another. */
+  /** Holds the charter, so that its changes, and those of who may change it, follow one another. */
   async lock(territoryId: string): Promise<void> {
-    await this.database.query(`select from territories where id = $1 for update`, [territoryId]);
+    await this.database.query(`insert into charters (territory_id) values ($1) on conflict do nothing`, [territoryId]);
+    await this.database.query(`select from charters where territory_id = $1 for update`, [territoryId]);
   }
 
-  async replace(territoryId: string, preset: CharterPresetModel, charter: Charter): Promise<void> {
+  /** Writes the charter and gives it the version. */
+  async replace(territoryId: string, { preset, holders, sponsoring, vote }: CharterText, version: number): Promise<void> {
     await this.database.query(`update territories set charter_preset = $2 where id = $1`, [territoryId, preset]);
+    await this.database.query(
+      `insert into charters (territory_id, version, vote_scope, quorum, majority, vote_days) values ($1, $2, $3, $4, $5, $6)
+       on conflict (territory_id) do update
+          set version = excluded.version, vote_scope = excluded.vote_scope, quorum = excluded.quorum,
+              majority = excluded.majority, vote_days = excluded.vote_days`,
+      [territoryId, version, vote.scope, vote.quorum, vote.majority, vote.days],
+    );
     await this.database.query(`delete from charter_articles where territory_id = $1`, [territoryId]);
     await this.database.query(
-      `insert into charter_articles (territory_id, power, holders)
-       select $1, power, array(select jsonb_array_elements_text(holders)) from jsonb_each($2::jsonb) as a(power, holders)`,
-      [territoryId, JSON.stringify(charter)],
+      `insert into charter_articles (territory_id, power, holders, sponsors, sponsor_level)
+       select $1, power, array(select jsonb_array_elements_text(holders)),
+              coalesce(($3::jsonb -> power ->> 'count')::smallint, 0), coalesce(($3::jsonb -> power ->> 'level')::smallint, 0)
+         from jsonb_each($2::jsonb) as a(power, holders)`,
+      [territoryId, JSON.stringify(holders), JSON.stringify(sponsoring)],
     );
   }
 
-  async recordChange(territoryId: string, changedBy: string | null, before: Charter, after: Charter): Promise<void> {
+  async recordChange(change: NewChange, before: CharterText | null, after: CharterText): Promise<void> {
+    const { territoryId, changedBy, why, decision, caretakerId = null } = change;
     await this.database.query(
-      `insert into charter_changes (territory_id, changed_by, articles_before, articles_after) values ($1, $2, $3, $4)`,
-      [territoryId, changedBy, JSON.stringify(before), JSON.stringify(after)],
+      `insert into charter_changes (territory_id, changed_by, why, decision, caretaker_id,
+                                    articles_before, articles_after, terms_before, terms_after)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        territoryId,
+        changedBy,
+        why,
+        decision,
+        caretakerId,
+        JSON.stringify(before?.holders ?? {}),
+        JSON.stringify(after.holders),
+        before && JSON.stringify(termsOf(before)),
+        JSON.stringify(termsOf(after)),
+      ],
     );
   }
 
-  /** The standings of the active members, each kind once: enough to test a charter. */
-  standings(territoryId: string): Promise<Standing[]> {
-    return this.database.query<Standing>(
-      `select distinct m.persona, m.trust_level as "trustLevel",
+  /** Newest first, and one more than the page holds. */
+  history(territoryId: string, { limit, after }: PageRequest): Promise<CharterChangeRow[]> {
+    return this.database.query<CharterChangeRow>(
+      `select id, ${microseconds('changed_at')}::text as at, changed_at, changed_by, why, decision, caretaker_id,
+              articles_before, articles_after, terms_before, terms_after
+         from charter_changes
+        where territory_id = $1 and ${olderThan('changed_at', 'id', '$2', '$3')}
+        order by changed_at desc, id desc limit $4`,
+      [territoryId, after?.at ?? null, after?.id ?? null, limit + 1],
+    );
+  }
+
+  /** The standings of the active members as they are in `seconds` from now, each kind once: enough to test a charter. */
+  standings(territoryId: string, seconds = 0): Promise<StandingGroup[]> {
+    return this.database.query<StandingGroup>(
+      `select persona, "trustLevel", mandates, count(*)::int as members
+         from (select m.persona, m.trust_level as "trustLevel",
+                      array(select kind from mandates d
+                             where d.territory_id = m.territory_id and d.member_id = m.id and d.ended_at is null
+                               and d.starts_at <= now() + $2::int * interval '1 second'
+                               and d.ends_at > now() + $2::int * interval '1 second' order by kind) as mandates
+                 from members m where m.territory_id = $1 and m.state = 'active') as s
+        group by persona, "trustLevel", mandates`,
+      [territoryId, seconds],
+    );
+  }
+
+  /** Each kind of standing in those territories, with who may change the charter there. */
+  standingsUnderCharter(territoryIds: readonly string[]): Promise<(Standing & { territoryId: string; holders: Holder[] })[]> {
+    return this.database.query<Standing & { territoryId: string; holders: Holder[] }>(
+      `select distinct m.territory_id as "territoryId", m.persona, m.trust_level as "trustLevel", a.holders,
               array(select kind from mandates d
                      where d.territory_id = m.territory_id and d.member_id = m.id
                        and d.ended_at is null and d.starts_at <= now() and d.ends_at > now() order by kind) as mandates
-         from members m where m.territory_id = $1 and m.state = 'active'`,
-      [territoryId],
+         from members m
+         join charter_articles a on a.territory_id = m.territory_id and a.power = 'charter.edit'
+        where m.territory_id = any($1::uuid[]) and m.state = 'active'`,
+      [territoryIds],
+    );
+  }
+
+  /** The standing of one active member. */
+  standing(territoryId: string, memberId: string): Promise<Standing | undefined> {
+    return this.database.queryOne<Standing>(
+      `select m.persona, m.trust_level as "trustLevel",
+              array(select kind from mandates d
+                     where d.territory_id = m.territory_id and d.member_id = m.id
+                       and d.ended_at is null and d.starts_at <= now() and d.ends_at > now()) as mandates
+         from members m where m.territory_id = $1 and m.id = $2 and m.state = 'active'`,
+      [territoryId, memberId],
     );
   }
 }
+
+const termsOf = ({ preset, sponsoring, vote }: CharterText) => ({ preset, sponsoring, vote });

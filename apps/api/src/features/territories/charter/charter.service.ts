@@ -1,66 +1,105 @@
 import { Injectable } from '@nestjs/common';
-import { POWERS } from '@rayonne/contracts';
-import { decodeSharedId } from '../../../platform/database/public-id';
+import type { Power } from '@rayonne/contracts';
+import type { Key } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { authorize, InvalidInputError } from '../../../platform/graphql/domain-error';
-import type { Viewer } from '../../identity';
-import { Ledger } from '../../ledger';
-import { CHARTER_PRESETS, holdsPower, type Charter } from './charter';
-import { CharterRepository } from './charter.repository';
-import { canEditCharter } from '../members/members.policy';
-import { Memberships } from '../members/memberships';
-import { LastCharterEditorError } from '../territories.errors';
-import type { UpdateCharterInput } from './charter.inputs';
-import { CharterPresetModel, type CharterModel } from './charter.models';
+import { Events } from '../../../platform/events/events';
+import { StaleVersionError } from '../../../platform/graphql/domain-error';
+import { Ledger, type Actor } from '../../ledger';
+import { CharterEditorRemainsError, CharterUnchangedError, LastCharterEditorError } from '../territories.errors';
+import { CharterChanged } from '../territories.events';
+import { holdsPower } from './charter';
+import { amended, presetText, type Amendment } from './charter-amendment';
+import { diffCharters, isUnchanged } from './charter-diff';
+import { CharterGuardian } from './charter-guardian';
+import type { PresetName } from './charter-presets';
+import { CharterRepository, type Decision, type StandingCharter } from './charter.repository';
+import type { CharterText } from './charter-terms';
 
+export interface CharterAct {
+  readonly by: Actor;
+  readonly amendment: Amendment;
+  readonly why: string;
+  /** The version that its author read. */
+  readonly version: number;
+  readonly decision: Decision;
+}
+
+/** Changes the charter; who may is decided by its callers. */
 @Injectable()
 export class CharterService {
   constructor(
     private readonly repository: CharterRepository,
-    private readonly memberships: Memberships,
+    private readonly guardian: CharterGuardian,
     private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
   ) {}
 
-  /** The whole charter, for members: everyone may read who holds what. */
-  async read(viewer: Viewer, territoryId: string): Promise<CharterModel> {
-    await this.memberships.require(viewer, territoryId);
-    return this.present(territoryId);
+  of(territoryId: string): Promise<StandingCharter> {
+    return this.repository.of(territoryId);
   }
 
-  /** Changes the charter and keeps what it was. Refuses a charter that nobody could change again. */
-  async update(viewer: Viewer, input: UpdateCharterInput): Promise<CharterModel> {
-    const membership = await this.memberships.require(viewer, decodeSharedId(input.territory));
-    authorize(canEditCharter(membership));
-    const { territoryId, memberId } = membership;
-    await this.unitOfWork.run(async () => {
-      await this.repository.lock(territoryId);
-      const before = await this.repository.of(territoryId);
-      const after = changed(before.charter, input);
-      const standings = await this.repository.standings(territoryId);
-      if (!standings.some((standing) => holdsPower(after, standing, 'charter.edit'))) throw new LastCharterEditorError();
-      await this.repository.replace(territoryId, input.preset ?? CharterPresetModel.CUSTOM, after);
-      await this.repository.recordChange(territoryId, memberId, before.charter, after);
-      await this.ledger.record({ verb: 'charter.changed', by: membership, towards: 'territory', scope: 'territory' });
-    });
-    this.memberships.forget(viewer);
-    return this.present(territoryId);
+  /** Keeps the charter, and what is proposed about it, as it is until the unit under way ends. */
+  lock(territoryId: string): Promise<void> {
+    return this.repository.lock(territoryId);
+  }
+
+  /** Whether the member with that key is active and holds the power now. */
+  async isHeldBy(member: Key, power: Power): Promise<boolean> {
+    const standing = await this.repository.standing(member.territoryId, member.id);
+    if (!standing) return false;
+    const { text } = await this.repository.of(member.territoryId);
+    return holdsPower(text.holders, standing, power);
+  }
+
+  /** Holds the charter until the unit under way ends, and gives it as it stands; throws when it is another than the author read. */
+  async hold(territoryId: string, version: number): Promise<CharterText> {
+    await this.repository.lock(territoryId);
+    const current = await this.repository.of(territoryId);
+    if (current.version !== version) throw new StaleVersionError();
+    return current.text;
+  }
+
+  /** Throws when under such a charter none of today's members could change it again. */
+  async assertSomeoneWouldHoldIt(territoryId: string, text: CharterText): Promise<void> {
+    const standings = await this.repository.standings(territoryId);
+    if (!standings.some((standing) => holdsPower(text.holders, standing, 'charter.edit'))) throw new LastCharterEditorError();
+  }
+
+  /** Throws while somebody may still change the charter. */
+  async assertNobodyHoldsIt(territoryId: string): Promise<void> {
+    if (await this.guardian.hasEditor(territoryId)) throw new CharterEditorRemainsError();
+  }
+
+  /** Keeps among the changes of the charter whom the operator named to mend it. */
+  async recordCaretaker({ territoryId, id: caretakerId }: Key): Promise<void> {
+    const { text } = await this.repository.of(territoryId);
+    const change = { territoryId, changedBy: null, why: null, decision: 'operator', caretakerId } as const;
+    await this.repository.recordChange(change, text, text);
+    const by = { territoryId, memberId: caretakerId, isManaging: true };
+    await this.ledger.record({ verb: 'mandates.caretaker_named', by, towards: 'territory', scope: 'territory' });
+  }
+
+  /** Changes the charter, keeps what it was and why, and tells everyone whose powers it may move. */
+  async amend({ by, amendment, why, version, decision }: CharterAct): Promise<void> {
+    const { territoryId, memberId: changedBy } = by;
+    await this.unitOfWork.run(() =>
+      this.guardian.assertSomeoneRemains(territoryId, async () => {
+        const before = await this.hold(territoryId, version);
+        const after = amended(before, amendment);
+        if (isUnchanged(diffCharters(before, after))) throw new CharterUnchangedError();
+        await this.repository.replace(territoryId, after, version + 1);
+        await this.repository.recordChange({ territoryId, changedBy, why, decision }, before, after);
+        await this.ledger.record({ verb: 'charter.changed', by, towards: 'territory', scope: 'territory' });
+        await this.events.publish(new CharterChanged(territoryId, version + 1));
+      }),
+    );
   }
 
   /** Gives a new territory the articles of a preset. */
-  async found(territoryId: string, preset: keyof typeof CHARTER_PRESETS): Promise<void> {
-    await this.repository.replace(territoryId, preset as CharterPresetModel, CHARTER_PRESETS[preset]);
-    await this.repository.recordChange(territoryId, null, {}, CHARTER_PRESETS[preset]);
+  async found(territoryId: string, preset: PresetName): Promise<void> {
+    const text = presetText(preset);
+    await this.repository.replace(territoryId, text, 1);
+    await this.repository.recordChange({ territoryId, changedBy: null, why: null, decision: 'operator' }, null, text);
   }
-
-  private async present(territoryId: string): Promise<CharterModel> {
-    const { preset, charter } = await this.repository.of(territoryId);
-    return { preset, articles: POWERS.map((power) => ({ power, holders: [...(charter[power] ?? [])] })) };
-  }
-}
-
-function changed(charter: Charter, { preset, articles }: UpdateCharterInput): Charter {
-  if (preset && preset !== CharterPresetModel.CUSTOM) return CHARTER_PRESETS[preset];
-  if (!articles?.length) throw new InvalidInputError('articles');
-  return { ...charter, ...Object.fromEntries(articles.map(({ power, holders }) => [power, holders])) };
 }

@@ -1,6 +1,7 @@
 import { HOLDERS, POWERS, PERSONAS, MANDATE_KINDS, TRUST_LEVELS, type Power } from '@rayonne/contracts';
 import fc from 'fast-check';
-import { CHARTER_PRESETS, holdsPower, powersOf, type Charter, type Standing } from './charter';
+import { holdsPower, powersOf, type Charter, type Standing } from './charter';
+import { CHARTER_PRESETS } from './charter-presets';
 
 const newcomer: Standing = { persona: 'ambassador', trustLevel: 0, mandates: [] };
 const steward: Standing = { persona: 'leader', trustLevel: 4, mandates: [] };

@@ -14,6 +14,10 @@ export class MandateModel {
   @Field(() => Boolean)
   isManaging!: boolean;
 
+  /** Chosen by the members' ballots. */
+  @Field(() => Boolean)
+  isElected!: boolean;
+
   @Field(() => Date)
   endsAt!: Date;
 }

@@ -1,67 +1,70 @@
 import { Injectable } from '@nestjs/common';
-import { decodePublicId, type Key } from '../../../platform/database/public-id';
+import type { HeldMandate } from '@rayonne/contracts';
+import type { Key } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
-import type { Viewer } from '../../identity';
-import { Ledger } from '../../ledger';
-import { canGrantMandates, makesManagingMandate } from '../members/members.policy';
-import { MembersRepository } from '../members/members.repository';
-import type { Membership } from '../members/membership';
-import { Memberships } from '../members/memberships';
-import type { GrantMandateInput, MandateInput } from './mandates.inputs';
+import { Events } from '../../../platform/events/events';
+import { NotFoundError } from '../../../platform/graphql/domain-error';
+import { Ledger, type Actor } from '../../ledger';
+import { CharterGuardian } from '../charter/charter-guardian';
+import { MandateEnded, MandateGiven, MembershipChanged } from '../territories.events';
 import { MandatesRepository, type NewMandate } from './mandates.repository';
 
+/** Gives and ends mandates, without asking who may: the callers have decided. */
 @Injectable()
 export class MandatesService {
   constructor(
     private readonly repository: MandatesRepository,
-    private readonly members: MembersRepository,
-    private readonly memberships: Memberships,
+    private readonly guardian: CharterGuardian,
     private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
   ) {}
 
-  async grantMandate(viewer: Viewer, input: GrantMandateInput): Promise<Key> {
-    const key = await this.activeMember(viewer, input.member);
-    const granter = await this.memberships.require(viewer, key.territoryId);
-    authorize(canGrantMandates(granter));
-    await this.unitOfWork.run(async () => {
-      await this.giveMandate(key, {
-        kind: input.kind,
-        isManaging: makesManagingMandate(granter),
-        grantedBy: granter.memberId,
-        months: input.months,
-      });
-      await this.ledger.record({ verb: 'mandates.granted', by: granter, towards: towardsMember(granter, key), scope: 'territory' });
-    });
-    return key;
-  }
-
-  /** Gives a mandate without asking who may: the caller has decided. */
+  /** Gives a mandate to an active member, or prolongs the one of its kind. */
   async giveMandate(key: Key, mandate: NewMandate): Promise<void> {
-    await this.unitOfWork.run(() => this.repository.grantMandate(key, mandate));
-  }
-
-  async endMandate(viewer: Viewer, input: MandateInput): Promise<Key> {
-    const key = await this.activeMember(viewer, input.member);
-    const ender = await this.memberships.require(viewer, key.territoryId);
-    // Whoever holds a mandate may lay it down.
-    authorize(canGrantMandates(ender) || ender.memberId === key.id);
     await this.unitOfWork.run(async () => {
-      if (!(await this.repository.endMandate(key, input.kind))) throw new NotFoundError();
-      await this.ledger.record({ verb: 'mandates.ended', by: ender, towards: towardsMember(ender, key), scope: 'territory' });
+      const given = await this.repository.grantMandate(key, mandate);
+      if (!given) throw new NotFoundError();
+      const { accountId, wasManaging } = given;
+      if (wasManaging !== null && wasManaging !== mandate.isManaging) {
+        const by = { territoryId: key.territoryId, memberId: key.id, isManaging: mandate.isManaging };
+        await this.ledger.record({ verb: 'mandates.managing_changed', by, towards: 'territory', scope: 'territory' });
+      }
+      await this.events.publish(new MembershipChanged(key.territoryId, [accountId]));
+      await this.events.publish(new MandateGiven(key.territoryId, key.id, mandate.grantedBy));
     });
-    return key;
   }
 
-  private async activeMember(viewer: Viewer, publicId: string): Promise<Key> {
-    const key = decodePublicId(publicId);
-    if (!key) throw new NotFoundError();
-    const membership = await this.memberships.require(viewer, key.territoryId);
-    if (!(await this.members.findActive(membership, key.id))) throw new NotFoundError();
-    return key;
+  /** As `giveMandate`, by a member. */
+  async grant(by: Actor, key: Key, mandate: NewMandate): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      await this.giveMandate(key, mandate);
+      await this.ledger.record({ verb: 'mandates.granted', by, towards: towardsMember(by, key), scope: 'territory' });
+    });
+  }
+
+  /** Whether the member could be given one. */
+  isActive(key: Key): Promise<boolean> {
+    return this.repository.isActive(key);
+  }
+
+  isUnderWay(key: Key, kind: HeldMandate): Promise<boolean> {
+    return this.repository.isUnderWay(key, kind);
+  }
+
+  /** Ends a mandate under way; throws when it is the last that gives `charter.edit` to anybody. */
+  async end(by: Actor, key: Key, kind: HeldMandate): Promise<void> {
+    await this.guardian.letGo(key, () =>
+      this.unitOfWork.run(async () => {
+        const accountId = await this.repository.endMandate(key, kind);
+        if (!accountId) throw new NotFoundError();
+        await this.ledger.record({ verb: 'mandates.ended', by, towards: towardsMember(by, key), scope: 'territory' });
+        await this.events.publish(new MembershipChanged(key.territoryId, [accountId]));
+        await this.events.publish(new MandateEnded(key.territoryId, key.id, by.memberId));
+      }),
+    );
   }
 }
 
 /** What one does to oneself has nobody at the other end. */
-const towardsMember = (actor: Membership, { id }: Key) => (id === actor.memberId ? 'territory' : { member: id });
+const towardsMember = (actor: Actor, { id }: Key) => (id === actor.memberId ? 'territory' : { member: id });

@@ -9,6 +9,7 @@ import type { Viewer } from '../../identity';
 import type { MembersArgs } from '../territories.inputs';
 import type { MemberModel } from './member.model';
 import { presentMember } from './member-presentation';
+import { CharterGuardian } from '../charter/charter-guardian';
 import { MandatesRepository, type NewMandate } from '../mandates/mandates.repository';
 import { MembersRepository } from './members.repository';
 import type { Membership } from './membership';
@@ -25,11 +26,14 @@ interface Admission {
   readonly mandate?: NewMandate | null;
 }
 
+type Departing = Pick<Membership, 'territoryId' | 'memberId' | 'accountId'>;
+
 @Injectable()
 export class MembersService {
   constructor(
     private readonly repository: MembersRepository,
     private readonly mandates: MandatesRepository,
+    private readonly guardian: CharterGuardian,
     private readonly memberships: Memberships,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
@@ -92,12 +96,20 @@ export class MembersService {
     this.memberships.forget(viewer);
   }
 
-  /** Ends an active membership: nothing of the territory reaches the account from then on. */
-  async end(member: Pick<Membership, 'territoryId' | 'memberId' | 'accountId'>, state: 'left' | 'suspended' | 'removed') {
-    await this.unitOfWork.run(async () => {
-      const key = { territoryId: member.territoryId, id: member.memberId };
-      if (!(await this.repository.changeState(key, 'active', state))) throw new NotFoundError();
-      await this.events.publish(new MembershipEnded(member.territoryId, member.memberId, member.accountId, state));
-    });
+  /**
+   * Ends an active membership: nothing of the territory reaches the account from then on. Throws
+   * `LastCharterEditorError` for the last who may change the charter, unless they go by right, as in an erasure.
+   */
+  async end(member: Departing, state: 'left' | 'suspended' | 'removed', { byRight = false } = {}): Promise<void> {
+    const key = { territoryId: member.territoryId, id: member.memberId };
+    await this.unitOfWork.run(() =>
+      byRight ? this.depart(member, key, state) : this.guardian.letGo(key, () => this.depart(member, key, state)),
+    );
+  }
+
+  private async depart(member: Departing, key: Key, state: 'left' | 'suspended' | 'removed'): Promise<void> {
+    if (!(await this.repository.changeState(key, 'active', state))) throw new NotFoundError();
+    if (state !== 'suspended') await this.mandates.endAll(key);
+    await this.events.publish(new MembershipEnded(member.territoryId, member.memberId, member.accountId, state));
   }
 }

@@ -1,4 +1,4 @@
-import type { MandateKind, Persona, Power, TrustLevel } from '@rayonne/contracts';
+import type { HeldMandate, Persona, Power, TrustLevel } from '@rayonne/contracts';
 import { holdsPower, powersOf, type Charter } from '../charter/charter';
 
 /** A viewer's standing in one territory, as it is for the length of one request. */
@@ -8,11 +8,12 @@ export class Membership {
   readonly accountId: string;
   readonly persona: Persona;
   readonly trustLevel: TrustLevel;
-  readonly mandates: readonly MandateKind[];
+  readonly mandates: readonly HeldMandate[];
   /** Whether one of the mandates under way was given by the initiator or the operator. */
   readonly isManaging: boolean;
   readonly feedSeenAt: Date | null;
   private readonly charter: Charter;
+  private readonly sponsored: readonly Power[];
 
   constructor(fields: {
     territoryId: string;
@@ -20,10 +21,12 @@ export class Membership {
     accountId: string;
     persona: Persona;
     trustLevel: TrustLevel;
-    mandates: readonly MandateKind[];
+    mandates: readonly HeldMandate[];
     isManaging: boolean;
     feedSeenAt: Date | null;
     charter: Charter;
+    /** Powers whose acts others must stand by. */
+    sponsored?: readonly Power[];
   }) {
     this.territoryId = fields.territoryId;
     this.memberId = fields.memberId;
@@ -34,11 +37,17 @@ export class Membership {
     this.isManaging = fields.isManaging;
     this.feedSeenAt = fields.feedSeenAt;
     this.charter = fields.charter;
+    this.sponsored = fields.sponsored ?? [];
   }
 
   /** The one question that every rule about power asks. */
   holds(power: Power): boolean {
     return holdsPower(this.charter, this, power);
+  }
+
+  /** Whether its acts take effect without anybody standing by. */
+  holdsAlone(power: Power): boolean {
+    return this.holds(power) && !this.sponsored.includes(power);
   }
 
   get powers(): Power[] {

@@ -1,4 +1,4 @@
-import type { MandateKind, Persona, TrustLevel } from '@rayonne/contracts';
+import type { HeldMandate, Persona, Power, TrustLevel } from '@rayonne/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import type { Charter } from '../charter/charter';
@@ -14,14 +14,16 @@ export interface MembershipRow {
   state: MemberState;
   territory_state: TerritoryState;
   feed_seen_at: Date | null;
-  mandates: MandateKind[];
+  mandates: HeldMandate[];
   is_managing: boolean;
   charter: Charter | null;
+  /** Powers whose acts others must stand by. */
+  sponsored: Power[] | null;
 }
 
 const SELECT = `
   select m.territory_id, m.id, m.account_id, m.persona, m.trust_level, m.state, m.feed_seen_at,
-         t.state as territory_state, d.mandates, d.is_managing, c.charter
+         t.state as territory_state, d.mandates, d.is_managing, c.charter, c.sponsored
     from members m
     join territories t on t.id = m.territory_id
    cross join lateral (
@@ -30,7 +32,7 @@ const SELECT = `
           where territory_id = m.territory_id and member_id = m.id
             and ended_at is null and starts_at <= now() and ends_at > now()) d
    cross join lateral (
-         select jsonb_object_agg(power, to_jsonb(holders)) as charter
+         select jsonb_object_agg(power, to_jsonb(holders)) as charter, array_agg(power) filter (where sponsors > 0) as sponsored
            from charter_articles where territory_id = m.territory_id) c`;
 
 @Injectable()

@@ -82,5 +82,6 @@ function toMembership(row: MembershipRow): Membership {
     isManaging: row.is_managing,
     feedSeenAt: row.feed_seen_at,
     charter: row.charter ?? {},
+    sponsored: row.sponsored ?? [],
   });
 }

@@ -1,0 +1,79 @@
+import type { Holder, Power } from '@rayonne/contracts';
+import { NO_VOTE, type CharterTerms } from './charter-terms';
+
+const EVERYONE: Holder[] = ['level:0'];
+const MANAGERS: Holder[] = ['mandate:community_manager'];
+const MODERATORS: Holder[] = ['mandate:community_manager', 'mandate:moderator'];
+
+/** How a territory starts, from run by its managers to run by its members. */
+export const CHARTER_PRESETS = {
+  guided: {
+    'posts.publish': EVERYONE,
+    'opportunities.publish': EVERYONE,
+    'comments.write': EVERYONE,
+    'reactions.give': EVERYONE,
+    'conversations.start': EVERYONE,
+    'members.invite': MANAGERS,
+    'members.import': MANAGERS,
+    'members.approve': MANAGERS,
+    'members.welcome': ['level:1', ...MANAGERS],
+    'organisations.create': EVERYONE,
+    'organisations.approve': MANAGERS,
+    'organisations.publish': EVERYONE,
+    'content.moderate': MODERATORS,
+    'members.suspend': MANAGERS,
+    'mandates.grant': MANAGERS,
+    'territory.edit': MANAGERS,
+    'charter.edit': MANAGERS,
+  },
+  shared: {
+    'posts.publish': EVERYONE,
+    'opportunities.publish': EVERYONE,
+    'comments.write': EVERYONE,
+    'reactions.give': EVERYONE,
+    'conversations.start': EVERYONE,
+    'members.invite': ['level:1', ...MANAGERS],
+    'members.import': MANAGERS,
+    'members.approve': ['level:3', ...MANAGERS],
+    'members.welcome': EVERYONE,
+    'organisations.create': EVERYONE,
+    'organisations.approve': ['level:3', ...MANAGERS],
+    'organisations.publish': EVERYONE,
+    'content.moderate': ['level:3', ...MODERATORS],
+    'members.suspend': ['level:4', ...MODERATORS],
+    'mandates.grant': ['level:4', ...MANAGERS],
+    'territory.edit': ['level:4', ...MANAGERS],
+    'charter.edit': ['level:4', ...MANAGERS],
+  },
+  autonomous: {
+    'posts.publish': EVERYONE,
+    'opportunities.publish': EVERYONE,
+    'comments.write': EVERYONE,
+    'reactions.give': EVERYONE,
+    'conversations.start': EVERYONE,
+    'members.invite': EVERYONE,
+    'members.import': ['level:3'],
+    'members.approve': ['level:2'],
+    'members.welcome': EVERYONE,
+    'organisations.create': EVERYONE,
+    'organisations.approve': ['level:2'],
+    'organisations.publish': EVERYONE,
+    'content.moderate': ['level:2', 'mandate:moderator'],
+    'members.suspend': ['level:3', 'mandate:moderator'],
+    'mandates.grant': ['level:3'],
+    'territory.edit': ['level:3'],
+    'charter.edit': ['level:3'],
+  },
+} as const satisfies Record<string, Record<Power, readonly Holder[]>>;
+
+export type PresetName = keyof typeof CHARTER_PRESETS;
+
+/** How each preset decides on its own changes. */
+export const PRESET_TERMS: Record<PresetName, CharterTerms> = {
+  guided: { sponsoring: {}, vote: NO_VOTE },
+  shared: { sponsoring: { 'charter.edit': { count: 1, level: 2 } }, vote: NO_VOTE },
+  autonomous: {
+    sponsoring: { 'mandates.grant': { count: 1, level: 2 } },
+    vote: { scope: 'everything', quorum: 30, majority: 60, days: 7 },
+  },
+};

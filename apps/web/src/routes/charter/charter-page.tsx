@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../gql';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { PageState } from '../../shared/routing/page-state';
+import { useHolds, useMembership } from '../../shared/session/membership';
+import styles from './charter.module.css';
+import { CharterTable } from './charter-table';
+import { History } from './history/history';
+import { PresetForm } from './preset-form';
+import { Proposals } from './proposals/proposals';
+import { Rules } from './rules/rules';
+
+const CharterDocument = graphql(/* GraphQL */ `
+  query Charter($slug: String!, $after: String) {
+    territory(slug: $slug) {
+      id
+      charter {
+        ...CharterTable_charter
+        ...Rules_charter
+        preset
+        version
+      }
+      openProposals {
+        id
+        ...ProposalCard_proposal
+      }
+      charterChanges(first: 10, after: $after) {
+        nodes {
+          id
+          ...HistoryItem_change
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** Who may do what here, how that changes, and how it came to be: every member can read it. */
+export function CharterPage() {
+  const text = useText();
+  const { slug, name } = useMembership();
+  const canEdit = useHolds('charter.edit');
+  const { data, error, refetch, fetchMore } = useQuery(CharterDocument, { variables: { slug } });
+  if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
+  const { charter, openProposals, charterChanges } = data.territory;
+  return (
+    <PageFrame wide>
+      <PageHeading title={text('charter.title')} subtitle={text('charter.subtitle', { name })} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {openProposals.length > 0 && <Proposals proposals={openProposals} />}
+          <CharterTable charter={charter} />
+        </div>
+        <div className={styles.column}>
+          <Rules charter={charter} />
+          {canEdit && <PresetForm preset={charter.preset} version={charter.version} />}
+          <History page={charterChanges} onMore={(after) => fetchMore({ variables: { slug, after } })} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

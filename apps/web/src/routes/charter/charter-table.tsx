@@ -1,0 +1,81 @@
+import type { FragmentType } from '@apollo/client';
+import { Card, Pill, VisuallyHidden } from '@rayonne/ui';
+import { useState } from 'react';
+import { presetLabel, PRESETS } from '../../features/territories/charter-words';
+import { graphql } from '../../gql';
+import type { CharterTable_CharterFragment } from '../../gql/graphql';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
+import { useText } from '../../shared/i18n/use-text';
+import { useHolds } from '../../shared/session/membership';
+import { ArticleDialog } from './article-dialog';
+import { ArticleRow } from './article-row';
+import { groupArticles } from './charter-groups';
+import styles from './charter.module.css';
+
+export const CharterTable_charter = graphql(/* GraphQL */ `
+  fragment CharterTable_charter on Charter {
+    preset
+    version
+    articles {
+      power
+      holders
+      sponsorCount
+      sponsorLevel
+      memberCount
+    }
+  }
+`);
+
+export type Article = CharterTable_CharterFragment['articles'][number];
+
+/** Each power and who holds it, in plain words. */
+export function CharterTable({ charter }: { charter: FragmentType<typeof CharterTable_charter> }) {
+  const text = useText();
+  const canEdit = useHolds('charter.edit');
+  const { preset, version, articles } = useFragmentData(CharterTable_charter, charter);
+  // What the dialog shows is what its author decides on, even when the charter changes behind it.
+  const [edited, setEdited] = useState<{ article: Article; version: number }>();
+  return (
+    <Card as="section" aria-labelledby="charter-title" className={styles.section}>
+      <div className={styles.head}>
+        <h2 id="charter-title">{text('charter.stands')}</h2>
+        <Pill>{text(presetLabel(preset))}</Pill>
+      </div>
+      <p className={styles.hint}>{text(PRESETS.find(({ value }) => value === preset)?.hint ?? 'preset.customHint')}</p>
+      <table className={styles.charter}>
+        <thead>
+          <tr>
+            <th scope="col">{text('charter.power')}</th>
+            <th scope="col">{text('charter.holders')}</th>
+            <th scope="col" className={styles.people}>
+              {text('charter.people')}
+            </th>
+            {canEdit && (
+              <th scope="col">
+                <VisuallyHidden>{text('charter.change')}</VisuallyHidden>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {groupArticles(articles).map(({ title, articles: own }) => (
+          <tbody key={title}>
+              <tr>
+                <th scope="rowgroup" colSpan={canEdit ? 4 : 3} className={styles.group}>
+                  {text(title)}
+                </th>
+              </tr>
+              {own.map((article) => (
+                <ArticleRow
+                  key={article.power}
+                  article={article}
+                  onEdit={canEdit ? () => setEdited({ article, version }) : undefined}
+                />
+              ))}
+          </tbody>
+        ))}
+      </table>
+      <p className={styles.hint}>{text('charter.trustHint')}</p>
+      {edited && <ArticleDialog {...edited} onClose={() => setEdited(undefined)} />}
+    </Card>
+  );
+}

@@ -1,0 +1,118 @@
+import type { FragmentType } from '@apollo/client';
+import { formatShortDay } from '@rayonne/ui';
+import { presetLabel } from '../../../features/territories/charter-words';
+import { mandateText } from '../../../features/territories/mandate-text';
+import { graphql } from '../../../gql';
+import type { ProposalCard_ProposalFragment } from '../../../gql/graphql';
+import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
+import { type WriteText, useLocale, useText } from '../../../shared/i18n/use-text';
+import { ArticleChanges } from '../article-changes';
+import styles from '../charter.module.css';
+import { ProposalActs } from './proposal-acts';
+import { VotePanel } from './vote-panel';
+
+export const ProposalCard_proposal = graphql(/* GraphQL */ `
+  fragment ProposalCard_proposal on Proposal {
+    id
+    state
+    why
+    closesAt
+    sponsorsNeeded
+    sponsorLevel
+    sponsorCount
+    viewerMaySponsor
+    viewerHasSponsored
+    viewerMayWithdraw
+    author {
+      id
+      name
+    }
+    sponsors {
+      id
+      name
+    }
+    charter {
+      preset
+      articles {
+        power
+        before {
+          holders
+          sponsorCount
+          sponsorLevel
+        }
+        after {
+          holders
+          sponsorCount
+          sponsorLevel
+        }
+      }
+      vote {
+        before {
+          scope
+          quorum
+          majority
+          days
+        }
+        after {
+          scope
+          quorum
+          majority
+          days
+        }
+      }
+    }
+    mandate {
+      kind
+      months
+      member {
+        id
+        name
+      }
+    }
+    vote {
+      id
+      ...VotePanel_vote
+    }
+  }
+`);
+
+function titleOf({ charter, mandate }: ProposalCard_ProposalFragment, text: WriteText): string {
+  if (mandate) {
+    const values = { name: mandate.member?.name ?? text('charter.somebody'), mandate: text(mandateText(mandate.kind)) };
+    return text(mandate.months === null ? 'proposals.end' : 'proposals.grant', values);
+  }
+  const isPreset = charter && charter.preset !== 'CUSTOM';
+  return isPreset ? text('proposals.preset', { preset: text(presetLabel(charter.preset)) }) : text('proposals.charter');
+}
+
+/** Something proposed: what, why, by whom, and what it still needs. */
+export function ProposalCard({ proposal }: { proposal: FragmentType<typeof ProposalCard_proposal> }) {
+  const text = useText();
+  const locale = useLocale();
+  const data = useFragmentData(ProposalCard_proposal, proposal);
+  const { state, why, closesAt, author, sponsors, sponsorsNeeded, sponsorCount, sponsorLevel, charter, vote } = data;
+  const names = new Intl.ListFormat(locale).format(sponsors.map(({ name }) => name));
+  return (
+    <article className={styles.proposal}>
+      <h3>{titleOf(data, text)}</h3>
+      <p className={styles.hint}>{text('proposals.by', { name: author?.name ?? text('charter.somebody') })}</p>
+      {why && <blockquote className={styles.why}>{why}</blockquote>}
+      {charter && (
+        <details className={styles.details}>
+          <summary>{text('charter.details')}</summary>
+          <ArticleChanges articles={charter.articles} vote={charter.vote} />
+        </details>
+      )}
+      {sponsorsNeeded > 0 && (
+        <p>
+          <strong>{text('proposals.sponsored', { count: sponsorCount, needed: sponsorsNeeded })}</strong>
+          {names && ` (${names})`}
+          {state === 'SPONSORING' && ` · ${text('proposals.until', { date: formatShortDay(new Date(closesAt), locale) })}`}
+        </p>
+      )}
+      {state === 'SPONSORING' && Boolean(sponsorLevel) && <p className={styles.hint}>{text('proposals.needs', { level: sponsorLevel ?? 0 })}</p>}
+      <ProposalActs proposal={data} />
+      {vote && <VotePanel vote={vote} />}
+    </article>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMutation } from '@apollo/client/react';
+import { MANDATE_KINDS } from '@rayonne/contracts';
+import { Button, Dialog, ErrorSummary, SelectField, useToast } from '@rayonne/ui';
+import { MANDATE_TEXT } from '../../../features/territories/mandate-text';
+import { graphql } from '../../../gql';
+import { textOf } from '../../../shared/forms/checks';
+import styles from '../../../shared/forms/form.module.css';
+import { useForm } from '../../../shared/forms/use-form';
+import { useText } from '../../../shared/i18n/use-text';
+import { useMembership } from '../../../shared/session/membership';
+
+const OpenElection = graphql(/* GraphQL */ `
+  mutation OpenElection($input: OpenElectionInput!) {
+    openElection(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+const MONTHS = ['6', '12', '24', '36'];
+const DAYS = ['3', '7', '14', '30'];
+
+/** Leaves the choice of who holds a mandate to the members. */
+export function ElectionDialog({ onClose }: { onClose: () => void }) {
+  const text = useText();
+  const toast = useToast();
+  const { territoryId: territory } = useMembership();
+  const [open] = useMutation(OpenElection, { refetchQueries: ['Community'], awaitRefetchQueries: true });
+  const form = useForm({
+    read: (fields) => ({
+      mandate: textOf(fields, 'mandate'),
+      months: Number(textOf(fields, 'months')),
+      candidacyDays: Number(textOf(fields, 'candidacyDays')),
+      votingDays: Number(textOf(fields, 'votingDays')),
+    }),
+    submit: async (input, intent) => {
+      await open({ variables: { input: { territory, ...input } }, context: { intent } });
+      toast({ text: text('elections.called') });
+      onClose();
+    },
+  });
+  const days = DAYS.map((count) => ({ value: count, label: text('elections.days', { count: Number(count) }) }));
+  return (
+    <Dialog title={text('elections.call')} closeLabel={text('action.close')} onClose={onClose}>
+      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
+        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+        <div className={styles.pair}>
+          <SelectField
+            name="mandate"
+            label={text('mandates.kind')}
+            options={MANDATE_KINDS.map((kind) => ({ value: kind, label: text(MANDATE_TEXT[kind]) }))}
+          />
+          <SelectField
+            name="months"
+            label={text('mandates.duration')}
+            defaultValue="12"
+            options={MONTHS.map((months) => ({ value: months, label: text('mandates.months', { count: Number(months) }) }))}
+          />
+          <SelectField name="candidacyDays" label={text('elections.candidacyDays')} defaultValue="7" options={days} />
+          <SelectField name="votingDays" label={text('elections.votingDays')} defaultValue="7" options={days} />
+        </div>
+        <div className={styles.actions}>
+          <Button type="submit" busy={form.busy}>
+            {text('elections.call')}
+          </Button>
+          <Button variant="quiet" onClick={onClose}>
+            {text('action.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
