@@ -11,9 +11,9 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { FEATURES, PLATFORM } from '../app.module';
-import { ruleOf, type Rule } from '../platform/auth/rule.decorator';
-import { resolversOf } from '../print-api-schema';
+import { FEATURES, PLATFORM } from '../../app.module';
+import { ruleOf, type Rule } from '../../platform/auth/rule.decorator';
+import { resolversOf } from '../../print-api-schema';
 
 export interface Operation {
   readonly name: string;

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { aConversation } from '../../features/messaging/testing/conversation.factory';
+import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
+import { aPost } from '../../features/posts/testing/post.factory';
+import { MandatesService } from '../../features/territories';
+import { aMember, endMembership, type TestMember } from '../../features/territories/testing/member.factory';
+import type { TestTerritory } from '../../features/territories/testing/territory.factory';
+import type { TestApi } from '../test-api';
+
+/** Where samples are made: a territory, somebody who publishes there, and a neighbour. */
+export interface Stage {
+  readonly api: TestApi;
+  readonly territory: TestTerritory;
+  readonly author: TestMember;
+  /** A member without mandate, for whom nobody is kept apart. */
+  readonly neighbour: TestMember;
+}
+
+/**
+ * What an operation is about, which says for whom it exists:
+ * - `territory`: a territory as a whole; nothing for whoever is no active member.
+ * - `somebody`: a member, or something that `author` made; nothing, besides, for whoever is kept apart from `author`.
+ * - `private`: something of `author` alone; nothing for everybody else.
+ * - `oneself`: the one who asks.
+ * - `link`: whoever holds a secret link, or nobody in particular.
+ * - `installation`: the operator's.
+ */
+export type About = 'territory' | 'somebody' | 'private' | 'oneself' | 'link' | 'installation';
+
+export interface Sample {
+  readonly about: About;
+  /** Values of arguments and input fields by name; what is left out is made up by type. */
+  readonly values?: (stage: Stage) => object | Promise<object>;
+  /** A list about somebody: who is kept apart gets the empty one of nobody. */
+  readonly isListed?: boolean;
+}
+
+const oneself: Sample = { about: 'oneself' };
+const link: Sample = { about: 'link' };
+const installation: Sample = { about: 'installation' };
+const within = (values: object = {}): Sample => ({
+  about: 'territory',
+  values: ({ territory }) => ({ territory: territory.publicId, slug: territory.slug, ...values }),
+});
+const of = (about: 'somebody' | 'private', values: (stage: Stage) => object | Promise<object>): Sample => ({ about, values });
+const theMember = (values: object = {}) => of('somebody', ({ author }) => ({ member: author.publicId, ...values }));
+const aPostOf = (values: object = {}) => of('somebody', async ({ author }) => ({ id: (await aPost(author)).publicId, ...values }));
+const anOpportunityOf = (values: object = {}) =>
+  of('somebody', async ({ author }) => ({ id: (await anOpportunity(author)).publicId, ...values }));
+const aConversationOf = (name: string, values: object = {}) =>
+  of('private', async ({ author, neighbour }) => ({ [name]: await aConversation(author, neighbour), ...values }));
+
+const REASON = 'Démarchage répété malgré trois rappels.';
+const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString();
+
+async function aComment({ author, neighbour }: Stage): Promise<object> {
+  const post = await aPost(neighbour);
+  const { comment } = await author.client.get(`mutation ($id: ID!) { comment(input: { subject: $id, body: "Bravo" }) { id } }`, {
+    id: post.publicId,
+  });
+  return { id: comment.id };
+}
+
+/** Suspended at that moment, by a decision that the charter does not look at. */
+async function aSuspendedMember({ api, territory }: Stage): Promise<object> {
+  const member = await aMember(api, territory);
+  await endMembership(api, member, 'suspended');
+  return { member: member.publicId };
+}
+
+async function aBlock({ api, territory, author }: Stage): Promise<object> {
+  const { publicId: m } = await aMember(api, territory);
+  await author.client.get(`mutation ($m: ID!) { blockMember(member: $m) }`, { m });
+  const { viewer } = await author.client.get(`{ viewer { blocks { id } } }`);
+  return { block: viewer.blocks[0].id };
+}
+
+/**
+ * One line an operation. A new one is added here, with what it is about; the matrix then calls it as everybody and
+ * expects what its rule and the charter say. See README.md beside this file.
+ */
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  // Posts, opportunities, discussions
+  feed: within(),
+  markFeedSeen: within(),
+  post: aPostOf(),
+  publishPost: within({ body: 'Bonjour' }),
+  editPost: aPostOf({ body: 'Bonsoir', version: 1 }),
+  deletePost: aPostOf(),
+  restoreSubject: of('private', async ({ author }) => {
+    const { publicId: id } = await aPost(author);
+    await author.client.get(`mutation ($id: ID!) { deletePost(id: $id) }`, { id });
+    return { id };
+  }),
+  comment: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId, body: 'Bravo' })),
+  deleteComment: of('somebody', aComment),
+  react: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId, kind: 'BRAVO' })),
+  opportunities: within(),
+  opportunity: anOpportunityOf(),
+  publishOpportunity: within({ title: 'Du chêne local', body: 'Quatre mètres cubes.' }),
+  editOpportunity: anOpportunityOf({ title: 'Du chêne', body: 'Cinq mètres cubes.', version: 1 }),
+  closeOpportunity: anOpportunityOf(),
+  reopenOpportunity: anOpportunityOf(),
+  deleteOpportunity: anOpportunityOf(),
+  answerOpportunity: of('somebody', async ({ author }) => ({
+    opportunity: (await anOpportunity(author)).publicId,
+    body: 'Bonjour',
+    clientMessageId: randomUUID(),
+  })),
+
+  // Messages
+  conversations: oneself,
+  startConversation: theMember(),
+  conversation: aConversationOf('id'),
+  markConversationRead: aConversationOf('conversation', { sequence: 1 }),
+  sendMessage: of('private', async ({ author, neighbour }) => ({
+    conversation: await aConversation(author, neighbour),
+    body: 'Bonjour',
+    clientMessageId: randomUUID(),
+  })),
+
+  // Territories, members, charter
+  territory: within(),
+  joinableTerritory: oneself,
+  joinableTerritories: oneself,
+  communes: oneself,
+  joinTerritory: oneself,
+  leaveTerritory: within(),
+  communityActivity: within(),
+  interactions: { ...theMember(), isListed: true },
+  updateCharter: within({ articles: [{ power: 'posts.publish', holders: ['level:0'] }] }),
+  grantMandate: theMember({ kind: 'moderator' }),
+  endMandate: of('somebody', async ({ api, author }) => {
+    await api.get(MandatesService).giveMandate(author.key, { kind: 'moderator', isManaging: false, grantedBy: null, months: 1 });
+    return { member: author.publicId, kind: 'moderator' };
+  }),
+  blockMember: theMember(),
+  unblock: of('private', aBlock),
+  suspendMember: of('somebody', ({ author }) => ({ member: author.publicId, reason: REASON, until: inAWeek() })),
+  removeMember: theMember({ reason: REASON }),
+  resumeMember: of('territory', aSuspendedMember),
+
+  // Invitations
+  invitation: link,
+  inviteMember: within({ email: 'nouveau@example.test' }),
+  createInvitationLink: within({ maxUses: 5 }),
+  acceptInvitation: oneself,
+  signUpInvited: link,
+
+  // Notices, jobs
+  notices: oneself,
+  markNoticesSeen: { about: 'oneself', values: () => ({ ids: [] }) },
+  updateContactBudget: oneself,
+  jobRun: oneself,
+  cancelJob: oneself,
+
+  // The account and its sessions
+  viewer: link,
+  sessions: oneself,
+  revokeSession: oneself,
+  revokeOtherSessions: oneself,
+  signOut: oneself,
+  signOutEverywhere: oneself,
+  updateLocale: oneself,
+  changePassword: oneself,
+  resendVerification: oneself,
+  signIn: link,
+  signUp: link,
+  signInByLink: link,
+  requestSignInLink: link,
+  requestPasswordReset: link,
+  resetPassword: link,
+  verifyEmail: link,
+  setupOpen: link,
+  claimSetup: link,
+
+  // The operator
+  installation,
+  createTerritory: installation,
+  suspendTerritory: installation,
+  resumeTerritory: installation,
+  archiveTerritory: installation,
+};
