@@ -1,7 +1,7 @@
 import { MANDATE_KINDS, TRUST_LEVELS, type MandateKind, type TrustLevel } from '@rayonne/contracts';
 import { CHARTER_PRESETS, holdsPower } from '../../features/territories';
 import type { Operation } from './operations';
-import type { Sample } from './samples';
+import type { About, Sample } from './samples';
 
 /** Who asks. */
 export type Role =
@@ -39,6 +39,8 @@ export const ROLES: readonly Role[] = [
  */
 export type Expectation = 'signed out' | 'forbidden' | 'suspended' | 'absent' | 'allowed' | 'admitted' | 'open';
 
+const OF_NO_TERRITORY: readonly About[] = ['oneself', 'link', 'installation'];
+
 /** What answers a blocked member as anybody: a refusal would tell them. */
 const EVEN_WHEN_APART = ['blockMember'];
 
@@ -48,9 +50,9 @@ export function expected({ name, rule }: Operation, { about }: Sample, role: Rol
   if (rule.kind === 'public') return 'open';
   if (role === 'signed out') return 'signed out';
   if (rule.kind === 'operator') return 'absent';
-  if (about === 'oneself' || about === 'link' || about === 'installation') return 'open';
-  if (isOutside(role) || about === 'private') return role === 'a suspended member' ? 'suspended' : 'absent';
+  if (OF_NO_TERRITORY.includes(about)) return 'open';
   if (role === 'a suspended member') return 'suspended';
+  if (isOutside(role) || about === 'private') return 'absent';
   const isApart = role === APART && about === 'somebody' && !EVEN_WHEN_APART.includes(name);
   if (rule.kind !== 'power') return isApart ? 'absent' : 'admitted';
   if (isApart) return 'absent';

@@ -2,6 +2,7 @@ import type { GraphqlClient } from '@rayonne/testing';
 import { anAccount } from '../../features/identity/testing/account.factory';
 import { aMember, endMembership, type TestMember } from '../../features/territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../features/territories/testing/territory.factory';
+import { decodePublicId, decodeSharedId, encodePublicId, encodeSharedId } from '../../platform/database/public-id';
 import type { TestApi } from '../test-api';
 import { standingOf, type Role } from './expectations';
 import type { Stage } from './samples';
@@ -9,11 +10,10 @@ import type { Stage } from './samples';
 /** A territory under the charter *shared*, with people whose things the roles will reach for. */
 export async function aStage(api: TestApi): Promise<Stage> {
   const territory = await aTerritory(api);
-  // Somebody keeps `charter.edit` whatever a sample does to another.
-  await aMember(api, territory, { name: 'Anne Duval', mandate: 'community_manager' });
+  const manager = await aMember(api, territory, { name: 'Anne Duval', mandate: 'community_manager' });
   const author = await aMember(api, territory, { name: 'Yassine Merle', persona: 'leader' });
   const neighbour = await aMember(api, territory, { name: 'Claire Fontaine' });
-  return { api, territory, author, neighbour };
+  return { api, territory, manager, author, neighbour };
 }
 
 /** A client of somebody in that role, new each time. */
@@ -35,16 +35,17 @@ function memberOf(role: Role, api: TestApi, territory: TestTerritory): Promise<T
   return aMember(api, territory, { persona, trustLevel, ...(mandates[0] && { mandate: mandates[0] }) });
 }
 
-const ID = /^(?:[A-Za-z0-9_-]{22}|[A-Za-z0-9_-]{43})$/;
-const NOWHERE = 'AZr-Bi1DcAuGcVCZpNrhPA';
+const NOBODY = '0193f0a1-2b3c-7d4e-8f50-617283940a5b';
 
 /** The same values with every id one that leads nowhere; within the same territory where it names one. */
 export function madeUp(values: Readonly<Record<string, unknown>>, slug: string): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if (value === slug) return [name, 'nulle-part'];
-      if (typeof value !== 'string' || !ID.test(value)) return [name, value];
-      return [name, value.length === NOWHERE.length ? NOWHERE : value.slice(0, 21) + NOWHERE];
+      if (typeof value !== 'string') return [name, value];
+      const key = decodePublicId(value);
+      if (key) return [name, encodePublicId({ ...key, id: NOBODY })];
+      return [name, decodeSharedId(value) ? encodeSharedId(NOBODY) : value];
     }),
   );
 }

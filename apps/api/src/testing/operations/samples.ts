@@ -11,6 +11,8 @@ import type { TestApi } from '../test-api';
 export interface Stage {
   readonly api: TestApi;
   readonly territory: TestTerritory;
+  /** Community manager, and the one who keeps `charter.edit` whatever a sample does to another. */
+  readonly manager: TestMember;
   readonly author: TestMember;
   /** A member without mandate, for whom nobody is kept apart. */
   readonly neighbour: TestMember;
@@ -33,6 +35,8 @@ export interface Sample {
   readonly values?: (stage: Stage) => object | Promise<object>;
   /** A list about somebody: who is kept apart gets the empty one of nobody. */
   readonly isListed?: boolean;
+  /** Why some who hold the power still find nothing. */
+  readonly narrower?: string;
 }
 
 const oneself: Sample = { about: 'oneself' };
@@ -42,7 +46,7 @@ const within = (values: object = {}): Sample => ({
   about: 'territory',
   values: ({ territory }) => ({ territory: territory.publicId, slug: territory.slug, ...values }),
 });
-const of = (about: 'somebody' | 'private', values: (stage: Stage) => object | Promise<object>): Sample => ({ about, values });
+const of = (about: 'territory' | 'somebody' | 'private', values: (stage: Stage) => object | Promise<object>): Sample => ({ about, values });
 const theMember = (values: object = {}) => of('somebody', ({ author }) => ({ member: author.publicId, ...values }));
 const aPostOf = (values: object = {}) => of('somebody', async ({ author }) => ({ id: (await aPost(author)).publicId, ...values }));
 const anOpportunityOf = (values: object = {}) =>
@@ -66,6 +70,12 @@ async function aSuspendedMember({ api, territory }: Stage): Promise<object> {
   const member = await aMember(api, territory);
   await endMembership(api, member, 'suspended');
   return { member: member.publicId };
+}
+
+async function anInvitation({ territory, manager }: Stage): Promise<object> {
+  const create = `mutation ($t: ID!) { createInvitationLink(input: { territory: $t, maxUses: 5 }) { invitation { id } } }`;
+  const { createInvitationLink } = await manager.client.get(create, { t: territory.publicId });
+  return { id: createInvitationLink.invitation.id };
 }
 
 async function aBlock({ api, territory, author }: Stage): Promise<object> {
@@ -144,6 +154,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   invitation: link,
   inviteMember: within({ email: 'nouveau@example.test' }),
   createInvitationLink: within({ maxUses: 5 }),
+  renewInvitationLink: { ...of('territory', anInvitation), narrower: 'whoever merely invites sees their own invitations' },
+  revokeInvitation: { ...of('territory', anInvitation), narrower: 'whoever merely invites sees their own invitations' },
   acceptInvitation: oneself,
   signUpInvited: link,
 
@@ -173,6 +185,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   verifyEmail: link,
   setupOpen: link,
   claimSetup: link,
+
+  // Media
+  upload: oneself,
+  describeUpload: oneself,
+  setPhoto: oneself,
+  removePhoto: oneself,
 
   // The operator
   installation,
