@@ -46,5 +46,5 @@ function betweenSiblings(zone, from, to) {
 /** By the index; a test also by the factories. */
 function entersProperly(from, to) {
   const path = to.slice(featuresPath.length + 1);
-  return /^[^/]+(\/index(\.ts)?)?$/.test(path) || (isTest(from) && /^[^/]+\/testing\//.test(path));
+  return /^[^/]+(\/index(\.ts)?)?$/.test(path) || (isTest(from) && /\/testing\//.test(path));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { anImport } from '../../features/exchange/imports/testing/an-import';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
@@ -35,7 +36,7 @@ export interface Sample {
   readonly values?: (stage: Stage) => object | Promise<object>;
   /** A list about somebody: who is kept apart gets the empty one of nobody. */
   readonly isListed?: boolean;
-  /** Why some who hold the power still find nothing. */
+  /** Why some who may call it are refused for another reason than who they are. */
   readonly narrower?: string;
 }
 
@@ -76,6 +77,19 @@ async function anInvitation({ territory, manager }: Stage): Promise<object> {
   const create = `mutation ($t: ID!) { createInvitationLink(input: { territory: $t, maxUses: 5 }) { invitation { id } } }`;
   const { createInvitationLink } = await manager.client.get(create, { t: territory.publicId });
   return { id: createInvitationLink.invitation.id };
+}
+
+const everyField = ['canHelpWith', 'commune', 'connections', 'headline', 'languages', 'links', 'lookingFor', 'sectors', 'spheres'];
+const audiences = Object.fromEntries(everyField.map((field) => [field, 'MEMBERS']));
+const NO_DETAILS = { audiences, languages: [], sectors: [], canHelpWith: [], lookingFor: [], networks: [], cities: [], countries: [], links: [] };
+const NO_TIE = 'there is nothing between the two yet';
+
+const aList = async ({ api, territory }: Stage) => ({ import: await anImport(api, territory), attested: true, origin: 'Nos adhérents', version: 1 });
+
+async function aSavedSearch({ territory, author }: Stage): Promise<object> {
+  const save = `mutation ($t: ID!) { saveSearch(input: { territory: $t, name: "Les menuisiers", filter: { search: "menuisier" } }) { id } }`;
+  const { saveSearch } = await author.client.get(save, { t: territory.publicId });
+  return { search: saveSearch.id };
 }
 
 async function aBlock({ api, territory, author }: Stage): Promise<object> {
@@ -182,9 +196,58 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   requestSignInLink: link,
   requestPasswordReset: link,
   resetPassword: link,
+  security: oneself,
+  addPasskey: oneself,
+  beginPasskey: oneself,
+  beginPasskeyAssertion: oneself,
+  proveByPasskey: oneself,
+  proveByPassword: oneself,
+  removePasskey: oneself,
+  renamePasskey: oneself,
+  beginSecondFactor: oneself,
+  confirmSecondFactor: oneself,
+  endSecondFactor: oneself,
+  renewRecoveryCodes: oneself,
+  completeSignIn: link,
+  signInByPasskey: link,
   verifyEmail: link,
   setupOpen: link,
   claimSetup: link,
+
+  // Lists of people
+  imports: within(),
+  import: of('territory', aList),
+  importRows: of('territory', aList),
+  checkImport: of('territory', async (stage) => ({ ...(await aList(stage)), roles: ['EMAIL'], version: 1 })),
+  confirmImport: { ...of('territory', aList), narrower: 'a list is confirmed once it was checked' },
+  cancelImport: { ...of('territory', aList), narrower: 'a list that does not run cannot be cancelled' },
+  discardImport: of('territory', aList),
+
+  // Profiles, the directory, connections
+  memberProfile: theMember(),
+  updateProfile: within({ ...NO_DETAILS, persona: 'LEADER', version: 1 }),
+  directory: within(),
+  directoryCounts: within(),
+  directoryMap: within(),
+  saveSearch: within({ name: 'Les menuisiers', filter: { search: 'menuisier' } }),
+  savedSearches: within(),
+  deleteSavedSearch: of('private', aSavedSearch),
+  contacts: within(),
+  followMember: theMember(),
+  unfollowMember: theMember(),
+  requestConnection: theMember(),
+  acceptConnection: { ...theMember(), narrower: NO_TIE },
+  declineConnection: { ...theMember(), narrower: NO_TIE },
+  withdrawConnection: { ...theMember(), narrower: NO_TIE },
+  removeConnection: { ...theMember(), narrower: NO_TIE },
+
+  // Trust
+  trust: within(),
+  delegation: within(),
+  stewardship: within(),
+  supportSteward: theMember(),
+  withdrawSteward: { ...theMember(), narrower: 'nobody has been proposed' },
+  resignSteward: { ...within(), narrower: 'whoever is no steward has nothing to resign' },
 
   // Media
   upload: oneself,
