@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anImport } from '../../features/exchange/imports/testing/an-import';
+import { aJoinRequest } from '../../features/joining/testing/join-request.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
@@ -85,6 +86,10 @@ const NO_DETAILS = { audiences, languages: [], sectors: [], canHelpWith: [], loo
 const NO_TIE = 'there is nothing between the two yet';
 
 const aList = async ({ api, territory }: Stage) => ({ import: await anImport(api, territory), attested: true, origin: 'Nos adhérents', version: 1 });
+
+const NOT_WAITING = 'whoever has been here for a while waits for no welcome';
+
+const aRequest = async ({ api, territory }: Stage) => ({ request: await aJoinRequest(api, territory) });
 
 async function aSavedSearch({ territory, author }: Stage): Promise<object> {
   const save = `mutation ($t: ID!) { saveSearch(input: { territory: $t, name: "Les menuisiers", filter: { search: "menuisier" } }) { id } }`;
@@ -214,6 +219,23 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   setupOpen: link,
   claimSetup: link,
 
+  // Joining, the first steps, the welcome
+  requestToJoin: oneself,
+  withdrawJoinRequest: oneself,
+  approveJoinRequest: of('territory', aRequest),
+  refuseJoinRequest: of('territory', async (stage) => ({ ...(await aRequest(stage)), reason: REASON })),
+  updateJoiningPolicy: within({ joining: 'OPEN' }),
+  answerFirstStep: { ...within({ step: 'MISSION' }), narrower: 'steps follow one another' },
+  setWelcoming: within({ welcoming: true }),
+  claimArrival: { ...theMember(), narrower: NOT_WAITING },
+  releaseArrival: { ...theMember(), narrower: NOT_WAITING },
+  greetArrival: { ...theMember({ body: 'Bienvenue', clientMessageId: randomUUID() }), narrower: NOT_WAITING },
+
+  // The territory's own page
+  updateTerritory: within({ name: 'Roissy', languages: ['fr'], legalNotices: 'Mairie de Roissy', motto: 'Ensemble', version: 1 }),
+  changePerimeter: { ...within({ add: [], remove: [] }), narrower: 'an empty change is none' },
+  setTerritoryLogo: { ...within(), narrower: 'a logo is uploaded first' },
+
   // Lists of people
   imports: within(),
   import: of('territory', aList),
@@ -225,7 +247,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
 
   // Profiles, the directory, connections
   memberProfile: theMember(),
-  updateProfile: within({ ...NO_DETAILS, persona: 'LEADER', version: 1 }),
+  updateProfile: within({ ...NO_DETAILS, persona: 'LEADER', version: 0 }),
   directory: within(),
   directoryCounts: within(),
   directoryMap: within(),
