@@ -1,11 +1,13 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type account from './fr/account.json';
 import type charter from './fr/charter.json';
+import type arrival from './fr/arrival.json';
 import type common from './fr/common.json';
 import type community from './fr/community.json';
 import type faults from './fr/faults.json';
 import type imports from './fr/imports.json';
 import type feed from './fr/feed.json';
+import type joining from './fr/joining.json';
 import type media from './fr/media.json';
 import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
@@ -18,11 +20,13 @@ import type { Locale } from './locales';
 interface Catalogues {
   account: typeof account;
   charter: typeof charter;
+  arrival: typeof arrival;
   common: typeof common;
   community: typeof community;
   faults: typeof faults;
   imports: typeof imports;
   feed: typeof feed;
+  joining: typeof joining;
   media: typeof media;
   messaging: typeof messaging;
   operator: typeof operator;
@@ -45,11 +49,13 @@ const loaders: Record<Locale, Loaders> = {
   fr: {
     account: () => import('./fr/account.json'),
     charter: () => import('./fr/charter.json'),
+    arrival: () => import('./fr/arrival.json'),
     common: () => import('./fr/common.json'),
     community: () => import('./fr/community.json'),
     faults: () => import('./fr/faults.json'),
     imports: () => import('./fr/imports.json'),
     feed: () => import('./fr/feed.json'),
+    joining: () => import('./fr/joining.json'),
     media: () => import('./fr/media.json'),
     messaging: () => import('./fr/messaging.json'),
     operator: () => import('./fr/operator.json'),
@@ -60,11 +66,13 @@ const loaders: Record<Locale, Loaders> = {
   en: {
     account: () => import('./en/account.json'),
     charter: () => import('./en/charter.json'),
+    arrival: () => import('./en/arrival.json'),
     common: () => import('./en/common.json'),
     community: () => import('./en/community.json'),
     faults: () => import('./en/faults.json'),
     imports: () => import('./en/imports.json'),
     feed: () => import('./en/feed.json'),
+    joining: () => import('./en/joining.json'),
     media: () => import('./en/media.json'),
     messaging: () => import('./en/messaging.json'),
     operator: () => import('./en/operator.json'),

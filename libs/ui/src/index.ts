@@ -22,6 +22,7 @@ export { TextField } from './fields/text-field';
 export { Icon, type IconName } from './icons/icon';
 export { BottomBar, BottomBarContent, bottomBarItem } from './navigation/bottom-bar';
 export { SideNav, sideNavItem } from './navigation/side-nav';
+export { SideNavSection } from './navigation/side-nav-section';
 export { SkipLink } from './navigation/skip-link';
 export { Avatar, type AvatarProps } from './people/avatar';
 export { Logo, type LogoProps } from './people/logo';

@@ -4,12 +4,13 @@ import { HomePage } from '../routes/home/home-page';
 import { lazyRoute } from '../shared/routing/lazy-route';
 import { NotFound } from '../shared/routing/page-state';
 import { DOOR_ROUTES } from './door-pages';
+import { JOINING_ROUTES } from './joining-pages';
 import { PERSONAL_ROUTES } from './personal-pages';
 import { MemberShell } from './shell/shell';
 import { Start } from './start';
 
 // Most visits open here: its code comes with the shell, in one file, and only its words are awaited.
-const Home = lazyRoute(() => Promise.resolve(HomePage), 'feed');
+const Home = lazyRoute(() => Promise.resolve(HomePage), 'feed', 'arrival');
 const PostPage = lazyRoute(() => import('../routes/post/post-page').then((module) => module.PostPage), 'feed');
 const OpportunitiesPage = lazyRoute(
   () => import('../routes/opportunities/opportunities-page').then((module) => module.OpportunitiesPage),
@@ -46,6 +47,7 @@ const ROUTES = [
       { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },
       { path: '/t/:slug/opportunities/:id/edit', element: <OpportunityEditPage /> },
       ...PERSONAL_ROUTES,
+      ...JOINING_ROUTES,
       {
         path: '/messages',
         element: <MessagesPage />,

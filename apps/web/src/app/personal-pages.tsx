@@ -6,6 +6,7 @@ const JoinPage = lazyRoute(() => import('../routes/join/join-page').then((module
 const JoinTerritoryPage = lazyRoute(
   () => import('../routes/join/join-territory-page').then((module) => module.JoinTerritoryPage),
   'account',
+  'joining',
 );
 const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account', 'media');
 const NoticesPage = lazyRoute(() => import('../routes/notices/notices-page').then((module) => module.NoticesPage), 'account');

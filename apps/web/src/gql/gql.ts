@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
+    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        waiting {\n          place\n          count\n        }\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
     "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n": typeof types.FeedNewsDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": typeof types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": typeof types.PushedMessageFragmentDoc,
@@ -61,10 +61,15 @@ type Documents = {
     "\n  mutation EndMandate($input: MandateInput!) {\n    endMandate(input: $input) {\n      member {\n        id\n      }\n      proposal {\n        id\n      }\n    }\n  }\n": typeof types.EndMandateDocument,
     "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      member {\n        id\n        isManaging\n      }\n      proposal {\n        id\n      }\n    }\n  }\n": typeof types.GrantMandateDocument,
     "\n  query MandateCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n": typeof types.MandateCandidatesDocument,
-    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      email\n    }\n  }\n": typeof types.InviteMemberDocument,
-    "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n  }\n": typeof types.HomeAside_TerritoryFragmentDoc,
+    "\n  fragment FirstSteps_steps on FirstSteps {\n    next\n    done\n    total\n    interests\n    persona\n    mission\n    isMissionDone\n    commune {\n      code\n      name\n    }\n  }\n": typeof types.FirstSteps_StepsFragmentDoc,
+    "\n  query FirstSteps($slug: String!) {\n    territory(slug: $slug) {\n      id\n      firstSteps {\n        ...FirstSteps_steps\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
+    "\n  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {\n    answerFirstStep(input: $input) {\n      ...FirstSteps_steps\n    }\n  }\n": typeof types.AnswerFirstStepDocument,
+    "\n  query PerimeterCommunes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": typeof types.PerimeterCommunesDocument,
+    "\n  fragment FirstVisit_territory on Territory {\n    id\n    firstSteps {\n      next\n      done\n      total\n      mission\n      isMissionDone\n    }\n  }\n": typeof types.FirstVisit_TerritoryFragmentDoc,
+    "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n    ...SideArrivals_territory\n  }\n": typeof types.HomeAside_TerritoryFragmentDoc,
     "\n  fragment HomeAside_opportunity on Opportunity {\n    id\n    direction\n    title\n  }\n": typeof types.HomeAside_OpportunityFragmentDoc,
-    "\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n      ...FirstVisit_territory\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  fragment SideArrivals_territory on Territory {\n    id\n    welcome {\n      arrivals(first: 3) {\n        interests\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          commune {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SideArrivals_TerritoryFragmentDoc,
     "\n  mutation MarkFeedSeen($input: MarkFeedSeenInput!) {\n    markFeedSeen(input: $input) {\n      feedSeenAt\n      territory {\n        id\n      }\n    }\n  }\n": typeof types.MarkFeedSeenDocument,
     "\n  mutation ConfirmImport($input: ConfirmImportInput!) {\n    confirmImport(input: $input) {\n      id\n      state\n      version\n      origin\n      note\n      confirmedAt\n      progress {\n        jobId\n        done\n        total\n      }\n    }\n  }\n": typeof types.ConfirmImportDocument,
     "\n  mutation DiscardImport($id: ID!) {\n    discardImport(import: $id)\n  }\n": typeof types.DiscardImportDocument,
@@ -80,11 +85,27 @@ type Documents = {
     "\n  mutation ArchiveTerritory($id: ID!) {\n    archiveTerritory(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.ArchiveTerritoryDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query InvitationCommunes($token: String!, $search: String!) {\n    invitation(token: $token) {\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": typeof types.InvitationCommunesDocument,
-    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      provesEmail\n      note\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation SignUpInvited($input: SignUpInvitedInput!) {\n    signUpInvited(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.SignUpInvitedDocument,
+    "\n  mutation RequestToJoin($input: RequestToJoinInput!) {\n    requestToJoin(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.RequestToJoinDocument,
+    "\n  fragment Asking_territory on TerritoryCard {\n    id\n    slug\n    name\n    joiningQuestions\n    request {\n      id\n      state\n      reason\n    }\n  }\n": typeof types.Asking_TerritoryFragmentDoc,
     "\n  query JoinableTerritories {\n    joinableTerritories {\n      id\n      slug\n      name\n      code\n      communeCount\n      memberCount\n    }\n  }\n": typeof types.JoinableTerritoriesDocument,
-    "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.JoinTerritoryPageDocument,
-    "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": typeof types.JoinableCommunesDocument,
+    "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n      joining\n      ...Asking_territory\n    }\n  }\n": typeof types.JoinTerritoryPageDocument,
     "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.JoinTerritoryDocument,
+    "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": typeof types.JoinableCommunesDocument,
+    "\n  mutation WithdrawJoinRequest($request: ID!) {\n    withdrawJoinRequest(request: $request)\n  }\n": typeof types.WithdrawJoinRequestDocument,
+    "\n  fragment InvitationItem_invitation on Invitation {\n    id\n    kind\n    email\n    label\n    note\n    mandate\n    state\n    uses\n    maxUses\n    createdAt\n    expiresAt\n    joined {\n      id\n      name\n    }\n    invitedBy {\n      id\n      name\n      isViewer\n    }\n  }\n": typeof types.InvitationItem_InvitationFragmentDoc,
+    "\n  query Invitations($slug: String!, $state: InvitationState, $after: String) {\n    territory(slug: $slug) {\n      id\n      invitations(first: 20, after: $after, state: $state) {\n        nodes {\n          id\n          ...InvitationItem_invitation\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      ...InvitationItem_invitation\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation CreateInvitationLink($input: CreateInvitationLinkInput!) {\n    createInvitationLink(input: $input) {\n      url\n      invitation {\n        id\n        ...InvitationItem_invitation\n      }\n    }\n  }\n": typeof types.CreateInvitationLinkDocument,
+    "\n  mutation RenewInvitationLink($id: ID!) {\n    renewInvitationLink(id: $id) {\n      url\n    }\n  }\n": typeof types.RenewInvitationLinkDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      id\n      ...InvitationItem_invitation\n    }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  fragment RequestCard_request on JoinRequest {\n    id\n    name\n    initials\n    persona\n    createdAt\n    commune {\n      code\n      name\n    }\n    answers {\n      question\n      answer\n    }\n  }\n": typeof types.RequestCard_RequestFragmentDoc,
+    "\n  query JoiningPolicy($slug: String!) {\n    territory(slug: $slug) {\n      id\n      joining\n      joiningQuestions\n    }\n  }\n": typeof types.JoiningPolicyDocument,
+    "\n  query JoinRequests($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      joinRequests(first: 20, after: $after) {\n        nodes {\n          id\n          ...RequestCard_request\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.JoinRequestsDocument,
+    "\n  mutation UpdateJoiningPolicy($input: UpdateJoiningPolicyInput!) {\n    updateJoiningPolicy(input: $input) {\n      territory {\n        id\n        joining\n        joiningQuestions\n      }\n    }\n  }\n": typeof types.UpdateJoiningPolicyDocument,
+    "\n  mutation ApproveJoinRequest($request: ID!) {\n    approveJoinRequest(request: $request) {\n      id\n      state\n    }\n  }\n": typeof types.ApproveJoinRequestDocument,
+    "\n  mutation RefuseJoinRequest($input: RefuseJoinRequestInput!) {\n    refuseJoinRequest(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.RefuseJoinRequestDocument,
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n    ...Photo_viewer\n  }\n": typeof types.Identity_ViewerFragmentDoc,
     "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n": typeof types.Mails_ViewerFragmentDoc,
     "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n": typeof types.UpdateContactBudgetDocument,
@@ -115,6 +136,12 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  fragment ArrivalCard_arrival on Arrival {\n    interests\n    sharesCommune\n    sharedInterests\n    claimedUntil\n    member {\n      id\n      name\n      initials\n      headline\n      joinedAt\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      commune {\n        code\n        name\n      }\n    }\n  }\n": typeof types.ArrivalCard_ArrivalFragmentDoc,
+    "\n  query Welcome($slug: String!) {\n    territory(slug: $slug) {\n      id\n      welcome {\n        isWelcoming\n        waiting\n        share {\n          answered\n          arrived\n        }\n        arrivals(first: 20) {\n          member {\n            id\n          }\n          ...ArrivalCard_arrival\n        }\n      }\n    }\n  }\n": typeof types.WelcomeDocument,
+    "\n  mutation SetWelcoming($input: SetWelcomingInput!) {\n    setWelcoming(input: $input) {\n      territory {\n        id\n      }\n      waiting {\n        place\n        count\n      }\n    }\n  }\n": typeof types.SetWelcomingDocument,
+    "\n  mutation ClaimArrival($member: ID!) {\n    claimArrival(member: $member)\n  }\n": typeof types.ClaimArrivalDocument,
+    "\n  mutation ReleaseArrival($member: ID!) {\n    releaseArrival(member: $member)\n  }\n": typeof types.ReleaseArrivalDocument,
+    "\n  mutation GreetArrival($input: GreetInput!) {\n    greetArrival(input: $input) {\n      id\n    }\n  }\n": typeof types.GreetArrivalDocument,
     "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) {\n      id\n      ...CommentItem_comment\n    }\n  }\n": typeof types.CommentDocument,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n    mentions {\n      id\n      name\n    }\n    viewerCan {\n      delete\n    }\n  }\n": typeof types.CommentItem_CommentFragmentDoc,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id)\n  }\n": typeof types.DeleteCommentDocument,
@@ -132,7 +159,7 @@ type Documents = {
     "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.CommunesDocument,
 };
 const documents: Documents = {
-    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": types.ShellDocument,
+    "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        waiting {\n          place\n          count\n        }\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n": types.ShellDocument,
     "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n": types.FeedNewsDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    participants {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": types.PushedMessageFragmentDoc,
@@ -179,10 +206,15 @@ const documents: Documents = {
     "\n  mutation EndMandate($input: MandateInput!) {\n    endMandate(input: $input) {\n      member {\n        id\n      }\n      proposal {\n        id\n      }\n    }\n  }\n": types.EndMandateDocument,
     "\n  mutation GrantMandate($input: GrantMandateInput!) {\n    grantMandate(input: $input) {\n      member {\n        id\n        isManaging\n      }\n      proposal {\n        id\n      }\n    }\n  }\n": types.GrantMandateDocument,
     "\n  query MandateCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n": types.MandateCandidatesDocument,
-    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      email\n    }\n  }\n": types.InviteMemberDocument,
-    "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n  }\n": types.HomeAside_TerritoryFragmentDoc,
+    "\n  fragment FirstSteps_steps on FirstSteps {\n    next\n    done\n    total\n    interests\n    persona\n    mission\n    isMissionDone\n    commune {\n      code\n      name\n    }\n  }\n": types.FirstSteps_StepsFragmentDoc,
+    "\n  query FirstSteps($slug: String!) {\n    territory(slug: $slug) {\n      id\n      firstSteps {\n        ...FirstSteps_steps\n      }\n    }\n  }\n": types.FirstStepsDocument,
+    "\n  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {\n    answerFirstStep(input: $input) {\n      ...FirstSteps_steps\n    }\n  }\n": types.AnswerFirstStepDocument,
+    "\n  query PerimeterCommunes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": types.PerimeterCommunesDocument,
+    "\n  fragment FirstVisit_territory on Territory {\n    id\n    firstSteps {\n      next\n      done\n      total\n      mission\n      isMissionDone\n    }\n  }\n": types.FirstVisit_TerritoryFragmentDoc,
+    "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n    ...SideArrivals_territory\n  }\n": types.HomeAside_TerritoryFragmentDoc,
     "\n  fragment HomeAside_opportunity on Opportunity {\n    id\n    direction\n    title\n  }\n": types.HomeAside_OpportunityFragmentDoc,
-    "\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n    }\n  }\n": types.HomeDocument,
+    "\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n      ...FirstVisit_territory\n    }\n  }\n": types.HomeDocument,
+    "\n  fragment SideArrivals_territory on Territory {\n    id\n    welcome {\n      arrivals(first: 3) {\n        interests\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          commune {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SideArrivals_TerritoryFragmentDoc,
     "\n  mutation MarkFeedSeen($input: MarkFeedSeenInput!) {\n    markFeedSeen(input: $input) {\n      feedSeenAt\n      territory {\n        id\n      }\n    }\n  }\n": types.MarkFeedSeenDocument,
     "\n  mutation ConfirmImport($input: ConfirmImportInput!) {\n    confirmImport(input: $input) {\n      id\n      state\n      version\n      origin\n      note\n      confirmedAt\n      progress {\n        jobId\n        done\n        total\n      }\n    }\n  }\n": types.ConfirmImportDocument,
     "\n  mutation DiscardImport($id: ID!) {\n    discardImport(import: $id)\n  }\n": types.DiscardImportDocument,
@@ -198,11 +230,27 @@ const documents: Documents = {
     "\n  mutation ArchiveTerritory($id: ID!) {\n    archiveTerritory(id: $id) {\n      id\n      state\n    }\n  }\n": types.ArchiveTerritoryDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query InvitationCommunes($token: String!, $search: String!) {\n    invitation(token: $token) {\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": types.InvitationCommunesDocument,
-    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": types.InvitationDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      provesEmail\n      note\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation SignUpInvited($input: SignUpInvitedInput!) {\n    signUpInvited(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": types.SignUpInvitedDocument,
+    "\n  mutation RequestToJoin($input: RequestToJoinInput!) {\n    requestToJoin(input: $input) {\n      id\n      state\n    }\n  }\n": types.RequestToJoinDocument,
+    "\n  fragment Asking_territory on TerritoryCard {\n    id\n    slug\n    name\n    joiningQuestions\n    request {\n      id\n      state\n      reason\n    }\n  }\n": types.Asking_TerritoryFragmentDoc,
     "\n  query JoinableTerritories {\n    joinableTerritories {\n      id\n      slug\n      name\n      code\n      communeCount\n      memberCount\n    }\n  }\n": types.JoinableTerritoriesDocument,
-    "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n    }\n  }\n": types.JoinTerritoryPageDocument,
-    "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": types.JoinableCommunesDocument,
+    "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n      joining\n      ...Asking_territory\n    }\n  }\n": types.JoinTerritoryPageDocument,
     "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n": types.JoinTerritoryDocument,
+    "\n  query JoinableCommunes($slug: String!, $search: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": types.JoinableCommunesDocument,
+    "\n  mutation WithdrawJoinRequest($request: ID!) {\n    withdrawJoinRequest(request: $request)\n  }\n": types.WithdrawJoinRequestDocument,
+    "\n  fragment InvitationItem_invitation on Invitation {\n    id\n    kind\n    email\n    label\n    note\n    mandate\n    state\n    uses\n    maxUses\n    createdAt\n    expiresAt\n    joined {\n      id\n      name\n    }\n    invitedBy {\n      id\n      name\n      isViewer\n    }\n  }\n": types.InvitationItem_InvitationFragmentDoc,
+    "\n  query Invitations($slug: String!, $state: InvitationState, $after: String) {\n    territory(slug: $slug) {\n      id\n      invitations(first: 20, after: $after, state: $state) {\n        nodes {\n          id\n          ...InvitationItem_invitation\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.InvitationsDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      ...InvitationItem_invitation\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation CreateInvitationLink($input: CreateInvitationLinkInput!) {\n    createInvitationLink(input: $input) {\n      url\n      invitation {\n        id\n        ...InvitationItem_invitation\n      }\n    }\n  }\n": types.CreateInvitationLinkDocument,
+    "\n  mutation RenewInvitationLink($id: ID!) {\n    renewInvitationLink(id: $id) {\n      url\n    }\n  }\n": types.RenewInvitationLinkDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      id\n      ...InvitationItem_invitation\n    }\n  }\n": types.RevokeInvitationDocument,
+    "\n  fragment RequestCard_request on JoinRequest {\n    id\n    name\n    initials\n    persona\n    createdAt\n    commune {\n      code\n      name\n    }\n    answers {\n      question\n      answer\n    }\n  }\n": types.RequestCard_RequestFragmentDoc,
+    "\n  query JoiningPolicy($slug: String!) {\n    territory(slug: $slug) {\n      id\n      joining\n      joiningQuestions\n    }\n  }\n": types.JoiningPolicyDocument,
+    "\n  query JoinRequests($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      joinRequests(first: 20, after: $after) {\n        nodes {\n          id\n          ...RequestCard_request\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.JoinRequestsDocument,
+    "\n  mutation UpdateJoiningPolicy($input: UpdateJoiningPolicyInput!) {\n    updateJoiningPolicy(input: $input) {\n      territory {\n        id\n        joining\n        joiningQuestions\n      }\n    }\n  }\n": types.UpdateJoiningPolicyDocument,
+    "\n  mutation ApproveJoinRequest($request: ID!) {\n    approveJoinRequest(request: $request) {\n      id\n      state\n    }\n  }\n": types.ApproveJoinRequestDocument,
+    "\n  mutation RefuseJoinRequest($input: RefuseJoinRequestInput!) {\n    refuseJoinRequest(input: $input) {\n      id\n      state\n    }\n  }\n": types.RefuseJoinRequestDocument,
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n    ...Photo_viewer\n  }\n": types.Identity_ViewerFragmentDoc,
     "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n": types.Mails_ViewerFragmentDoc,
     "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n": types.UpdateContactBudgetDocument,
@@ -233,6 +281,12 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  fragment ArrivalCard_arrival on Arrival {\n    interests\n    sharesCommune\n    sharedInterests\n    claimedUntil\n    member {\n      id\n      name\n      initials\n      headline\n      joinedAt\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      commune {\n        code\n        name\n      }\n    }\n  }\n": types.ArrivalCard_ArrivalFragmentDoc,
+    "\n  query Welcome($slug: String!) {\n    territory(slug: $slug) {\n      id\n      welcome {\n        isWelcoming\n        waiting\n        share {\n          answered\n          arrived\n        }\n        arrivals(first: 20) {\n          member {\n            id\n          }\n          ...ArrivalCard_arrival\n        }\n      }\n    }\n  }\n": types.WelcomeDocument,
+    "\n  mutation SetWelcoming($input: SetWelcomingInput!) {\n    setWelcoming(input: $input) {\n      territory {\n        id\n      }\n      waiting {\n        place\n        count\n      }\n    }\n  }\n": types.SetWelcomingDocument,
+    "\n  mutation ClaimArrival($member: ID!) {\n    claimArrival(member: $member)\n  }\n": types.ClaimArrivalDocument,
+    "\n  mutation ReleaseArrival($member: ID!) {\n    releaseArrival(member: $member)\n  }\n": types.ReleaseArrivalDocument,
+    "\n  mutation GreetArrival($input: GreetInput!) {\n    greetArrival(input: $input) {\n      id\n    }\n  }\n": types.GreetArrivalDocument,
     "\n  mutation Comment($input: CommentInput!) {\n    comment(input: $input) {\n      id\n      ...CommentItem_comment\n    }\n  }\n": types.CommentDocument,
     "\n  fragment CommentItem_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n    mentions {\n      id\n      name\n    }\n    viewerCan {\n      delete\n    }\n  }\n": types.CommentItem_CommentFragmentDoc,
     "\n  mutation DeleteComment($id: ID!) {\n    deleteComment(id: $id)\n  }\n": types.DeleteCommentDocument,
@@ -267,7 +321,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        waiting {\n          place\n          count\n        }\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        waiting {\n          place\n          count\n        }\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -455,11 +509,27 @@ export function graphql(source: "\n  query MandateCandidates($slug: String!, $se
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      email\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      email\n    }\n  }\n"];
+export function graphql(source: "\n  fragment FirstSteps_steps on FirstSteps {\n    next\n    done\n    total\n    interests\n    persona\n    mission\n    isMissionDone\n    commune {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment FirstSteps_steps on FirstSteps {\n    next\n    done\n    total\n    interests\n    persona\n    mission\n    isMissionDone\n    commune {\n      code\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n  }\n"): (typeof documents)["\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n  }\n"];
+export function graphql(source: "\n  query FirstSteps($slug: String!) {\n    territory(slug: $slug) {\n      id\n      firstSteps {\n        ...FirstSteps_steps\n      }\n    }\n  }\n"): (typeof documents)["\n  query FirstSteps($slug: String!) {\n    territory(slug: $slug) {\n      id\n      firstSteps {\n        ...FirstSteps_steps\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {\n    answerFirstStep(input: $input) {\n      ...FirstSteps_steps\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {\n    answerFirstStep(input: $input) {\n      ...FirstSteps_steps\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PerimeterCommunes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PerimeterCommunes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FirstVisit_territory on Territory {\n    id\n    firstSteps {\n      next\n      done\n      total\n      mission\n      isMissionDone\n    }\n  }\n"): (typeof documents)["\n  fragment FirstVisit_territory on Territory {\n    id\n    firstSteps {\n      next\n      done\n      total\n      mission\n      isMissionDone\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n    ...SideArrivals_territory\n  }\n"): (typeof documents)["\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n    ...SideArrivals_territory\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -467,7 +537,11 @@ export function graphql(source: "\n  fragment HomeAside_opportunity on Opportuni
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n    }\n  }\n"): (typeof documents)["\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n    }\n  }\n"];
+export function graphql(source: "\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n      ...FirstVisit_territory\n    }\n  }\n"): (typeof documents)["\n  query Home($territory: ID!, $slug: String!, $after: String) {\n    feed(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n        ...PostCard_post\n        ...OpportunityCard_opportunity\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    opportunities(territory: $territory, status: OPEN, first: 4) {\n      nodes {\n        id\n        viewerCan {\n          answer\n        }\n        ...OpportunityHero_opportunity\n        ...HomeAside_opportunity\n      }\n    }\n    territory(slug: $slug) {\n      id\n      ...HomeAside_territory\n      ...FirstVisit_territory\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SideArrivals_territory on Territory {\n    id\n    welcome {\n      arrivals(first: 3) {\n        interests\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          commune {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SideArrivals_territory on Territory {\n    id\n    welcome {\n      arrivals(first: 3) {\n        interests\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          commune {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -531,7 +605,19 @@ export function graphql(source: "\n  query InvitationCommunes($token: String!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n"): (typeof documents)["\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n"];
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      provesEmail\n      note\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n"): (typeof documents)["\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      territoryName\n      territoryCode\n      inviterName\n      email\n      provesEmail\n      note\n      mandate\n      expiresAt\n    }\n    viewer {\n      id\n      name\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUpInvited($input: SignUpInvitedInput!) {\n    signUpInvited(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignUpInvited($input: SignUpInvitedInput!) {\n    signUpInvited(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestToJoin($input: RequestToJoinInput!) {\n    requestToJoin(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation RequestToJoin($input: RequestToJoinInput!) {\n    requestToJoin(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Asking_territory on TerritoryCard {\n    id\n    slug\n    name\n    joiningQuestions\n    request {\n      id\n      state\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment Asking_territory on TerritoryCard {\n    id\n    slug\n    name\n    joiningQuestions\n    request {\n      id\n      state\n      reason\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -539,7 +625,11 @@ export function graphql(source: "\n  query JoinableTerritories {\n    joinableTe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n      joining\n      ...Asking_territory\n    }\n  }\n"): (typeof documents)["\n  query JoinTerritoryPage($slug: String!) {\n    joinableTerritory(slug: $slug) {\n      id\n      slug\n      name\n      joining\n      ...Asking_territory\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -547,7 +637,55 @@ export function graphql(source: "\n  query JoinableCommunes($slug: String!, $sea
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinTerritory($input: JoinTerritoryInput!) {\n    joinTerritory(input: $input) {\n      territory {\n        id\n        slug\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation WithdrawJoinRequest($request: ID!) {\n    withdrawJoinRequest(request: $request)\n  }\n"): (typeof documents)["\n  mutation WithdrawJoinRequest($request: ID!) {\n    withdrawJoinRequest(request: $request)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationItem_invitation on Invitation {\n    id\n    kind\n    email\n    label\n    note\n    mandate\n    state\n    uses\n    maxUses\n    createdAt\n    expiresAt\n    joined {\n      id\n      name\n    }\n    invitedBy {\n      id\n      name\n      isViewer\n    }\n  }\n"): (typeof documents)["\n  fragment InvitationItem_invitation on Invitation {\n    id\n    kind\n    email\n    label\n    note\n    mandate\n    state\n    uses\n    maxUses\n    createdAt\n    expiresAt\n    joined {\n      id\n      name\n    }\n    invitedBy {\n      id\n      name\n      isViewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations($slug: String!, $state: InvitationState, $after: String) {\n    territory(slug: $slug) {\n      id\n      invitations(first: 20, after: $after, state: $state) {\n        nodes {\n          id\n          ...InvitationItem_invitation\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Invitations($slug: String!, $state: InvitationState, $after: String) {\n    territory(slug: $slug) {\n      id\n      invitations(first: 20, after: $after, state: $state) {\n        nodes {\n          id\n          ...InvitationItem_invitation\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      ...InvitationItem_invitation\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      id\n      ...InvitationItem_invitation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateInvitationLink($input: CreateInvitationLinkInput!) {\n    createInvitationLink(input: $input) {\n      url\n      invitation {\n        id\n        ...InvitationItem_invitation\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateInvitationLink($input: CreateInvitationLinkInput!) {\n    createInvitationLink(input: $input) {\n      url\n      invitation {\n        id\n        ...InvitationItem_invitation\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewInvitationLink($id: ID!) {\n    renewInvitationLink(id: $id) {\n      url\n    }\n  }\n"): (typeof documents)["\n  mutation RenewInvitationLink($id: ID!) {\n    renewInvitationLink(id: $id) {\n      url\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      id\n      ...InvitationItem_invitation\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeInvitation($id: ID!) {\n    revokeInvitation(id: $id) {\n      id\n      ...InvitationItem_invitation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestCard_request on JoinRequest {\n    id\n    name\n    initials\n    persona\n    createdAt\n    commune {\n      code\n      name\n    }\n    answers {\n      question\n      answer\n    }\n  }\n"): (typeof documents)["\n  fragment RequestCard_request on JoinRequest {\n    id\n    name\n    initials\n    persona\n    createdAt\n    commune {\n      code\n      name\n    }\n    answers {\n      question\n      answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JoiningPolicy($slug: String!) {\n    territory(slug: $slug) {\n      id\n      joining\n      joiningQuestions\n    }\n  }\n"): (typeof documents)["\n  query JoiningPolicy($slug: String!) {\n    territory(slug: $slug) {\n      id\n      joining\n      joiningQuestions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JoinRequests($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      joinRequests(first: 20, after: $after) {\n        nodes {\n          id\n          ...RequestCard_request\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query JoinRequests($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      joinRequests(first: 20, after: $after) {\n        nodes {\n          id\n          ...RequestCard_request\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateJoiningPolicy($input: UpdateJoiningPolicyInput!) {\n    updateJoiningPolicy(input: $input) {\n      territory {\n        id\n        joining\n        joiningQuestions\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateJoiningPolicy($input: UpdateJoiningPolicyInput!) {\n    updateJoiningPolicy(input: $input) {\n      territory {\n        id\n        joining\n        joiningQuestions\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveJoinRequest($request: ID!) {\n    approveJoinRequest(request: $request) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveJoinRequest($request: ID!) {\n    approveJoinRequest(request: $request) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseJoinRequest($input: RefuseJoinRequestInput!) {\n    refuseJoinRequest(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation RefuseJoinRequest($input: RefuseJoinRequestInput!) {\n    refuseJoinRequest(input: $input) {\n      id\n      state\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -668,6 +806,30 @@ export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArrivalCard_arrival on Arrival {\n    interests\n    sharesCommune\n    sharedInterests\n    claimedUntil\n    member {\n      id\n      name\n      initials\n      headline\n      joinedAt\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      commune {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ArrivalCard_arrival on Arrival {\n    interests\n    sharesCommune\n    sharedInterests\n    claimedUntil\n    member {\n      id\n      name\n      initials\n      headline\n      joinedAt\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      commune {\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Welcome($slug: String!) {\n    territory(slug: $slug) {\n      id\n      welcome {\n        isWelcoming\n        waiting\n        share {\n          answered\n          arrived\n        }\n        arrivals(first: 20) {\n          member {\n            id\n          }\n          ...ArrivalCard_arrival\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Welcome($slug: String!) {\n    territory(slug: $slug) {\n      id\n      welcome {\n        isWelcoming\n        waiting\n        share {\n          answered\n          arrived\n        }\n        arrivals(first: 20) {\n          member {\n            id\n          }\n          ...ArrivalCard_arrival\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWelcoming($input: SetWelcomingInput!) {\n    setWelcoming(input: $input) {\n      territory {\n        id\n      }\n      waiting {\n        place\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetWelcoming($input: SetWelcomingInput!) {\n    setWelcoming(input: $input) {\n      territory {\n        id\n      }\n      waiting {\n        place\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimArrival($member: ID!) {\n    claimArrival(member: $member)\n  }\n"): (typeof documents)["\n  mutation ClaimArrival($member: ID!) {\n    claimArrival(member: $member)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseArrival($member: ID!) {\n    releaseArrival(member: $member)\n  }\n"): (typeof documents)["\n  mutation ReleaseArrival($member: ID!) {\n    releaseArrival(member: $member)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GreetArrival($input: GreetInput!) {\n    greetArrival(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation GreetArrival($input: GreetInput!) {\n    greetArrival(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,6 +26,7 @@ export function ShellEvents({ accountId }: { accountId: string }) {
   useServerEvent('conversation.read', recount);
   useServerEvent('notice.created', recount);
   useServerEvent('territory.changed', recount);
+  useServerEvent('waiting.changed', recount);
   useServerEvent('connected', recount);
   useServerEvent('access.ended', ({ reason, territoryId }) => {
     if (reason === 'session') leaveToSignIn();

@@ -30,6 +30,10 @@ const Shell = graphql(/* GraphQL */ `
       memberships {
         powers
         feedSeenAt
+        waiting {
+          place
+          count
+        }
         member {
           id
           name
@@ -53,7 +57,7 @@ const Shell = graphql(/* GraphQL */ `
 
 export type ShellViewer = NonNullable<ShellQuery['viewer']>;
 
-const present = ({ member, territory, powers, feedSeenAt }: ShellViewer['memberships'][number]): CurrentMembership => ({
+const present = ({ member, territory, powers, feedSeenAt, waiting }: ShellViewer['memberships'][number]): CurrentMembership => ({
   memberId: member.id,
   memberName: member.name,
   memberInitials: member.initials,
@@ -64,6 +68,7 @@ const present = ({ member, territory, powers, feedSeenAt }: ShellViewer['members
   code: territory.code,
   powers,
   feedSeenAt,
+  waiting: Object.fromEntries(waiting.map(({ place, count }) => [place, count])),
 });
 
 function currentOf(viewer: ShellViewer, slug: string | undefined): CurrentMembership | undefined {

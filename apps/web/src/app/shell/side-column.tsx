@@ -1,14 +1,15 @@
-import { SideNav, sideNavItem, TerritoryMark } from '@rayonne/ui';
+import { SideNav, SideNavSection, sideNavItem, TerritoryMark } from '@rayonne/ui';
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { LanguageSwitch } from '../../shared/i18n/language-switch';
 import { useText } from '../../shared/i18n/use-text';
+import { managePlacesOf } from '../../shared/session/manage-places';
 import { paths } from '../../shared/routing/paths';
 import type { CurrentMembership } from '../../shared/session/membership';
 import styles from './shell.module.css';
 import type { ShellViewer } from './shell';
 import { TerritorySwitch } from './territory-switch';
-import { WaitingCount } from './waiting-count';
+import { WaitingCount, type WaitingKind } from '../../shared/session/waiting-count';
 
 export interface ShellPartProps {
   viewer: ShellViewer;
@@ -47,6 +48,7 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
               {text('nav.community')}
             </Place>
           ),
+          current && managePlacesOf(current.powers).length > 0 && <ManageSection key={`manage ${current.slug}`} current={current} />,
           <Place key="notices" to={paths.notices} waiting={viewer.unseenNotices}>
             {text('nav.notices')}
           </Place>,
@@ -72,14 +74,34 @@ interface PlaceProps {
   end?: boolean;
   /** How many things wait there. */
   waiting?: number;
+  kind?: WaitingKind;
   children: string;
 }
 
-function Place({ to, end, waiting = 0, children }: PlaceProps): ReactNode {
+function Place({ to, end, waiting = 0, kind, children }: PlaceProps): ReactNode {
   return (
     <NavLink className={sideNavItem} to={to} end={end}>
       {children}
-      <WaitingCount count={waiting} />
+      <WaitingCount count={waiting} kind={kind} />
     </NavLink>
+  );
+}
+
+/** What members with a power look after; whatever waits there shows on the heading while it is closed. */
+function ManageSection({ current }: { current: CurrentMembership }) {
+  const text = useText();
+  const { pathname } = useLocation();
+  const places = managePlacesOf(current.powers);
+  const countOf = (place: string) => current.waiting[place] ?? 0;
+  const total = places.reduce((sum, { name }) => sum + countOf(name), 0);
+  const isHere = places.some(({ path }) => pathname === path(current.slug));
+  return (
+    <SideNavSection label={text('nav.manage')} waiting={<WaitingCount count={total} kind="waiting" />} initiallyOpen={isHere || total > 0}>
+      {places.map(({ name, label, path }) => (
+        <Place key={name} to={path(current.slug)} waiting={countOf(name)} kind="waiting">
+          {text(label)}
+        </Place>
+      ))}
+    </SideNavSection>
   );
 }

@@ -10,10 +10,12 @@ export interface AccountFieldsProps {
   form: FormState;
   /** Already known, from an invitation. */
   email?: string;
+  /** Proved by the link the person came by: there is nothing to type, but password managers need it. */
+  provenEmail?: string;
 }
 
 /** What a new account takes: as little as can be. */
-export function AccountFields({ form, email }: AccountFieldsProps) {
+export function AccountFields({ form, email, provenEmail }: AccountFieldsProps) {
   const text = useText();
   const field = (name: string) => ({ id: name, name, error: form.errorOf(name) });
   return (
@@ -25,7 +27,9 @@ export function AccountFields({ form, email }: AccountFieldsProps) {
         type="email"
         inputMode="email"
         autoComplete="email"
-        defaultValue={email}
+        readOnly={provenEmail !== undefined}
+        description={provenEmail && text('account.emailProven')}
+        defaultValue={provenEmail ?? email}
       />
       <NewPasswordField form={form} />
       <div className={styles.checks}>

@@ -4,11 +4,10 @@ import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
-import { useHolds, useMembership } from '../../shared/session/membership';
+import { useMembership } from '../../shared/session/membership';
 import { CharterCard } from './charter-card';
 import styles from './community.module.css';
 import { Elections } from './elections/elections';
-import { InviteMember } from './invite-member';
 import { Mandates } from './mandates';
 
 const Community = graphql(/* GraphQL */ `
@@ -52,7 +51,6 @@ const Community = graphql(/* GraphQL */ `
 export function CommunityPage() {
   const text = useText();
   const { slug, name } = useMembership();
-  const canInvite = useHolds('members.invite');
   const { data, error, refetch } = useQuery(Community, { variables: { slug } });
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
   const { charter, openProposals, elections, mandates } = data.territory;
@@ -66,7 +64,6 @@ export function CommunityPage() {
         </div>
         <div className={styles.column}>
           <Mandates mandates={mandates} />
-          {canInvite && <InviteMember />}
         </div>
       </div>
     </PageFrame>

@@ -7,12 +7,14 @@ import { useFormatNumber, useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import styles from './home.module.css';
+import { SideArrivals } from './side-arrivals';
 
 export const HomeAside_territory = graphql(/* GraphQL */ `
   fragment HomeAside_territory on Territory {
     id
     memberCount
     communeCount
+    ...SideArrivals_territory
   }
 `);
 
@@ -33,9 +35,11 @@ export interface HomeAsideProps {
 export function HomeAside({ territory, opportunities }: HomeAsideProps) {
   const text = useText();
   const { slug } = useMembership();
+  const shown = useFragmentData(HomeAside_territory, territory);
   const canPublish = useHolds('opportunities.publish');
   return (
     <>
+      <SideArrivals territory={shown} />
       <TerritoryFigures territory={territory} />
       <Card as="section" aria-labelledby="side-opportunities">
         <h2 id="side-opportunities">{text('side.opportunities')}</h2>

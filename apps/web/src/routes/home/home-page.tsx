@@ -10,6 +10,7 @@ import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { useMembership } from '../../shared/session/membership';
+import { FirstVisit } from './first-visit';
 import { FeedList } from './feed-list';
 import { Greeting } from './greeting';
 import { HomeAside } from './home-aside';
@@ -47,6 +48,7 @@ const Home = graphql(/* GraphQL */ `
     territory(slug: $slug) {
       id
       ...HomeAside_territory
+      ...FirstVisit_territory
     }
   }
 `);
@@ -73,6 +75,7 @@ function TerritoryHome() {
   return (
     <PageFrame aside={data.territory && <HomeAside territory={data.territory} opportunities={others} />}>
       <Greeting feed={data.feed} seenAt={seenAt} />
+      {data.territory && <FirstVisit territory={data.territory} />}
       {featured ? <OpportunityHero opportunity={featured} /> : <NoOpportunityHero />}
       <PostComposer onPublish={publishing.publish} />
       <PendingPosts publishing={publishing} />

@@ -6,16 +6,19 @@ import styles from './invitation.module.css';
 
 export type InvitationCard = NonNullable<InvitationQuery['invitation']>;
 
-/** To whom it was sent, what it brings, until when it holds. */
-export function InvitationFacts({ invitation: { email, mandate, expiresAt } }: { invitation: InvitationCard }) {
+/** What the inviter says, what it brings, until when it holds. */
+export function InvitationFacts({ invitation: { inviterName, note, mandate, expiresAt } }: { invitation: InvitationCard }) {
   const text = useText();
   const locale = useLocale();
   return (
     <ul className={styles.facts}>
-      {email && (
+      {note && (
         <li>
-          <Icon name="me" />
-          {text('invitation.sentTo', { email })}
+          <Icon name="comment" />
+          <blockquote className={styles.note}>
+            {note}
+            {inviterName && <footer>{inviterName}</footer>}
+          </blockquote>
         </li>
       )}
       {mandate && (

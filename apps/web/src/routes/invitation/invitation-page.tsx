@@ -17,6 +17,8 @@ const Invitation = graphql(/* GraphQL */ `
       territoryCode
       inviterName
       email
+      provesEmail
+      note
       mandate
       expiresAt
     }
@@ -46,7 +48,7 @@ export function InvitationPage() {
       {viewer ? (
         <AcceptInvitation token={token} invitation={invitation} viewer={viewer} />
       ) : (
-        <InvitationDoor invitation={invitation} />
+        <InvitationDoor token={token} invitation={invitation} />
       )}
     </EntryFrame>
   );

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { buttonClass, Card, EmptyState } from '@rayonne/ui';
-import { useDeferredValue, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { MembershipForm } from '../../features/territories/membership-form';
 import { useArrive } from '../../features/territories/use-arrive';
@@ -11,6 +10,8 @@ import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
+import { Asking } from './asking';
+import { useJoinableCommunes } from './use-joinable-communes';
 
 const JoinTerritoryPageDocument = graphql(/* GraphQL */ `
   query JoinTerritoryPage($slug: String!) {
@@ -18,18 +19,8 @@ const JoinTerritoryPageDocument = graphql(/* GraphQL */ `
       id
       slug
       name
-    }
-  }
-`);
-
-const JoinableCommunes = graphql(/* GraphQL */ `
-  query JoinableCommunes($slug: String!, $search: String!) {
-    joinableTerritory(slug: $slug) {
-      id
-      communes(search: $search, first: 8) {
-        code
-        name
-      }
+      joining
+      ...Asking_territory
     }
   }
 `);
@@ -50,22 +41,22 @@ export function JoinTerritoryPage() {
   const { slug = '' } = useParams();
   const { data, error, refetch } = useQuery(JoinTerritoryPageDocument, { variables: { slug } });
   if (!data) return <PageState error={error} onRetry={refetch} />;
-  return data.joinableTerritory ? <JoinForm territory={data.joinableTerritory} /> : <NotJoinable />;
+  const territory = data.joinableTerritory;
+  if (!territory) return <NotJoinable />;
+  return territory.joining === 'APPROVAL' ? <Asking territory={territory} /> : <JoinForm territory={territory} />;
 }
 
 function JoinForm({ territory }: { territory: NonNullable<JoinTerritoryPageQuery['joinableTerritory']> }) {
   const text = useText();
   const arrive = useArrive();
-  const [search, setSearch] = useState('');
-  const variables = { slug: territory.slug, search: useDeferredValue(search.trim()) };
-  const { data, previousData } = useQuery(JoinableCommunes, { variables, skip: search.trim() === '' });
+  const { communes, setSearch } = useJoinableCommunes(territory.slug);
   const [join] = useMutation(JoinTerritory);
   return (
     <PageFrame>
       <PageHeading title={text('join.formTitle', { name: territory.name })} subtitle={text('join.formText')} />
       <Card>
         <MembershipForm
-          communes={(data ?? previousData)?.joinableTerritory?.communes ?? []}
+          communes={communes}
           onSearchCommune={setSearch}
           submitLabel={text('join.submit')}
           onSubmit={async (belonging, intent) => {

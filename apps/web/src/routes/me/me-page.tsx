@@ -6,6 +6,7 @@ import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { Identity } from './identity';
 import { Mails } from './mails';
+import { Manage } from './manage';
 import { Places } from './places';
 import { Preferences } from './preferences';
 import { Sessions } from './sessions';
@@ -35,6 +36,7 @@ export function MePage() {
     <PageFrame>
       <PageHeading title={text('me.title')} />
       <Identity viewer={data.viewer} />
+      <Manage />
       <Places isOperator={data.viewer.isOperator} />
       <Preferences>
         <Mails viewer={data.viewer} />

@@ -9,6 +9,7 @@ export interface NoticeLook {
 const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'discussions.commented': { text: 'notices.commented', icon: 'comment' },
   'discussions.mentioned': { text: 'notices.mentioned', icon: 'me' },
+  'joining.admitted': { text: 'notices.admitted', icon: 'door' },
   'opportunities.answered': { text: 'notices.answered', icon: 'opportunity' },
   'territories.resumed': { text: 'notices.resumed', icon: 'territory' },
   'territories.welcomed': { text: 'notices.welcomed', icon: 'territory' },

@@ -34,6 +34,12 @@ export const createCache = () =>
       // One membership per territory; the others belong to somebody's answer alone.
       Membership: { keyFields: ['territory', ['id']] },
       Charter: { keyFields: false },
-      Territory: { fields: { charterChanges: connectionPolicy() } },
+      Territory: {
+        fields: {
+          charterChanges: connectionPolicy(),
+          invitations: connectionPolicy('state'),
+          joinRequests: connectionPolicy(),
+        },
+      },
     },
   });

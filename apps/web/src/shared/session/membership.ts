@@ -13,6 +13,8 @@ export interface CurrentMembership {
   name: string;
   code: string;
   powers: readonly string[];
+  /** How much waits in each place of the managing menu. */
+  waiting: Readonly<Record<string, number>>;
   /** ISO 8601; unset before the first visit. */
   feedSeenAt: string | null;
 }

@@ -33,24 +33,9 @@ export class ArrivalModel {
   claimedUntil!: Date | null;
 }
 
-/** The newcomers of a territory, for those who are willing to welcome them. */
+/** The newcomers of a territory, for those who are willing to welcome them; each field is read when it is asked for. */
 @ObjectType('Welcome')
 export class WelcomeModel {
-  /** Whether the viewer is. */
-  @Field(() => Boolean)
-  isWelcoming!: boolean;
-
-  @Field(() => WelcomeShareModel)
-  share!: WelcomeShareModel;
-
-  /** How many nobody has welcomed yet. */
-  @Field(() => Int)
-  waiting!: number;
-
-  /** Those with most in common first. */
-  @Field(() => [ArrivalModel])
-  arrivals!: ArrivalModel[];
-
   /** Not exposed. */
   territoryId!: string;
 }

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
 import { Requires } from '../../../platform/auth/rule.decorator';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
@@ -6,7 +6,7 @@ import type { Viewer } from '../../identity';
 import { ConversationModel } from '../../messaging';
 import { MembershipModel, MembershipsService, TerritoryModel } from '../../territories';
 import { ArrivalsArgs, GreetInput, SetWelcomingInput } from './welcome.inputs';
-import { ArrivalModel, WelcomeModel } from './welcome.models';
+import { ArrivalModel, WelcomeModel, WelcomeShareModel } from './welcome.models';
 import { WelcomeService } from './welcome.service';
 
 const GREETINGS = { points: 30, seconds: 3600, by: 'account' } as const;
@@ -57,6 +57,24 @@ export class WelcomeResolver {
 export class ArrivalsResolver {
   constructor(private readonly service: WelcomeService) {}
 
+  /** Whether the viewer is willing. */
+  @ResolveField(() => Boolean)
+  isWelcoming(@Parent() { territoryId }: WelcomeModel, @CurrentViewer() viewer: Viewer): Promise<boolean> {
+    return this.service.isWelcoming(viewer, territoryId);
+  }
+
+  /** How many nobody has welcomed yet. */
+  @ResolveField(() => Int)
+  waiting(@Parent() { territoryId }: WelcomeModel, @CurrentViewer() viewer: Viewer): Promise<number> {
+    return this.service.countArrivals(viewer, territoryId);
+  }
+
+  @ResolveField(() => WelcomeShareModel)
+  share(@Parent() { territoryId }: WelcomeModel, @CurrentViewer() viewer: Viewer): Promise<WelcomeShareModel> {
+    return this.service.share(viewer, territoryId);
+  }
+
+  /** Those with most in common with the viewer first. */
   @ResolveField(() => [ArrivalModel])
   arrivals(@Parent() { territoryId }: WelcomeModel, @CurrentViewer() viewer: Viewer, @Args() { first }: ArrivalsArgs) {
     return this.service.arrivals(viewer, territoryId, first);

@@ -29,27 +29,37 @@ export class WelcomeService {
 
   /** `null` for who may not welcome. */
   async of(viewer: Viewer, territoryId: string): Promise<WelcomeModel | null> {
-    const membership = await this.memberships.require(viewer, territoryId);
-    if (!canWelcome(membership)) return null;
-    const [isWelcoming, waiting, share] = await Promise.all([
-      this.repository.isWelcomer(territoryId, membership.memberId),
-      this.repository.countArrivals(membership),
-      this.share(territoryId),
-    ]);
-    return { territoryId, isWelcoming, waiting, share, arrivals: [] };
+    return canWelcome(await this.memberships.require(viewer, territoryId)) ? { territoryId } : null;
+  }
+
+  async isWelcoming(viewer: Viewer, territoryId: string): Promise<boolean> {
+    const { memberId } = await this.welcomer(viewer, territoryId);
+    return this.repository.isWelcomer(territoryId, memberId);
+  }
+
+  async countArrivals(viewer: Viewer, territoryId: string): Promise<number> {
+    return this.repository.countArrivals(await this.welcomer(viewer, territoryId));
   }
 
   async arrivals(viewer: Viewer, territoryId: string, first: number): Promise<ArrivalModel[]> {
-    const membership = await this.memberships.require(viewer, territoryId);
-    authorize(canWelcome(membership));
+    const membership = await this.welcomer(viewer, territoryId);
     return (await this.repository.arrivals(membership, first)).map((row) => present(row, viewer));
+  }
+
+  async share(viewer: Viewer, territoryId: string): Promise<WelcomeShareModel> {
+    await this.welcomer(viewer, territoryId);
+    const arrivals = await this.repository.settledArrivals(territoryId, SHARE_DAYS, SHARE_SAMPLE);
+    const answered = await this.ledger.countAnswered(
+      territoryId,
+      arrivals.map(({ id: memberId, joined_at: since }) => ({ memberId, since })),
+      CLAIM_HOURS,
+    );
+    return { answered, arrived: arrivals.length };
   }
 
   /** Says whether the viewer is willing. Gives the territory's id. */
   async setWelcoming(viewer: Viewer, { territory, welcoming }: SetWelcomingInput): Promise<string> {
-    const membership = await this.memberships.require(viewer, decodeSharedId(territory));
-    authorize(canWelcome(membership));
-    const { territoryId, memberId } = membership;
+    const { territoryId, memberId } = await this.welcomer(viewer, decodeSharedId(territory));
     if (welcoming) await this.repository.addWelcomer(territoryId, memberId);
     else await this.repository.removeWelcomer(territoryId, memberId);
     return territoryId;
@@ -80,20 +90,15 @@ export class WelcomeService {
     });
   }
 
-  private async share(territoryId: string): Promise<WelcomeShareModel> {
-    const arrivals = await this.repository.settledArrivals(territoryId, SHARE_DAYS, SHARE_SAMPLE);
-    const answered = await this.ledger.countAnswered(
-      territoryId,
-      arrivals.map(({ id: memberId, joined_at: since }) => ({ memberId, since })),
-      CLAIM_HOURS,
-    );
-    return { answered, arrived: arrivals.length };
+  private async welcomer(viewer: Viewer, territoryId: string | null): Promise<Membership> {
+    const membership = await this.memberships.require(viewer, territoryId);
+    authorize(canWelcome(membership));
+    return membership;
   }
 
   private async require(viewer: Viewer, publicId: string): Promise<{ membership: Membership; newcomer: Key }> {
     const newcomer = decodePublicId(publicId);
-    const membership = await this.memberships.require(viewer, newcomer?.territoryId ?? null);
-    authorize(canWelcome(membership));
+    const membership = await this.welcomer(viewer, newcomer?.territoryId ?? null);
     if (!(await this.repository.isArrival(membership, newcomer!))) throw new NotFoundError();
     return { membership, newcomer: newcomer! };
   }

@@ -1,0 +1,48 @@
+import { graphql } from '../../gql';
+
+export const FirstSteps_steps = graphql(/* GraphQL */ `
+  fragment FirstSteps_steps on FirstSteps {
+    next
+    done
+    total
+    interests
+    persona
+    mission
+    isMissionDone
+    commune {
+      code
+      name
+    }
+  }
+`);
+
+export const FirstSteps = graphql(/* GraphQL */ `
+  query FirstSteps($slug: String!) {
+    territory(slug: $slug) {
+      id
+      firstSteps {
+        ...FirstSteps_steps
+      }
+    }
+  }
+`);
+
+export const AnswerFirstStep = graphql(/* GraphQL */ `
+  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {
+    answerFirstStep(input: $input) {
+      ...FirstSteps_steps
+    }
+  }
+`);
+
+export const PerimeterCommunes = graphql(/* GraphQL */ `
+  query PerimeterCommunes($slug: String!, $search: String!) {
+    territory(slug: $slug) {
+      id
+      communes(search: $search, first: 8) {
+        code
+        name
+      }
+    }
+  }
+`);

@@ -1,0 +1,17 @@
+import { PersonaField, personaOf } from '../../features/territories/persona-field';
+import { textOf } from '../../shared/forms/checks';
+import { StepForm } from './step-form';
+
+export function PersonaStep() {
+  return (
+    <StepForm
+      step="PERSONA"
+      read={(fields) => {
+        const persona = personaOf(textOf(fields, 'persona'));
+        return persona ? { persona } : { field: 'persona', fault: ['membership.personaMissing'] };
+      }}
+    >
+      {(form) => <PersonaField error={form.errorOf('persona')} />}
+    </StepForm>
+  );
+}

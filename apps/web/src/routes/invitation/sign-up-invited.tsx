@@ -1,0 +1,55 @@
+import { useMutation } from '@apollo/client/react';
+import { TERMS_VERSION } from '@rayonne/contracts';
+import { Button, ErrorSummary } from '@rayonne/ui';
+import { AccountFields } from '../../features/account/account-fields';
+import { accountFaults, readAccount } from '../../features/account/account-faults';
+import { useEnter } from '../../features/account/use-enter';
+import { graphql } from '../../gql';
+import styles from '../../shared/forms/form.module.css';
+import { useForm } from '../../shared/forms/use-form';
+import { useLocale, useText } from '../../shared/i18n/use-text';
+import { paths } from '../../shared/routing/paths';
+import type { InvitationCard } from './invitation-facts';
+
+const SignUpInvitedMutation = graphql(/* GraphQL */ `
+  mutation SignUpInvited($input: SignUpInvitedInput!) {
+    signUpInvited(input: $input) {
+      territory {
+        id
+        slug
+      }
+    }
+  }
+`);
+
+export interface SignUpInvitedProps {
+  token: string;
+  invitation: InvitationCard;
+}
+
+/** A name and a password: the link has already proved the address, and the rest can wait. */
+export function SignUpInvited({ token, invitation: { email, provesEmail } }: SignUpInvitedProps) {
+  const text = useText();
+  const locale = useLocale();
+  const enter = useEnter();
+  const [signUp] = useMutation(SignUpInvitedMutation);
+  const provenEmail = provesEmail ? email : null;
+  const form = useForm({
+    read: (fields) => ({ ...readAccount(fields), ...(provenEmail && { email: provenEmail }) }),
+    check: accountFaults,
+    submit: async (account, intent) => {
+      const input = { token, ...account, acceptedTerms: TERMS_VERSION, locale: locale === 'fr' ? ('FR' as const) : ('EN' as const) };
+      const { data } = await signUp({ variables: { input }, context: { intent } });
+      if (data) await enter(paths.firstSteps(data.signUpInvited.territory.slug));
+    },
+  });
+  return (
+    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
+      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <AccountFields form={form} email={email ?? undefined} provenEmail={provenEmail ?? undefined} />
+      <Button type="submit" size="large" wide busy={form.busy}>
+        {text('invitation.join')}
+      </Button>
+    </form>
+  );
+}
