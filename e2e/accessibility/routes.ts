@@ -35,6 +35,10 @@ export const ROUTES: readonly Route[] = [
   route('sign-in', () => '/sign-in', null),
   route('a sign-in link, asked for', () => '/sign-in/link', null),
   route('a used sign-in link', () => '/sign-in/link/used', null),
+  route('the second step', () => '/sign-in/code', null),
+  route('a sign-up by provider that ended', () => '/sign-up/provider', null),
+  route('a used link to a new address', () => '/confirm-email/used', null),
+  route('a used link to a former address', () => '/undo-email/used', null),
   route('a forgotten password', () => '/reset-password', null),
   route('a new password', () => '/reset-password/used', null),
   route('sign-up', () => '/sign-up', null),
@@ -54,6 +58,7 @@ export const ROUTES: readonly Route[] = [
   route('a conversation', firstConversation),
   route('notices', () => '/notices'),
   route('me', () => '/me'),
+  route('security', () => '/me/security'),
   route('join', () => '/join'),
   route('a page that is not there', () => '/nulle-part'),
 ];

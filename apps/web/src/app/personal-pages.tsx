@@ -9,6 +9,11 @@ const JoinTerritoryPage = lazyRoute(
   'joining',
 );
 const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account', 'media');
+const SecurityPage = lazyRoute(
+  () => import('../routes/security/security-page').then((module) => module.SecurityPage),
+  'account',
+  'security',
+);
 const NoticesPage = lazyRoute(() => import('../routes/notices/notices-page').then((module) => module.NoticesPage), 'account');
 const CommunityPage = lazyRoute(
   () => import('../routes/community/community-page').then((module) => module.CommunityPage),
@@ -37,6 +42,7 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.join, element: <JoinPage /> },
   { path: paths.joinTerritory(':slug'), element: <JoinTerritoryPage /> },
   { path: paths.me, element: <MePage /> },
+  { path: paths.security, element: <SecurityPage /> },
   { path: paths.notices, element: <NoticesPage /> },
   { path: paths.community(':slug'), element: <CommunityPage /> },
   { path: paths.imports(':slug'), element: <ImportsPage /> },

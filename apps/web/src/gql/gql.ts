@@ -109,13 +109,11 @@ type Documents = {
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n    ...Photo_viewer\n  }\n": typeof types.Identity_ViewerFragmentDoc,
     "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n": typeof types.Mails_ViewerFragmentDoc,
     "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n": typeof types.UpdateContactBudgetDocument,
-    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n  }\n": typeof types.MeDocument,
     "\n  fragment Photo_viewer on Viewer {\n    id\n    name\n    photo {\n      id\n      color\n      url(width: 192)\n    }\n  }\n": typeof types.Photo_ViewerFragmentDoc,
     "\n  mutation SetPhoto($upload: ID!) {\n    setPhoto(upload: $upload) {\n      id\n      ...Photo_viewer\n      memberships {\n        member {\n          id\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": typeof types.SetPhotoDocument,
     "\n  mutation RemovePhoto {\n    removePhoto {\n      id\n      ...Photo_viewer\n      memberships {\n        member {\n          id\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": typeof types.RemovePhotoDocument,
     "\n  mutation ResendVerification {\n    resendVerification\n  }\n": typeof types.ResendVerificationDocument,
-    "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n": typeof types.SessionItem_SessionFragmentDoc,
-    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConversationsDocument,
@@ -129,13 +127,38 @@ type Documents = {
     "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.OpportunityDocument,
     "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.PublishOpportunityDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n": typeof types.PostDocument,
+    "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": typeof types.ChangeEmailDocument,
+    "\n  mutation ConfirmSecondFactor($input: CodeInput!) {\n    confirmSecondFactor(input: $input)\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.RenamePasskeyDocument,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  mutation BeginPasskey {\n    beginPasskey\n  }\n": typeof types.BeginPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": typeof types.AddPasskeyDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n": typeof types.ProveByPasswordDocument,
+    "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n": typeof types.ProveByPasskeyDocument,
+    "\n  mutation BeginProviderLink {\n    beginProviderLink\n  }\n": typeof types.BeginProviderLinkDocument,
+    "\n  mutation UnlinkProvider {\n    unlinkProvider\n  }\n": typeof types.UnlinkProviderDocument,
+    "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      qrCode\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation EndSecondFactor {\n    endSecondFactor\n  }\n": typeof types.EndSecondFactorDocument,
+    "\n  query SecurityPage {\n    viewer {\n      id\n      email\n      emailVerified\n    }\n    security {\n      hasPassword\n      pendingEmail\n      passkeyOrigin\n      passkeys {\n        id\n        name\n        isBackedUp\n        createdAt\n        lastUsedAt\n      }\n      secondFactor {\n        isAvailable\n        isOn\n        since\n        recoveryCodesLeft\n      }\n      provider {\n        name\n        isLinked\n        email\n      }\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": typeof types.SecurityPageDocument,
+    "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n": typeof types.SessionItem_SessionFragmentDoc,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n": typeof types.ClaimSetupDocument,
     "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n": typeof types.SetupDocument,
+    "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.CompleteSignInDocument,
+    "\n  mutation ConfirmEmail($input: LinkInput!) {\n    confirmEmail(input: $input)\n  }\n": typeof types.ConfirmEmailDocument,
+    "\n  mutation UndoEmailChange($input: LinkInput!) {\n    undoEmailChange(input: $input)\n  }\n": typeof types.UndoEmailChangeDocument,
     "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInByLinkDocument,
     "\n  mutation RequestSignInLink($input: RequestLinkInput!) {\n    requestSignInLink(input: $input)\n  }\n": typeof types.RequestSignInLinkDocument,
+    "\n  query SignInProvider {\n    signInProvider {\n      name\n    }\n  }\n": typeof types.SignInProviderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  query ProviderGuest {\n    providerGuest {\n      provider\n      name\n      email\n      isEmailProven\n    }\n  }\n": typeof types.ProviderGuestDocument,
+    "\n  mutation SignUpByProvider($input: SignUpByProviderInput!) {\n    signUpByProvider(input: $input) {\n      id\n    }\n  }\n": typeof types.SignUpByProviderDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInByPasskeyDocument,
     "\n  fragment ArrivalCard_arrival on Arrival {\n    interests\n    sharesCommune\n    sharedInterests\n    claimedUntil\n    member {\n      id\n      name\n      initials\n      headline\n      joinedAt\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      commune {\n        code\n        name\n      }\n    }\n  }\n": typeof types.ArrivalCard_ArrivalFragmentDoc,
     "\n  query Welcome($slug: String!) {\n    territory(slug: $slug) {\n      id\n      welcome {\n        isWelcoming\n        waiting\n        share {\n          answered\n          arrived\n        }\n        arrivals(first: 20) {\n          member {\n            id\n          }\n          ...ArrivalCard_arrival\n        }\n      }\n    }\n  }\n": typeof types.WelcomeDocument,
     "\n  mutation SetWelcoming($input: SetWelcomingInput!) {\n    setWelcoming(input: $input) {\n      territory {\n        id\n      }\n      waiting {\n        place\n        count\n      }\n    }\n  }\n": typeof types.SetWelcomingDocument,
@@ -154,6 +177,7 @@ type Documents = {
     "\n  mutation DescribeUpload($input: DescribeUploadInput!) {\n    describeUpload(input: $input) {\n      id\n    }\n  }\n": typeof types.DescribeUploadDocument,
     "\n  query Upload($id: ID!) {\n    upload(id: $id) {\n      id\n      state\n      errorCode\n    }\n  }\n": typeof types.UploadDocument,
     "\n  query MentionCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 6) {\n        nodes {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          headline\n        }\n      }\n    }\n  }\n": typeof types.MentionCandidatesDocument,
+    "\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n": typeof types.BeginPasskeyAssertionDocument,
     "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n": typeof types.Byline_SubjectFragmentDoc,
     "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreSubjectDocument,
     "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.CommunesDocument,
@@ -254,13 +278,11 @@ const documents: Documents = {
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n    ...Photo_viewer\n  }\n": types.Identity_ViewerFragmentDoc,
     "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n": types.Mails_ViewerFragmentDoc,
     "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n": types.UpdateContactBudgetDocument,
-    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": types.MeDocument,
+    "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n  }\n": types.MeDocument,
     "\n  fragment Photo_viewer on Viewer {\n    id\n    name\n    photo {\n      id\n      color\n      url(width: 192)\n    }\n  }\n": types.Photo_ViewerFragmentDoc,
     "\n  mutation SetPhoto($upload: ID!) {\n    setPhoto(upload: $upload) {\n      id\n      ...Photo_viewer\n      memberships {\n        member {\n          id\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": types.SetPhotoDocument,
     "\n  mutation RemovePhoto {\n    removePhoto {\n      id\n      ...Photo_viewer\n      memberships {\n        member {\n          id\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": types.RemovePhotoDocument,
     "\n  mutation ResendVerification {\n    resendVerification\n  }\n": types.ResendVerificationDocument,
-    "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n": types.SessionItem_SessionFragmentDoc,
-    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
     "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConversationsDocument,
@@ -274,13 +296,38 @@ const documents: Documents = {
     "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.OpportunityDocument,
     "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.PublishOpportunityDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n": types.PostDocument,
+    "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": types.ChangeEmailDocument,
+    "\n  mutation ConfirmSecondFactor($input: CodeInput!) {\n    confirmSecondFactor(input: $input)\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      id\n      name\n    }\n  }\n": types.RenamePasskeyDocument,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n": types.RemovePasskeyDocument,
+    "\n  mutation BeginPasskey {\n    beginPasskey\n  }\n": types.BeginPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": types.AddPasskeyDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n": types.ProveByPasswordDocument,
+    "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n": types.ProveByPasskeyDocument,
+    "\n  mutation BeginProviderLink {\n    beginProviderLink\n  }\n": types.BeginProviderLinkDocument,
+    "\n  mutation UnlinkProvider {\n    unlinkProvider\n  }\n": types.UnlinkProviderDocument,
+    "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      qrCode\n    }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation EndSecondFactor {\n    endSecondFactor\n  }\n": types.EndSecondFactorDocument,
+    "\n  query SecurityPage {\n    viewer {\n      id\n      email\n      emailVerified\n    }\n    security {\n      hasPassword\n      pendingEmail\n      passkeyOrigin\n      passkeys {\n        id\n        name\n        isBackedUp\n        createdAt\n        lastUsedAt\n      }\n      secondFactor {\n        isAvailable\n        isOn\n        since\n        recoveryCodesLeft\n      }\n      provider {\n        name\n        isLinked\n        email\n      }\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n": types.SecurityPageDocument,
+    "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n": types.SessionItem_SessionFragmentDoc,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n": types.ClaimSetupDocument,
     "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n": types.SetupDocument,
+    "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.CompleteSignInDocument,
+    "\n  mutation ConfirmEmail($input: LinkInput!) {\n    confirmEmail(input: $input)\n  }\n": types.ConfirmEmailDocument,
+    "\n  mutation UndoEmailChange($input: LinkInput!) {\n    undoEmailChange(input: $input)\n  }\n": types.UndoEmailChangeDocument,
     "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInByLinkDocument,
     "\n  mutation RequestSignInLink($input: RequestLinkInput!) {\n    requestSignInLink(input: $input)\n  }\n": types.RequestSignInLinkDocument,
+    "\n  query SignInProvider {\n    signInProvider {\n      name\n    }\n  }\n": types.SignInProviderDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  query ProviderGuest {\n    providerGuest {\n      provider\n      name\n      email\n      isEmailProven\n    }\n  }\n": types.ProviderGuestDocument,
+    "\n  mutation SignUpByProvider($input: SignUpByProviderInput!) {\n    signUpByProvider(input: $input) {\n      id\n    }\n  }\n": types.SignUpByProviderDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInByPasskeyDocument,
     "\n  fragment ArrivalCard_arrival on Arrival {\n    interests\n    sharesCommune\n    sharedInterests\n    claimedUntil\n    member {\n      id\n      name\n      initials\n      headline\n      joinedAt\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      commune {\n        code\n        name\n      }\n    }\n  }\n": types.ArrivalCard_ArrivalFragmentDoc,
     "\n  query Welcome($slug: String!) {\n    territory(slug: $slug) {\n      id\n      welcome {\n        isWelcoming\n        waiting\n        share {\n          answered\n          arrived\n        }\n        arrivals(first: 20) {\n          member {\n            id\n          }\n          ...ArrivalCard_arrival\n        }\n      }\n    }\n  }\n": types.WelcomeDocument,
     "\n  mutation SetWelcoming($input: SetWelcomingInput!) {\n    setWelcoming(input: $input) {\n      territory {\n        id\n      }\n      waiting {\n        place\n        count\n      }\n    }\n  }\n": types.SetWelcomingDocument,
@@ -299,6 +346,7 @@ const documents: Documents = {
     "\n  mutation DescribeUpload($input: DescribeUploadInput!) {\n    describeUpload(input: $input) {\n      id\n    }\n  }\n": types.DescribeUploadDocument,
     "\n  query Upload($id: ID!) {\n    upload(id: $id) {\n      id\n      state\n      errorCode\n    }\n  }\n": types.UploadDocument,
     "\n  query MentionCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 6) {\n        nodes {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          headline\n        }\n      }\n    }\n  }\n": types.MentionCandidatesDocument,
+    "\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n": types.BeginPasskeyAssertionDocument,
     "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n": types.Byline_SubjectFragmentDoc,
     "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": types.RestoreSubjectDocument,
     "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": types.CommunesDocument,
@@ -701,7 +749,7 @@ export function graphql(source: "\n  mutation UpdateContactBudget($input: Update
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"];
+export function graphql(source: "\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n  }\n"): (typeof documents)["\n  query Me {\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -718,14 +766,6 @@ export function graphql(source: "\n  mutation RemovePhoto {\n    removePhoto {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResendVerification {\n    resendVerification\n  }\n"): (typeof documents)["\n  mutation ResendVerification {\n    resendVerification\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n"): (typeof documents)["\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -781,11 +821,95 @@ export function graphql(source: "\n  query Post($id: ID!) {\n    post(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($input: CodeInput!) {\n    confirmSecondFactor(input: $input)\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($input: CodeInput!) {\n    confirmSecondFactor(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginPasskey {\n    beginPasskey\n  }\n"): (typeof documents)["\n  mutation BeginPasskey {\n    beginPasskey\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginProviderLink {\n    beginProviderLink\n  }\n"): (typeof documents)["\n  mutation BeginProviderLink {\n    beginProviderLink\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkProvider {\n    unlinkProvider\n  }\n"): (typeof documents)["\n  mutation UnlinkProvider {\n    unlinkProvider\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      qrCode\n    }\n  }\n"): (typeof documents)["\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      qrCode\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes {\n    renewRecoveryCodes\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSecondFactor {\n    endSecondFactor\n  }\n"): (typeof documents)["\n  mutation EndSecondFactor {\n    endSecondFactor\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SecurityPage {\n    viewer {\n      id\n      email\n      emailVerified\n    }\n    security {\n      hasPassword\n      pendingEmail\n      passkeyOrigin\n      passkeys {\n        id\n        name\n        isBackedUp\n        createdAt\n        lastUsedAt\n      }\n      secondFactor {\n        isAvailable\n        isOn\n        since\n        recoveryCodesLeft\n      }\n      provider {\n        name\n        isLinked\n        email\n      }\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"): (typeof documents)["\n  query SecurityPage {\n    viewer {\n      id\n      email\n      emailVerified\n    }\n    security {\n      hasPassword\n      pendingEmail\n      passkeyOrigin\n      passkeys {\n        id\n        name\n        isBackedUp\n        createdAt\n        lastUsedAt\n      }\n      secondFactor {\n        isAvailable\n        isOn\n        since\n        recoveryCodesLeft\n      }\n      provider {\n        name\n        isLinked\n        email\n      }\n    }\n    sessions {\n      id\n      ...SessionItem_session\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n"): (typeof documents)["\n  fragment SessionItem_session on Session {\n    id\n    userAgent\n    network\n    lastSeenAt\n    isCurrent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n"): (typeof documents)["\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n"): (typeof documents)["\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEmail($input: LinkInput!) {\n    confirmEmail(input: $input)\n  }\n"): (typeof documents)["\n  mutation ConfirmEmail($input: LinkInput!) {\n    confirmEmail(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoEmailChange($input: LinkInput!) {\n    undoEmailChange(input: $input)\n  }\n"): (typeof documents)["\n  mutation UndoEmailChange($input: LinkInput!) {\n    undoEmailChange(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -797,7 +921,19 @@ export function graphql(source: "\n  mutation RequestSignInLink($input: RequestL
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SignInProvider {\n    signInProvider {\n      name\n    }\n  }\n"): (typeof documents)["\n  query SignInProvider {\n    signInProvider {\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProviderGuest {\n    providerGuest {\n      provider\n      name\n      email\n      isEmailProven\n    }\n  }\n"): (typeof documents)["\n  query ProviderGuest {\n    providerGuest {\n      provider\n      name\n      email\n      isEmailProven\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignUpByProvider($input: SignUpByProviderInput!) {\n    signUpByProvider(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SignUpByProvider($input: SignUpByProviderInput!) {\n    signUpByProvider(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -806,6 +942,10 @@ export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -878,6 +1018,10 @@ export function graphql(source: "\n  query Upload($id: ID!) {\n    upload(id: $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MentionCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 6) {\n        nodes {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          headline\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MentionCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 6) {\n        nodes {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          headline\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n"): (typeof documents)["\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,7 @@
-import { CheckboxField, TextField } from '@rayonne/ui';
-import { Link } from 'react-router';
-import styles from '../../shared/forms/form.module.css';
+import { TextField } from '@rayonne/ui';
 import type { FormState } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
-import { paths } from '../../shared/routing/paths';
+import { AgreementFields } from './agreement-fields';
 import { NewPasswordField } from './new-password-field';
 
 export interface AccountFieldsProps {
@@ -32,20 +30,7 @@ export function AccountFields({ form, email, provenEmail }: AccountFieldsProps) 
         defaultValue={provenEmail ?? email}
       />
       <NewPasswordField form={form} />
-      <div className={styles.checks}>
-        <CheckboxField {...field('isFifteenOrOlder')} label={text('account.isFifteenOrOlder')} />
-        <CheckboxField
-          {...field('acceptedTerms')}
-          label={
-            <>
-              {text('account.acceptTerms')}{' '}
-              <Link to={paths.terms} target="_blank">
-                {text('account.termsLink')}
-              </Link>
-            </>
-          }
-        />
-      </div>
+      <AgreementFields form={form} />
     </>
   );
 }

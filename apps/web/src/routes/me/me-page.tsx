@@ -9,7 +9,7 @@ import { Mails } from './mails';
 import { Manage } from './manage';
 import { Places } from './places';
 import { Preferences } from './preferences';
-import { Sessions } from './sessions';
+import { WaysOut } from './ways-out';
 
 const Me = graphql(/* GraphQL */ `
   query Me {
@@ -19,10 +19,6 @@ const Me = graphql(/* GraphQL */ `
       isOperator
       ...Identity_viewer
       ...Mails_viewer
-    }
-    sessions {
-      id
-      ...SessionItem_session
     }
   }
 `);
@@ -41,7 +37,7 @@ export function MePage() {
       <Preferences>
         <Mails viewer={data.viewer} />
       </Preferences>
-      <Sessions sessions={data.sessions} />
+      <WaysOut />
     </PageFrame>
   );
 }

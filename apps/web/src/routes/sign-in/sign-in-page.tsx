@@ -5,6 +5,7 @@ import { EntryFrame } from '../../shared/routing/entry-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
 import { nextPlace, withNext } from '../../shared/session/next-place';
+import { DoorNotice } from './door-notice';
 import { OtherWays } from './other-ways';
 import { PasswordForm } from './password-form';
 
@@ -15,12 +16,7 @@ export function SignInPage() {
   return (
     <EntryFrame slogan={text('signIn.slogan')} lead={text('signIn.lead')}>
       <PageHeading title={text('signIn.title')} />
-      {search.has('ended') && (
-        <p className={styles.note} role="status">
-          <strong>{text('signedOut.title')}</strong>
-          {text('signedOut.text')}
-        </p>
-      )}
+      <DoorNotice search={search} />
       <PasswordForm next={next} />
       <OtherWays next={next} />
       <p className={styles.otherwise}>

@@ -4,6 +4,9 @@ export const paths = {
   signIn: '/sign-in',
   signInLink: '/sign-in/link',
   signInCode: '/sign-in/code',
+  /** Served by the API: on to the identity provider. */
+  provider: '/auth/provider',
+  providerSignUp: '/sign-up/provider',
   resetPassword: '/reset-password',
   confirmEmail: '/confirm-email',
   undoEmail: '/undo-email',

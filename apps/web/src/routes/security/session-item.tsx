@@ -5,8 +5,8 @@ import { graphql } from '../../gql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
-import { deviceOf } from './device';
-import styles from './me.module.css';
+import styles from './security.module.css';
+import { useDeviceName } from './use-device-name';
 
 export const SessionItem_session = graphql(/* GraphQL */ `
   fragment SessionItem_session on Session {
@@ -28,12 +28,11 @@ const RevokeSession = graphql(/* GraphQL */ `
 export function SessionItem({ session }: { session: FragmentType<typeof SessionItem_session> }) {
   const text = useText();
   const { id, userAgent, network, lastSeenAt, isCurrent } = useFragmentData(SessionItem_session, session);
-  const { browser, system } = deviceOf(userAgent);
-  const device = system ? text('me.device', { browser: browser ?? text('me.unknownBrowser'), system }) : (browser ?? text('me.unknownDevice'));
+  const device = useDeviceName()(userAgent);
   return (
-    <li className={styles.session}>
+    <li className={styles.row}>
       <div>
-        <p className={styles.device}>
+        <p className={styles.name}>
           {device} {isCurrent && <Pill>{text('me.thisDevice')}</Pill>}
         </p>
         <p className={styles.facts}>

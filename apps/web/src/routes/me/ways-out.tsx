@@ -1,12 +1,12 @@
-import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { Button, Card, useToast } from '@rayonne/ui';
+import { Button, Card, Icon, useToast } from '@rayonne/ui';
+import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
+import { paths } from '../../shared/routing/paths';
 import { leaveBySigningOut } from '../../shared/session/leave';
 import styles from './me.module.css';
-import { SessionItem, type SessionItem_session } from './session-item';
 
 const SignOut = graphql(/* GraphQL */ `
   mutation SignOut {
@@ -20,12 +20,8 @@ const SignOutEverywhere = graphql(/* GraphQL */ `
   }
 `);
 
-export interface SessionsProps {
-  sessions: readonly ({ id: string } & FragmentType<typeof SessionItem_session>)[];
-}
-
-/** Where the account is open, and the ways out. */
-export function Sessions({ sessions }: SessionsProps) {
+/** How the account is protected, and the ways out of it. */
+export function WaysOut() {
   const text = useText();
   const toast = useToast();
   const [signOut, here] = useMutation(SignOut);
@@ -38,13 +34,13 @@ export function Sessions({ sessions }: SessionsProps) {
     }
   };
   return (
-    <Card as="section" aria-labelledby="me-sessions" className={styles.sessions}>
-      <h2 id="me-sessions">{text('me.sessions')}</h2>
-      <ul>
-        {sessions.map((session) => (
-          <SessionItem key={session.id} session={session} />
-        ))}
-      </ul>
+    <Card as="section" aria-labelledby="me-security" className={styles.out}>
+      <h2 id="me-security">{text('security.title')}</h2>
+      <p className={styles.facts}>{text('security.summary')}</p>
+      <Link className={styles.place} to={paths.security}>
+        <Icon name="shield" />
+        {text('security.open')}
+      </Link>
       <div className={styles.ways}>
         <Button variant="outline" busy={here.loading} onClick={() => void leave(signOut)}>
           {text('me.signOut')}

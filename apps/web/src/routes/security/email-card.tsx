@@ -1,0 +1,98 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, ErrorSummary, TextField } from '@rayonne/ui';
+import { useState } from 'react';
+import { graphql } from '../../gql';
+import { emailFault, textOf } from '../../shared/forms/checks';
+import formStyles from '../../shared/forms/form.module.css';
+import { useForm } from '../../shared/forms/use-form';
+import { useText } from '../../shared/i18n/use-text';
+import { useProve } from './proof';
+import { SecurityCard } from './security-card';
+import styles from './security.module.css';
+
+const ChangeEmail = graphql(/* GraphQL */ `
+  mutation ChangeEmail($input: ChangeEmailInput!) {
+    changeEmail(input: $input)
+  }
+`);
+
+export interface EmailCardProps {
+  email: string;
+  isVerified: boolean;
+  /** Waits to be confirmed from its mailbox. */
+  pending: string | undefined;
+}
+
+export function EmailCard({ email, isVerified, pending }: EmailCardProps) {
+  const text = useText();
+  const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState<string>();
+  const awaited = asked ?? pending;
+  return (
+    <SecurityCard
+      id="security-email"
+      icon="mail"
+      title={text('account.email')}
+      lead={<strong>{email}</strong>}
+      state={{ label: text(isVerified ? 'me.verified' : 'me.notVerified'), isGood: isVerified }}
+    >
+      {awaited && (
+        <p className={formStyles.note} role="status">
+          {text('security.emailAsked', { email: awaited })}
+        </p>
+      )}
+      {isOpen ? (
+        <EmailForm
+          onAsked={(wanted) => {
+            setAsked(wanted);
+            setOpen(false);
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      ) : (
+        <div className={styles.actions}>
+          <Button variant="soft" onClick={() => setOpen(true)}>
+            {text('security.changeEmail')}
+          </Button>
+        </div>
+      )}
+    </SecurityCard>
+  );
+}
+
+function EmailForm({ onAsked, onCancel }: { onAsked: (email: string) => void; onCancel: () => void }) {
+  const text = useText();
+  const prove = useProve();
+  const [change] = useMutation(ChangeEmail);
+  const form = useForm({
+    read: (fields) => textOf(fields, 'email').trim(),
+    check: (email) => ({ email: emailFault(email) }),
+    submit: async (email, intent) => {
+      const result = await prove(() => change({ variables: { input: { email } }, context: { intent } }));
+      if (result) onAsked(email);
+    },
+  });
+  return (
+    <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
+      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <TextField
+        id="new-email"
+        name="email"
+        type="email"
+        inputMode="email"
+        label={text('security.newEmail')}
+        description={text('security.newEmailHint')}
+        error={form.errorOf('email')}
+        autoComplete="email"
+      />
+      <div className={styles.actions}>
+        <Button type="submit" busy={form.busy}>
+          {text('security.changeEmail')}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          {text('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

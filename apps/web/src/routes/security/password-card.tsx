@@ -1,0 +1,104 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { LIMITS } from '@rayonne/contracts';
+import { Button, ErrorSummary, PasswordField, useToast } from '@rayonne/ui';
+import { useState } from 'react';
+import { NewPasswordField } from '../../features/account/new-password-field';
+import { graphql } from '../../gql';
+import { lengthFault, textOf } from '../../shared/forms/checks';
+import formStyles from '../../shared/forms/form.module.css';
+import { useForm } from '../../shared/forms/use-form';
+import { useText } from '../../shared/i18n/use-text';
+import { useProve } from './proof';
+import { SecurityCard } from './security-card';
+import styles from './security.module.css';
+
+const ChangePassword = graphql(/* GraphQL */ `
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input)
+  }
+`);
+
+export function PasswordCard({ hasPassword }: { hasPassword: boolean }) {
+  const text = useText();
+  const toast = useToast();
+  const [isOpen, setOpen] = useState(false);
+  const label = text(hasPassword ? 'security.changePassword' : 'security.choosePassword');
+  return (
+    <SecurityCard
+      id="security-password"
+      icon="lock"
+      title={text('account.password')}
+      lead={text(hasPassword ? 'security.passwordText' : 'security.noPasswordText')}
+      state={{ label: text(hasPassword ? 'security.passwordSet' : 'security.passwordUnset'), isGood: hasPassword }}
+    >
+      {isOpen ? (
+        <PasswordForm
+          hasPassword={hasPassword}
+          submitLabel={label}
+          onDone={() => {
+            setOpen(false);
+            toast({ text: text('security.passwordChanged') });
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      ) : (
+        <div className={styles.actions}>
+          <Button variant="soft" onClick={() => setOpen(true)}>
+            {label}
+          </Button>
+        </div>
+      )}
+    </SecurityCard>
+  );
+}
+
+interface PasswordFormProps {
+  hasPassword: boolean;
+  submitLabel: string;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+function PasswordForm({ hasPassword, submitLabel, onDone, onCancel }: PasswordFormProps) {
+  const text = useText();
+  const prove = useProve();
+  const client = useApolloClient();
+  const [change] = useMutation(ChangePassword);
+  const form = useForm({
+    read: (fields) => ({ currentPassword: textOf(fields, 'currentPassword') || null, password: textOf(fields, 'password') }),
+    check: ({ currentPassword, password }) => ({
+      currentPassword: hasPassword && !currentPassword ? ['form.required'] : undefined,
+      password: lengthFault(password, LIMITS.password),
+    }),
+    submit: async (input, intent) => {
+      const result = await prove(() => change({ variables: { input }, context: { intent } }));
+      if (!result) return;
+      await client.refetchQueries({ include: ['SecurityPage'] });
+      onDone();
+    },
+  });
+  return (
+    <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
+      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      {hasPassword && (
+        <PasswordField
+          id="currentPassword"
+          name="currentPassword"
+          label={text('security.currentPassword')}
+          error={form.errorOf('currentPassword')}
+          toggleLabel={text('account.showPassword')}
+          autoComplete="current-password"
+        />
+      )}
+      <NewPasswordField form={form} label={text('security.newPassword')} />
+      <div className={styles.actions}>
+        <Button type="submit" busy={form.busy}>
+          {submitLabel}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          {text('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
