@@ -12,6 +12,7 @@ import type media from './fr/media.json';
 import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
 import type opportunities from './fr/opportunities.json';
+import type people from './fr/people.json';
 import type sectors from './fr/sectors.json';
 import type security from './fr/security.json';
 import type { Locale } from './locales';
@@ -31,6 +32,7 @@ interface Catalogues {
   messaging: typeof messaging;
   operator: typeof operator;
   opportunities: typeof opportunities;
+  people: typeof people;
   security: typeof security;
   sectors: typeof sectors;
 }
@@ -60,6 +62,7 @@ const loaders: Record<Locale, Loaders> = {
     messaging: () => import('./fr/messaging.json'),
     operator: () => import('./fr/operator.json'),
     opportunities: () => import('./fr/opportunities.json'),
+    people: () => import('./fr/people.json'),
     security: () => import('./fr/security.json'),
     sectors: () => import('./fr/sectors.json'),
   },
@@ -77,6 +80,7 @@ const loaders: Record<Locale, Loaders> = {
     messaging: () => import('./en/messaging.json'),
     operator: () => import('./en/operator.json'),
     opportunities: () => import('./en/opportunities.json'),
+    people: () => import('./en/people.json'),
     security: () => import('./en/security.json'),
     sectors: () => import('./en/sectors.json'),
   },

@@ -8,6 +8,7 @@ import { DemoActor } from './demo-actor';
 import { CONVERSATIONS, SUBJECTS, type DemoOpportunity, type DemoPost } from './demo-content';
 import { PEOPLE } from './demo-people';
 import { DemoRepository } from './demo-repository';
+import { describePeople } from './seed-people';
 
 const ROISSY_SIREN = '200055655';
 const DAY_MS = 86_400_000;
@@ -27,6 +28,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await repository.setMark('begun');
   const territoryId = await foundTerritory(app);
   const actors = await bringPeople(app, repository, territoryId);
+  await describePeople(actors, territoryId);
   for (const subject of [...SUBJECTS].reverse()) await publish(repository, actors, territoryId, subject);
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
   await repository.closeSessions();

@@ -34,6 +34,7 @@ const Shell = graphql(/* GraphQL */ `
           place
           count
         }
+        connectionRequests
         member {
           id
           name
@@ -102,7 +103,12 @@ interface ShellFrameProps {
 
 function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   const text = useText();
-  const waiting = { conversations: viewer.unreadConversations, notices: viewer.unseenNotices };
+  const here = viewer.memberships.find(({ territory }) => territory.id === current?.territoryId);
+  const waiting = {
+    conversations: viewer.unreadConversations,
+    notices: viewer.unseenNotices,
+    requests: here?.connectionRequests ?? 0,
+  };
   return (
     <MembershipProvider value={current}>
       <WaitingProvider value={waiting}>

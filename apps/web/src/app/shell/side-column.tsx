@@ -7,6 +7,7 @@ import { managePlacesOf } from '../../shared/session/manage-places';
 import { paths } from '../../shared/routing/paths';
 import type { CurrentMembership } from '../../shared/session/membership';
 import styles from './shell.module.css';
+import { useWaiting } from '../../shared/session/waiting';
 import type { ShellViewer } from './shell';
 import { TerritorySwitch } from './territory-switch';
 import { WaitingCount, type WaitingKind } from '../../shared/session/waiting-count';
@@ -19,6 +20,7 @@ export interface ShellPartProps {
 /** The places of a desktop. */
 export function SideColumn({ viewer, current }: ShellPartProps) {
   const text = useText();
+  const { requests } = useWaiting();
   return (
     <div className={styles.side}>
       <header className={styles.brand}>
@@ -38,6 +40,11 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
           current && (
             <Place key="opportunities" to={paths.opportunities(current.slug)}>
               {text('nav.opportunities')}
+            </Place>
+          ),
+          current && (
+            <Place key="directory" to={paths.directory(current.slug)} waiting={requests}>
+              {text('nav.directory')}
             </Place>
           ),
           <Place key="messages" to={paths.messages} waiting={viewer.unreadConversations}>

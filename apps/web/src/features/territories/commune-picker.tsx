@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Icon, SearchSelect, type SearchSelectOption } from '@rayonne/ui';
+import { SearchSelect, type SearchSelectOption } from '@rayonne/ui';
 import { useDeferredValue, useState } from 'react';
 import { graphql } from '../../gql';
+import { ChosenList } from '../../shared/forms/chosen-list';
 import { useText } from '../../shared/i18n/use-text';
 import styles from './founding.module.css';
 
@@ -39,17 +40,7 @@ export function CommunePicker({ error }: { error: string | undefined }) {
         onSearch={setSearch}
         onChoose={add}
       />
-      <ul className={styles.chosen}>
-        {chosen.map(({ value, label }) => (
-          <li key={value}>
-            <input type="hidden" name="communeCodes" value={value} />
-            <button type="button" className={styles.chip} aria-label={text('founding.removeCommune', { name: label })} onClick={() => remove(value)}>
-              {label}
-              <Icon name="close" />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ChosenList name="communeCodes" values={chosen} onRemove={remove} />
     </div>
   );
 }

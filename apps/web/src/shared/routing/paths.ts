@@ -38,4 +38,8 @@ export const paths = {
   imports: (slug: string) => `/t/${slug}/manage/import`,
   import: (slug: string, id: string) => `/t/${slug}/manage/import/${id}`,
   charter: (slug: string) => `/t/${slug}/charter`,
+  directory: (slug: string) => `/t/${slug}/directory`,
+  member: (slug: string, id: string) => `/t/${slug}/members/${id}`,
+  contacts: (slug: string) => `/t/${slug}/contacts`,
+  ownProfile: (slug: string) => `/t/${slug}/me`,
 } as const;
