@@ -14,6 +14,7 @@ import { readLastTerritory } from '../../shared/session/last-territory';
 import { MembershipProvider, type CurrentMembership } from '../../shared/session/membership';
 import { WaitingProvider } from '../../shared/session/waiting';
 import { NotFound, ReloadButton } from '../../shared/routing/page-state';
+import { useBrand } from '../../shared/territories/use-brand';
 import { OfflineNotice } from './offline-notice';
 import { PhoneBar } from './phone-bar';
 import { ShellEvents } from './shell-events';
@@ -50,6 +51,11 @@ const Shell = graphql(/* GraphQL */ `
           slug
           name
           code
+          color
+          logo {
+            id
+            url(width: 96)
+          }
         }
       }
     }
@@ -67,6 +73,8 @@ const present = ({ member, territory, powers, feedSeenAt, waiting }: ShellViewer
   slug: territory.slug,
   name: territory.name,
   code: territory.code,
+  color: territory.color,
+  logo: territory.logo,
   powers,
   feedSeenAt,
   waiting: Object.fromEntries(waiting.map(({ place, count }) => [place, count])),
@@ -103,6 +111,7 @@ interface ShellFrameProps {
 
 function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   const text = useText();
+  useBrand(current?.color);
   const here = viewer.memberships.find(({ territory }) => territory.id === current?.territoryId);
   const waiting = {
     conversations: viewer.unreadConversations,

@@ -1,4 +1,4 @@
-import { SideNav, SideNavSection, sideNavItem, TerritoryMark } from '@rayonne/ui';
+import { SideNav, SideNavSection, sideNavItem } from '@rayonne/ui';
 import type { ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { LanguageSwitch } from '../../shared/i18n/language-switch';
@@ -6,6 +6,7 @@ import { useText } from '../../shared/i18n/use-text';
 import { managePlacesOf } from '../../shared/session/manage-places';
 import { paths } from '../../shared/routing/paths';
 import type { CurrentMembership } from '../../shared/session/membership';
+import { TerritoryLogo } from '../../shared/territories/territory-logo';
 import styles from './shell.module.css';
 import { useWaiting } from '../../shared/session/waiting';
 import type { ShellViewer } from './shell';
@@ -25,7 +26,7 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
     <div className={styles.side}>
       <header className={styles.brand}>
         <Link className={styles.home} to={current ? paths.home(current.slug) : paths.join}>
-          <TerritoryMark code={current?.code ?? ''} />
+          <TerritoryLogo code={current?.code ?? ''} logo={current?.logo} />
           {current?.name ?? text('app.name')}
         </Link>
         <TerritorySwitch viewer={viewer} current={current} />

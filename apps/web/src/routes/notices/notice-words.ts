@@ -15,6 +15,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'joining.admitted': { text: 'notices.admitted', icon: 'door' },
   'opportunities.answered': { text: 'notices.answered', icon: 'opportunity' },
   'territories.resumed': { text: 'notices.resumed', icon: 'territory' },
+  'trust.rose': { text: 'notices.rose', icon: 'check' },
   'territories.welcomed': { text: 'notices.welcomed', icon: 'territory' },
 };
 

@@ -34,6 +34,7 @@ export const paths = {
   welcome: (slug: string) => `/t/${slug}/welcome`,
   manageJoining: (slug: string) => `/t/${slug}/manage/joining`,
   manageInvitations: (slug: string) => `/t/${slug}/manage/invitations`,
+  manageTerritory: (slug: string) => `/t/${slug}/manage/territory`,
   community: (slug: string) => `/t/${slug}/community`,
   imports: (slug: string) => `/t/${slug}/manage/import`,
   import: (slug: string, id: string) => `/t/${slug}/manage/import/${id}`,
