@@ -30,6 +30,30 @@ const firstConversation = async (page: Page) => {
   return `/messages/${data.conversations.nodes[0]!.id}`;
 };
 
+const territoryOf = async (page: Page) => {
+  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(page, `{ viewer { memberships { territory { id } } } }`);
+  return data.viewer.memberships[0]!.territory.id;
+};
+
+/** The list of the demo, looked at by its worker. */
+const demoList = async (page: Page) => {
+  const { data } = await ask<{ imports: { nodes: { id: string }[] } }>(
+    page,
+    `query ($territory: ID!) { imports(territory: $territory, first: 100) { nodes { id } } }`,
+    { territory: await territoryOf(page) },
+  );
+  return `${DEMO_HOME}/manage/import/${data.imports.nodes.at(-1)!.id}`;
+};
+
+const freshList = async (page: Page) => {
+  const query = new URLSearchParams({ territory: await territoryOf(page), name: 'liste.csv' }).toString();
+  const response = await page.context().request.post(`/exchange/imports?${query}`, {
+    headers: { 'content-type': 'application/octet-stream' },
+    data: Buffer.from('Nom;E-mail;Remarque\nNadia Roux;nadia@example.test;libre\n'),
+  });
+  return `${DEMO_HOME}/manage/import/${((await response.json()) as { id: string }).id}`;
+};
+
 /** Every route of the application. */
 export const ROUTES: readonly Route[] = [
   route('sign-in', () => '/sign-in', null),
@@ -54,8 +78,9 @@ export const ROUTES: readonly Route[] = [
   route('a new opportunity', () => `${DEMO_HOME}/opportunities/new`),
   route('community, as a member', () => `${DEMO_HOME}/community`),
   route('community, as its manager', () => `${DEMO_HOME}/community`, 'anne'),
-  route('the territory’s administration', () => `${DEMO_HOME}/manage/territory`, 'anne'),
-  route('the territory’s administration, without the power', () => `${DEMO_HOME}/manage/territory`),
+  route('a list to import', () => `${DEMO_HOME}/manage/import`, 'anne'),
+  route('the columns of a list', freshList, 'anne'),
+  route('a list looked at', demoList, 'anne'),
   route('messages', () => '/messages'),
   route('a conversation', firstConversation),
   route('notices', () => '/notices'),

@@ -26,4 +26,18 @@ export class DemoActor {
     if (errors || !result) throw new Error(`The demo could not be seeded: ${errors?.[0]?.message ?? response.body}`);
     return result.id;
   }
+
+  /** Brings a list of people to invite; gives the id of its import. */
+  async brings(territory: string, name: string, file: string): Promise<string> {
+    const response = await this.app.inject({
+      method: 'POST',
+      url: '/exchange/imports',
+      query: { territory, name },
+      headers: { cookie: this.cookie, 'content-type': 'application/octet-stream' },
+      payload: Buffer.from(file),
+    });
+    const { id } = response.json<{ id?: string }>();
+    if (!id) throw new Error(`The demo could not be seeded: ${response.body}`);
+    return id;
+  }
 }

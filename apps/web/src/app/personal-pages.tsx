@@ -7,9 +7,8 @@ const JoinTerritoryPage = lazyRoute(
   () => import('../routes/join/join-territory-page').then((module) => module.JoinTerritoryPage),
   'account',
   'joining',
-  'territory',
 );
-const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account', 'trust', 'media');
+const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account', 'media');
 const SecurityPage = lazyRoute(
   () => import('../routes/security/security-page').then((module) => module.SecurityPage),
   'account',
@@ -20,12 +19,6 @@ const CommunityPage = lazyRoute(
   () => import('../routes/community/community-page').then((module) => module.CommunityPage),
   'charter',
   'community',
-  'trust',
-);
-const TerritoryAdministrationPage = lazyRoute(
-  () => import('../routes/manage-territory/territory-page').then((module) => module.TerritoryAdministrationPage),
-  'territory',
-  'media',
 );
 const CharterPage = lazyRoute(
   () => import('../routes/charter/charter-page').then((module) => module.CharterPage),
@@ -55,7 +48,6 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.imports(':slug'), element: <ImportsPage /> },
   { path: paths.import(':slug', ':id'), element: <ImportPage /> },
   { path: paths.charter(':slug'), element: <CharterPage /> },
-  { path: paths.manageTerritory(':slug'), element: <TerritoryAdministrationPage /> },
   { path: paths.installation, element: <InstallationPage /> },
   { path: paths.newTerritory, element: <FoundPage /> },
 ];

@@ -9,6 +9,9 @@ interface EnqueueOptions {
   readonly key?: string;
 }
 
+/** Lower ones are taken up first: a sign-in link must not wait for the thousands of mails of an import. */
+const [ORDINARY_PRIORITY, BULK_PRIORITY] = [0, 10];
+
 @Injectable()
 export class Jobs {
   constructor(private readonly database: Database) {}
@@ -30,14 +33,20 @@ export class Jobs {
     );
   }
 
-  /** As `enqueue` for each payload, in one statement. */
+  /** As `enqueue` for each payload, in one statement. Several at once give way to jobs that come one by one, even later. */
   async enqueueAll<Payload>(job: JobDefinition<Payload>, payloads: readonly Payload[]): Promise<void> {
     if (payloads.length === 0) return;
     await this.database.query(
       `select from graphile_worker.add_jobs(array(
-         select row($1, payload::json, $2, clock_timestamp(), $3, null, null, null)::graphile_worker.job_spec
+         select row($1, payload::json, $2, clock_timestamp(), $3, null, $5::smallint, null)::graphile_worker.job_spec
            from unnest($4::text[]) as payload))`,
-      [job.name, job.queue ?? null, job.maxAttempts, payloads.map((payload) => JSON.stringify(job.schema.parse(payload)))],
+      [
+        job.name,
+        job.queue ?? null,
+        job.maxAttempts,
+        payloads.map((payload) => JSON.stringify(job.schema.parse(payload))),
+        payloads.length > 1 ? BULK_PRIORITY : ORDINARY_PRIORITY,
+      ],
     );
   }
 }

@@ -107,6 +107,14 @@ describe('without a mail server', () => {
       expect((await ask({ host: 'localhost:3000' })).status).toBe(200);
     });
   });
+
+  it('a mail on its own passes those of a crowd, even the earlier ones', async () => {
+    await api.get(Mail).sendAll(['a', 'b', 'c'].map((name) => ({ ...greeting, to: `${name}@example.test` })));
+    await api.get(Mail).send(greeting);
+    await runJobs(api);
+    const left = await api.database.query<{ recipient: string }>(`select recipient from outbox_mails order by closed_at`);
+    expect(left[0]!.recipient).toBe(greeting.to);
+  });
 });
 
 it('the page of mails does not exist in production', async () => {

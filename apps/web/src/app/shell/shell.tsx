@@ -14,7 +14,6 @@ import { readLastTerritory } from '../../shared/session/last-territory';
 import { MembershipProvider, type CurrentMembership } from '../../shared/session/membership';
 import { WaitingProvider } from '../../shared/session/waiting';
 import { NotFound, ReloadButton } from '../../shared/routing/page-state';
-import { useBrand } from '../../shared/territories/use-brand';
 import { OfflineNotice } from './offline-notice';
 import { PhoneBar } from './phone-bar';
 import { ShellEvents } from './shell-events';
@@ -35,7 +34,6 @@ const Shell = graphql(/* GraphQL */ `
           place
           count
         }
-        connectionRequests
         member {
           id
           name
@@ -51,11 +49,6 @@ const Shell = graphql(/* GraphQL */ `
           slug
           name
           code
-          color
-          logo {
-            id
-            url(width: 96)
-          }
         }
       }
     }
@@ -73,8 +66,6 @@ const present = ({ member, territory, powers, feedSeenAt, waiting }: ShellViewer
   slug: territory.slug,
   name: territory.name,
   code: territory.code,
-  color: territory.color,
-  logo: territory.logo,
   powers,
   feedSeenAt,
   waiting: Object.fromEntries(waiting.map(({ place, count }) => [place, count])),
@@ -111,13 +102,7 @@ interface ShellFrameProps {
 
 function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   const text = useText();
-  useBrand(current?.color);
-  const here = viewer.memberships.find(({ territory }) => territory.id === current?.territoryId);
-  const waiting = {
-    conversations: viewer.unreadConversations,
-    notices: viewer.unseenNotices,
-    requests: here?.connectionRequests ?? 0,
-  };
+  const waiting = { conversations: viewer.unreadConversations, notices: viewer.unseenNotices };
   return (
     <MembershipProvider value={current}>
       <WaitingProvider value={waiting}>

@@ -10,6 +10,8 @@ import { useMembership } from '../../shared/session/membership';
 import type { StepProps } from './import-page';
 import { rowsWith } from './import-words';
 
+export const CONFIRM_ID = 'confirm-title';
+
 const ConfirmImportMutation = graphql(/* GraphQL */ `
   mutation ConfirmImport($input: ConfirmImportInput!) {
     confirmImport(input: $input) {
@@ -53,10 +55,10 @@ export function ConfirmForm({ found, onChanged }: StepProps) {
     },
   });
   return (
-    <Card as="section" aria-labelledby="confirm-title">
+    <Card as="section" aria-labelledby={CONFIRM_ID}>
       <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
         <div>
-          <h2 id="confirm-title">{text('imports.confirmTitle', { count })}</h2>
+          <h2 id={CONFIRM_ID} tabIndex={-1}>{text('imports.confirmTitle', { count })}</h2>
           <p>{text('imports.confirmText', { territory })}</p>
         </div>
         <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
@@ -80,7 +82,7 @@ export function ConfirmForm({ found, onChanged }: StepProps) {
         />
         <CheckboxField id="attested" name="attested" label={text('imports.attestation')} error={form.errorOf('attested')} />
         <div className={formStyles.actions}>
-          <Button type="submit" variant="accent" size="large" busy={form.busy}>
+          <Button type="submit" variant="accent" size="large" wide busy={form.busy}>
             {text('imports.send', { count })}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { buttonClass, Card, classNames } from '@rayonne/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ImportRowStatus } from '../../gql/graphql';
 import { useFormatNumber, useText } from '../../shared/i18n/use-text';
 import { ImportRows } from './import-rows';
@@ -9,7 +9,7 @@ import styles from './import.module.css';
 const REPAIRABLE: readonly ImportRowStatus[] = ['INVALID', 'DUPLICATE'];
 
 /** How many rows of each kind, the rows of the kind chosen, and the file of those to correct. */
-export function ImportFigures({ found }: { found: ImportData }) {
+export function ImportFigures({ found, children }: { found: ImportData; children?: ReactNode }) {
   const text = useText();
   const format = useFormatNumber();
   const shown = STATUSES.filter((status) => rowsWith(found.counts, status) > 0);
@@ -40,6 +40,7 @@ export function ImportFigures({ found }: { found: ImportData }) {
           </button>
         ))}
       </div>
+      {children}
       {found.areRowsErased ? (
         <p className={styles.hint}>{text('imports.rowsErased')}</p>
       ) : (

@@ -8,7 +8,7 @@ import styles from './import.module.css';
 
 const ImportRowsPage = graphql(/* GraphQL */ `
   query ImportRows($import: ID!, $status: ImportRowStatus, $after: String) {
-    importRows(import: $import, status: $status, first: 25, after: $after) {
+    importRows(import: $import, status: $status, first: 10, after: $after) {
       nodes {
         id
         line

@@ -18,7 +18,7 @@ export function PreviewTable({ columns, roles }: PreviewTableProps) {
   return (
     <Card as="section" aria-labelledby="preview-title" className={styles.section}>
       <h2 id="preview-title">{text('imports.previewTitle')}</h2>
-      <div className={styles.scroller} role="region" aria-labelledby="preview-title" tabIndex={0}>
+      <div className={styles.scroller} role="group" aria-labelledby="preview-title" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

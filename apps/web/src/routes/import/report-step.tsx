@@ -4,12 +4,11 @@ import { Link } from 'react-router';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
-import { ConfirmForm } from './confirm-form';
 import { DiscardButton } from './discard-button';
-import { ImportFigures } from './import-figures';
 import type { StepProps } from './import-page';
 import { rowsWith } from './import-words';
 import styles from './import.module.css';
+import { SortedList } from './sorted-list';
 
 const TITLE: Partial<Record<StepProps['found']['state'], MessageId>> = {
   STOPPED: 'imports.stoppedTitle',
@@ -30,9 +29,9 @@ export function ReportStep({ found, onChanged }: StepProps) {
           {text('imports.another')}
         </Link>
       </HeroCard>
-      <ImportFigures found={found} />
-      {left > 0 && !found.areRowsErased && <ConfirmForm found={found} onChanged={onChanged} />}
-      <Attestation found={found} />
+      <SortedList found={found} onChanged={onChanged}>
+        <Attestation found={found} />
+      </SortedList>
     </>
   );
 }

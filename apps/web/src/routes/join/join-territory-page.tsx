@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { buttonClass, Card, EmptyState } from '@rayonne/ui';
 import { Link, useParams } from 'react-router';
-import { AboutTerritory } from '../../features/territories/about-territory';
 import { MembershipForm } from '../../features/territories/membership-form';
 import { useArrive } from '../../features/territories/use-arrive';
 import { graphql } from '../../gql';
@@ -22,7 +21,6 @@ const JoinTerritoryPageDocument = graphql(/* GraphQL */ `
       name
       joining
       ...Asking_territory
-      ...AboutTerritory_territory
     }
   }
 `);
@@ -67,7 +65,6 @@ function JoinForm({ territory }: { territory: NonNullable<JoinTerritoryPageQuery
           }}
         />
       </Card>
-      <AboutTerritory territory={territory} />
     </PageFrame>
   );
 }

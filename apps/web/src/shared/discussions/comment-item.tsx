@@ -6,7 +6,6 @@ import { failureOf, failureText } from '../graphql/failure';
 import { useFragmentData } from '../graphql/use-fragment-data';
 import { useText } from '../i18n/use-text';
 import { BodyText } from '../mentions/body-text';
-import { MemberLink } from '../people/member-link';
 import { removeComment, type CachedSubject } from './comment-cache';
 import styles from './discussion.module.css';
 
@@ -68,10 +67,7 @@ export function CommentItem({ comment, subject }: CommentItemProps) {
       <Avatar initials={author.initials} photo={author.photo} size="small" />
       <div className={styles.content}>
         <p className={styles.who}>
-          <strong>
-            <MemberLink id={author.id}>{author.name}</MemberLink>
-          </strong>{' '}
-          · <RelativeTime value={publishedAt} />
+          <strong>{author.name}</strong> · <RelativeTime value={publishedAt} />
         </p>
         <BodyText body={body} mentions={mentions} />
       </div>

@@ -27,6 +27,12 @@ const MANDATE_WORDS: Record<MandateKind, MailMessageId> = {
   sponsor: 'mandate.sponsor',
 };
 
+/** Making one costs more than the rest of a mail. */
+const LONG_DATE: Record<Locale, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long' }),
+  en: new Intl.DateTimeFormat('en', { dateStyle: 'long' }),
+};
+
 /** Tells people that they are invited, and how never to be again. */
 @Injectable()
 export class InvitationMails {
@@ -52,7 +58,7 @@ export class InvitationMails {
     const { email, token, locale, inviterName: inviter, territoryName: territory, note, expiresAt, isReminder } = invitation;
     const say = (id: MailMessageId, values = {}) => formatMessage(locale, id, values);
     const neverUrl = this.origin.url(`/never-again/${token}`);
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(expiresAt);
+    const date = LONG_DATE[locale].format(expiresAt);
     return {
       to: email,
       locale,
