@@ -50,6 +50,6 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': api, '/uploads': api, '/exchange': api, '/media': api, '/socket.io': { target: api, ws: true } },
+    proxy: { '/graphql': api, '/auth': api, '/uploads': api, '/exchange': api, '/media': api, '/socket.io': { target: api, ws: true } },
   },
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { DEMO_PASSWORD, startIdentityProvider, CAST } from '@rayonne/testing';
+import { CAST, DEMO_PASSWORD, startIdentityProvider } from '@rayonne/testing';
+import OidcProvider from 'oidc-provider';
 import { Secret, TOTP } from 'otpauth';
 import { startInstallation, type Installation } from '../support/installation';
 import { expect, test as base } from '../support/test';
@@ -16,7 +17,7 @@ const test = base.extend<Fixtures, { installation: Installation }>({
       const port = 20_000 + Math.floor(Math.random() * 20_000);
       const origin = `http://localhost:${port}`;
       const people = { nour: { name: 'Nour Haddad', email: 'nour@example.test', email_verified: true } };
-      const provider = await startIdentityProvider(people, `${origin}/auth/provider/callback`);
+      const provider = await startIdentityProvider(OidcProvider, people, `${origin}/auth/provider/callback`);
       const installation = await startInstallation({
         PORT: String(port),
         PUBLIC_ORIGIN: origin,

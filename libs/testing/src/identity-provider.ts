@@ -20,10 +20,15 @@ export interface TestIdentityProvider {
 
 const CLIENT = { clientId: 'rayonne', clientSecret: 'a secret of thirty-two characters or more' };
 
-/** `people` are known by their login; `redirectUri` is where they come back to. */
-export async function startIdentityProvider(people: Record<string, ProviderPerson>, redirectUri: string): Promise<TestIdentityProvider> {
-  // Only tests need it: production has this file in its bundle, but not the package.
-  const { default: OidcProvider } = await import('oidc-provider');
+/**
+ * `people` are known by their login; `redirectUri` is where they come back to. `OidcProvider` is the package's own class: the
+ * demo has this library in production, where the package is not.
+ */
+export async function startIdentityProvider(
+  OidcProvider: typeof Provider,
+  people: Record<string, ProviderPerson>,
+  redirectUri: string,
+): Promise<TestIdentityProvider> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -8,7 +8,12 @@ const JoinTerritoryPage = lazyRoute(
   'account',
   'joining',
 );
-const MePage = lazyRoute(() => import('../routes/me/me-page').then((module) => module.MePage), 'account', 'media');
+const MePage = lazyRoute(
+  () => import('../routes/me/me-page').then((module) => module.MePage),
+  'account',
+  'media',
+  'security',
+);
 const SecurityPage = lazyRoute(
   () => import('../routes/security/security-page').then((module) => module.SecurityPage),
   'account',

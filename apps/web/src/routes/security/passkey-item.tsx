@@ -6,6 +6,7 @@ import { lengthFault, textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
+import { ConfirmDialog } from './confirm-dialog';
 import type { Security } from './security-page';
 import styles from './security.module.css';
 import { useSecurityAct } from './use-security-act';
@@ -32,6 +33,7 @@ type Passkey = Security['passkeys'][number];
 export function PasskeyItem({ passkey }: { passkey: Passkey }) {
   const text = useText();
   const [isRenaming, setRenaming] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
   const act = useSecurityAct();
   const [remove] = useMutation(RemovePasskey, { variables: { id: passkey.id } });
   return (
@@ -58,11 +60,21 @@ export function PasskeyItem({ passkey }: { passkey: Passkey }) {
           variant="soft"
           busy={act.busy}
           aria-label={text('security.removePasskeyNamed', { name: passkey.name })}
-          onClick={() => void act.run(remove, text('security.passkeyRemoved'))}
+          onClick={() => setRemoving(true)}
         >
           {text('security.removePasskey')}
         </Button>
       </div>
+      {isRemoving && (
+        <ConfirmDialog
+          title={text('security.removePasskeyNamed', { name: passkey.name })}
+          label={text('security.removePasskey')}
+          onConfirm={() => void act.run(remove, text('security.passkeyRemoved'))}
+          onClose={() => setRemoving(false)}
+        >
+          {text('security.removePasskeyText')}
+        </ConfirmDialog>
+      )}
       {isRenaming && <RenameDialog passkey={passkey} onClose={() => setRenaming(false)} />}
     </li>
   );

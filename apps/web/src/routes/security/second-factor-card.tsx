@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import type { BeginSecondFactorMutation } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
+import { ConfirmDialog } from './confirm-dialog';
 import { Enrolment } from './enrolment';
 import { RecoveryCodes } from './recovery-codes';
 import { SecurityCard } from './security-card';
@@ -86,6 +87,7 @@ function FactorActions({ left, onRenewed }: { left: number; onRenewed: (codes: r
   const act = useSecurityAct();
   const [renew] = useMutation(RenewRecoveryCodes);
   const [end] = useMutation(EndSecondFactor);
+  const [isEnding, setEnding] = useState(false);
   const renewCodes = async () => {
     const { data } = await renew();
     if (data) onRenewed(data.renewRecoveryCodes);
@@ -98,10 +100,20 @@ function FactorActions({ left, onRenewed }: { left: number; onRenewed: (codes: r
         <Button variant="soft" busy={act.busy} onClick={() => void act.run(renewCodes)}>
           {text('security.renewCodes')}
         </Button>
-        <Button variant="quiet" busy={act.busy} onClick={() => void act.run(() => end(), text('security.factorEnded'))}>
+        <Button variant="quiet" busy={act.busy} onClick={() => setEnding(true)}>
           {text('security.endFactor')}
         </Button>
       </div>
+      {isEnding && (
+        <ConfirmDialog
+          title={text('security.endFactorTitle')}
+          label={text('security.endFactor')}
+          onConfirm={() => void act.run(() => end(), text('security.factorEnded'))}
+          onClose={() => setEnding(false)}
+        >
+          {text('security.endFactorText')}
+        </ConfirmDialog>
+      )}
     </>
   );
 }

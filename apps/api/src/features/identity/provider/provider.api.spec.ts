@@ -1,5 +1,6 @@
 import { GraphqlClient, startIdentityProvider, type ProviderPerson, type TestIdentityProvider } from '@rayonne/testing';
 import { TERMS_VERSION } from '@rayonne/contracts';
+import OidcProvider from 'oidc-provider';
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { ageSessions, anAccount } from '../testing/account.factory';
 import { mailsTo } from '../testing/mailbox';
@@ -23,7 +24,7 @@ const people: Record<string, ProviderPerson> = {
 let provider: TestIdentityProvider;
 let api: TestApi;
 beforeAll(async () => {
-  provider = await startIdentityProvider(people, `${ORIGIN}/auth/provider/callback`);
+  provider = await startIdentityProvider(OidcProvider, people, `${ORIGIN}/auth/provider/callback`);
   api = await startTestApi({
     PUBLIC_ORIGIN: ORIGIN,
     OIDC_ISSUER: provider.issuer,
