@@ -15,6 +15,7 @@ import { Messaging1763800001000 } from './1763800001000-messaging';
 import { Opportunities1763800001100 } from './1763800001100-opportunities';
 import { AccountBlocks1763800001210 } from './1763800001210-account-blocks';
 import { MemberRestrictions1763800001220 } from './1763800001220-member-restrictions';
+import { PersonalData1763800001230 } from './1763800001230-personal-data';
 import { SignIn1763800001300 } from './1763800001300-sign-in';
 import { Invitations1763800001410 } from './1763800001410-invitations';
 import { JoinRequests1763800001420 } from './1763800001420-join-requests';
@@ -51,6 +52,7 @@ export const migrations = [
   Opportunities1763800001100,
   AccountBlocks1763800001210,
   MemberRestrictions1763800001220,
+  PersonalData1763800001230,
   SignIn1763800001300,
   Invitations1763800001410,
   JoinRequests1763800001420,

@@ -5,6 +5,8 @@ import { startTestApi, type TestApi } from './test-api';
 /** Tables that belong to the installation rather than to a territory. */
 const SHARED_TABLES = [
   'account_blocks',
+  'account_erasures',
+  'data_exports',
   'account_links',
   'accounts',
   'commune_contours',

@@ -2,3 +2,4 @@
 export { Attention, type Reach, type Reminder } from './attention';
 export { AttentionModule } from './attention.module';
 export type { NoticeKind, ReminderKind, Waiting } from './notice-kinds';
+export { ATTENTION_DATA } from './attention.personal-data';

@@ -6,3 +6,4 @@ export { ConnectionsModule } from './connections.module';
 export { areConnected, connectedTo } from './ties/connected-sql';
 export { Follow } from './follow.entity';
 export { presentTie, tieColumns, tieJoins, type TieRow } from './ties/tie-presentation';
+export { CONNECTIONS_DATA } from './connections.personal-data';

@@ -5,3 +5,4 @@ export { DiscussionsModule } from './discussions.module';
 export { mentionedSql, presentMentions, type MentionedRows } from './mentions';
 export { Mentions } from './mentions.service';
 export { Reaction } from './reaction.entity';
+export { DISCUSSIONS_DATA } from './discussions.personal-data';

@@ -1,5 +1,17 @@
 import { Module } from '@nestjs/common';
 import { JoiningModule } from '../joining';
+import { AccountErasure } from './erasure/account-erasure';
+import { Departure } from './erasure/departure';
+import { ErasureLetters } from './erasure/erasure-letters';
+import { ErasuresRepository } from './erasure/erasures.repository';
+import { ErasuresResolver } from './erasure/erasures.resolver';
+import { ErasuresService } from './erasure/erasures.service';
+import { ExportMails } from './my-data/export-mails';
+import { ExportsController } from './my-data/exports.controller';
+import { ExportsRepository } from './my-data/exports.repository';
+import { ExportsResolver } from './my-data/exports.resolver';
+import { ExportsService } from './my-data/exports.service';
+import { MakeExportJob } from './my-data/make-export';
 import { CheckImport } from './imports/checking/check-import';
 import { EraseRows } from './imports/erase-rows';
 import { ImportsController } from './imports/files/imports.controller';
@@ -16,8 +28,19 @@ import { SendInvitations } from './imports/sending/send-invitations';
 
 @Module({
   imports: [JoiningModule],
-  controllers: [ImportsController],
+  controllers: [ExportsController, ImportsController],
   providers: [
+    AccountErasure,
+    Departure,
+    ErasureLetters,
+    ErasuresRepository,
+    ErasuresResolver,
+    ErasuresService,
+    ExportMails,
+    ExportsRepository,
+    ExportsResolver,
+    ExportsService,
+    MakeExportJob,
     CheckImport,
     ConfirmImport,
     EraseRows,

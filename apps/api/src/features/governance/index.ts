@@ -2,3 +2,4 @@
 export { GovernanceModule } from './governance.module';
 export { ProposalKinds, type ProposalKind, type ProposedAct } from './proposals/proposal-kinds';
 export { ProposalsService, type Wish } from './proposals/proposals.service';
+export { GOVERNANCE_DATA } from './governance.personal-data';

@@ -16,3 +16,5 @@ export { hashPassword } from './passwords/passwords';
 export { SessionsService } from './sessions/sessions.service';
 export { SetupService } from './setup/setup.service';
 export { Viewer, type Locale } from './viewer';
+export { ACCOUNT_DATA, IDENTITY_DATA } from './personal-data/identity.personal-data';
+export { ofAccount, ofMember, type Erasure, type PersonalData } from './personal-data/personal-data';

@@ -4,3 +4,4 @@ export { Ledger } from './ledger';
 export { ActRecorded } from './ledger.events';
 export { LedgerModule } from './ledger.module';
 export { openToMembers } from './visible-to';
+export { LEDGER_DATA } from './ledger.personal-data';

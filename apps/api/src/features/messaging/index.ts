@@ -8,3 +8,4 @@ export { ClientMessageId } from './messaging.inputs';
 export { ConversationModel } from './messaging.models';
 export { canStartConversation } from './messaging.policy';
 export { MessagingModule } from './messaging.module';
+export { MESSAGING_DATA } from './messaging.personal-data';

@@ -1,7 +1,7 @@
 import { encodePublicId, encodeSharedId, type Key } from '../../platform/database/public-id';
 import type { Viewer } from '../identity';
 import { presentImage } from '../media';
-import { initialsOf } from '../territories';
+import { initialsOf, nameOf } from '../territories';
 import type { ConversationRow, Seat } from './conversations/conversations.repository';
 import type { MessageRow } from './messages/messages.repository';
 import type { ConversationModel, MessageModel, ParticipantModel } from './messaging.models';
@@ -11,7 +11,8 @@ export const participantId = (conversation: Key, accountId: string) =>
   encodeSharedId(conversation.id) + encodeSharedId(accountId);
 
 export function presentParticipant(seat: Seat, viewer: Viewer): ParticipantModel {
-  const { territoryId, conversationId, accountId, memberId, name, photo, lastReadSequence, isActive, isApart } = seat;
+  const { territoryId, conversationId, accountId, memberId, photo, lastReadSequence, isActive, isApart } = seat;
+  const name = nameOf(seat.name, viewer.locale);
   return {
     id: participantId({ territoryId, id: conversationId }, accountId),
     memberId: encodePublicId({ territoryId, id: memberId }),

@@ -4,3 +4,4 @@ export { OrganisationCardModel, OrganisationModel } from './organisation.models'
 export { OrganisationPage } from './organisation-page.entity';
 export { OrganisationsModule } from './organisations.module';
 export { OrganisationPeople } from './people/people.service';
+export { ORGANISATIONS_DATA } from './organisations.personal-data';

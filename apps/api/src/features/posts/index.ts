@@ -2,3 +2,4 @@
 export { Post } from './post.entity';
 export { PostDeleted, PostEdited, PostPublished } from './posts.events';
 export { PostsModule } from './posts.module';
+export { POSTS_DATA } from './posts.personal-data';

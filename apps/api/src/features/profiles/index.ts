@@ -3,3 +3,4 @@ export { MemberProfile } from './member-profile.entity';
 export { MemberProfileModel } from './profile.model';
 export { presentProfile, profileColumns, profileJoins, type ProfileRow } from './profile-presentation';
 export { ProfilesModule } from './profiles.module';
+export { PROFILES_DATA } from './profiles.personal-data';

@@ -51,7 +51,7 @@ export const profileJoins = (reader: string) => `
  cross join lateral (select case when m.id = ${reader} then 2 when tie.state = 'connected' then 1 else 0 end as rank) near
   left join communes pc on pc.code = m.commune_code and near.rank >= audience_rank(m.commune_audience)`;
 
-export function presentProfile(row: ProfileRow, viewer: Pick<Viewer, 'accountId'>): MemberProfileModel {
+export function presentProfile(row: ProfileRow, viewer: Pick<Viewer, 'accountId' | 'locale'>): MemberProfileModel {
   const key: Key = { territoryId: row.territory_id, id: row.member_id };
   const member = presentMember(row, viewer);
   const profile = {

@@ -9,3 +9,4 @@ export { type HeldSubject } from './subjects.repository';
 export { SubjectsModule } from './subjects.module';
 export { Subjects } from './subjects.service';
 export { visibleTo } from './visible-to';
+export { SUBJECTS_DATA } from './subjects.personal-data';

@@ -2,6 +2,7 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { ENV, type Env } from '../../env';
 import { DevMailsController } from './dev-mails.controller';
 import { FolderTransport } from './folder-transport';
+import { ForgetMails } from './forget-mails';
 import { Mail } from './mail';
 import { MailSender } from './mail-sender';
 import { MailTransport } from './mail-transport';
@@ -13,6 +14,7 @@ import { SmtpTransport } from './smtp-transport';
 @Module({
   controllers: [DevMailsController],
   providers: [
+    ForgetMails,
     Mail,
     MailSender,
     OutboxRepository,
@@ -22,7 +24,7 @@ import { SmtpTransport } from './smtp-transport';
       useFactory: (env: Env) => (env.SMTP_URL ? new SmtpTransport(env.SMTP_URL) : new FolderTransport(env.STORAGE_ROOT)),
     },
   ],
-  exports: [Mail],
+  exports: [ForgetMails, Mail],
 })
 export class MailModule implements OnApplicationShutdown {
   constructor(@Inject(MailTransport) private readonly transport: MailTransport) {}

@@ -185,6 +185,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   jobRun: oneself,
   cancelJob: oneself,
 
+  // What is held of oneself
+  exportMyData: oneself,
+  eraseAccount: oneself,
+  cancelErasure: oneself,
+
   // The account and its sessions
   viewer: link,
   sessions: oneself,

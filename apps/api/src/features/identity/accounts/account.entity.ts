@@ -28,7 +28,7 @@ export class Account {
   isOperator!: boolean;
 
   @Column('text', { default: 'active' })
-  state!: 'active' | 'suspended';
+  state!: 'active' | 'suspended' | 'erased';
 
   @Column('text', { name: 'terms_version' })
   termsVersion!: string;

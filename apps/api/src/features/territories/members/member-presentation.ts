@@ -1,5 +1,6 @@
+import { formatMessage } from '@rayonne/messages';
 import { encodePublicId } from '../../../platform/database/public-id';
-import type { Viewer } from '../../identity';
+import type { Locale, Viewer } from '../../identity';
 import { imageSql, presentImage, type ImageRow } from '../../media';
 import type { MemberModel, PersonaModel } from './member.model';
 
@@ -40,11 +41,12 @@ export const MEMBER_JOINS = `
   left join media mp on mp.id = ma.photo_id
   left join communes mc on mc.code = m.commune_code and audience_rank(m.commune_audience) = 0`;
 
-export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId'>): MemberModel {
+export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId' | 'locale'>): MemberModel {
+  const name = nameOf(row.member_name, viewer.locale);
   return {
     id: encodePublicId({ territoryId: row.territory_id, id: row.member_id }),
-    name: row.member_name,
-    initials: initialsOf(row.member_name),
+    name,
+    initials: initialsOf(name),
     photo: presentImage(row.photo),
     persona: row.persona,
     headline: row.headline,
@@ -56,6 +58,9 @@ export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId'>)
     joinedAt: row.joined_at,
   };
 }
+
+/** Whoever erased their account has no name any more. */
+export const nameOf = (name: string, locale: Locale) => name || formatMessage(locale, 'member.former');
 
 /** First letters of the first and last word: « Anne-Sophie de La Tour » gives « AT ». */
 export function initialsOf(name: string): string {

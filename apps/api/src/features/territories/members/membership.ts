@@ -1,4 +1,5 @@
 import type { HeldMandate, Persona, Power, TrustLevel } from '@rayonne/contracts';
+import type { Locale } from '../../identity';
 import { holdsPower, powersOf, type Charter } from '../charter/charter';
 
 /** A viewer's standing in one territory, as it is for the length of one request. */
@@ -6,6 +7,8 @@ export class Membership {
   readonly territoryId: string;
   readonly memberId: string;
   readonly accountId: string;
+  /** The language that the account reads. */
+  readonly locale: Locale;
   readonly persona: Persona;
   readonly trustLevel: TrustLevel;
   readonly mandates: readonly HeldMandate[];
@@ -19,6 +22,7 @@ export class Membership {
     territoryId: string;
     memberId: string;
     accountId: string;
+    locale: Locale;
     persona: Persona;
     trustLevel: TrustLevel;
     mandates: readonly HeldMandate[];
@@ -31,6 +35,7 @@ export class Membership {
     this.territoryId = fields.territoryId;
     this.memberId = fields.memberId;
     this.accountId = fields.accountId;
+    this.locale = fields.locale;
     this.persona = fields.persona;
     this.trustLevel = fields.trustLevel;
     this.mandates = fields.mandates;

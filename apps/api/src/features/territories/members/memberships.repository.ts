@@ -2,6 +2,7 @@ import type { HeldMandate, Persona, Power, TrustLevel } from '@rayonne/contracts
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import type { Charter } from '../charter/charter';
+import type { Locale } from '../../identity';
 import type { MemberState } from './member.entity';
 import type { TerritoryState } from '../territory.entity';
 
@@ -9,6 +10,7 @@ export interface MembershipRow {
   territory_id: string;
   id: string;
   account_id: string;
+  locale: Locale;
   persona: Persona;
   trust_level: TrustLevel;
   state: MemberState;
@@ -22,7 +24,7 @@ export interface MembershipRow {
 }
 
 const SELECT = `
-  select m.territory_id, m.id, m.account_id, m.persona, m.trust_level, m.state, m.feed_seen_at,
+  select m.territory_id, m.id, m.account_id, (select a.locale from accounts a where a.id = m.account_id) as locale, m.persona, m.trust_level, m.state, m.feed_seen_at,
          t.state as territory_state, d.mandates, d.is_managing, c.charter, c.sponsored
     from members m
     join territories t on t.id = m.territory_id

@@ -76,6 +76,7 @@ function toMembership(row: MembershipRow): Membership {
     territoryId: row.territory_id,
     memberId: row.id,
     accountId: row.account_id,
+    locale: row.locale,
     persona: row.persona,
     trustLevel: row.trust_level,
     mandates: row.mandates,

@@ -7,6 +7,7 @@ export const aMembership = ({ memberId = 'claire', powers = [] }: { memberId?: s
     territoryId: 'roissy',
     memberId,
     accountId: `${memberId}'s account`,
+    locale: 'fr',
     persona: 'ambassador',
     trustLevel: 0,
     mandates: [],

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { HandlesJob } from '../../../platform/jobs/handles-job.decorator';
+import { FileStorage } from '../../../platform/storage/file-storage';
+import { SessionsService } from '../../identity';
+import { MediaService } from '../../media';
+import { MembersService } from '../../territories';
+import { removeFiles } from './erasures.jobs';
+
+/** What an account holds open is closed before it is erased: territories, sessions, pictures. */
+@Injectable()
+export class Departure {
+  constructor(
+    private readonly members: MembersService,
+    private readonly sessions: SessionsService,
+    private readonly media: MediaService,
+    private readonly storage: FileStorage,
+  ) {}
+
+  /** By right: whoever holds the last power over a charter may go, and the territory gets a caretaker. */
+  async leave(accountId: string, memberships: readonly { territoryId: string; memberId: string }[]): Promise<void> {
+    for (const membership of memberships) await this.members.end({ ...membership, accountId }, 'left', { byRight: true });
+    await this.sessions.endAll(accountId);
+    await this.media.erase(accountId);
+  }
+
+  @HandlesJob(removeFiles)
+  async removeFiles({ keys }: { keys: string[] }): Promise<void> {
+    for (const key of keys) await this.storage.delete(key);
+  }
+}
