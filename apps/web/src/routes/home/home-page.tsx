@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, ErrorState, Skeleton } from '@rayonne/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { NoOpportunityHero, OpportunityHero } from '../../features/opportunities/opportunity-hero';
 import { PostComposer } from '../../features/posts/post-composer';
@@ -13,9 +13,11 @@ import { useMembership } from '../../shared/session/membership';
 import { FirstVisit } from './first-visit';
 import { FeedList } from './feed-list';
 import { Greeting } from './greeting';
-import { HomeAside } from './home-aside';
 import { PendingPosts } from './pending-posts';
 import { useMarkFeedSeen } from './use-mark-feed-seen';
+
+// Beside the feed, and no part of the first screen of a phone: it follows in a file of its own.
+const HomeAside = lazy(() => import('./home-aside').then((module) => ({ default: module.HomeAside })));
 
 const Home = graphql(/* GraphQL */ `
   query Home($territory: ID!, $slug: String!, $after: String) {
@@ -73,7 +75,15 @@ function TerritoryHome() {
   const featured = open.find(({ viewerCan }) => viewerCan.answer) ?? open[0];
   const others = open.filter((opportunity) => opportunity !== featured).slice(0, 3);
   return (
-    <PageFrame aside={data.territory && <HomeAside territory={data.territory} opportunities={others} />}>
+    <PageFrame
+      aside={
+        data.territory && (
+          <Suspense>
+            <HomeAside territory={data.territory} opportunities={others} />
+          </Suspense>
+        )
+      }
+    >
       <Greeting feed={data.feed} seenAt={seenAt} />
       {data.territory && <FirstVisit territory={data.territory} />}
       {featured ? <OpportunityHero opportunity={featured} /> : <NoOpportunityHero />}
