@@ -78,6 +78,8 @@ export const ROUTES: readonly Route[] = [
   route('a new opportunity', () => `${DEMO_HOME}/opportunities/new`),
   route('community, as a member', () => `${DEMO_HOME}/community`),
   route('community, as its manager', () => `${DEMO_HOME}/community`, 'anne'),
+  route('the territory’s administration', () => `${DEMO_HOME}/manage/territory`, 'anne'),
+  route('the territory’s administration, without the power', () => `${DEMO_HOME}/manage/territory`),
   route('a list to import', () => `${DEMO_HOME}/manage/import`, 'anne'),
   route('the columns of a list', freshList, 'anne'),
   route('a list looked at', demoList, 'anne'),

@@ -12,6 +12,9 @@ import type media from './fr/media.json';
 import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
 import type opportunities from './fr/opportunities.json';
+import type people from './fr/people.json';
+import type trust from './fr/trust.json';
+import type territory from './fr/territory.json';
 import type sectors from './fr/sectors.json';
 import type security from './fr/security.json';
 import type { Locale } from './locales';
@@ -31,6 +34,9 @@ interface Catalogues {
   messaging: typeof messaging;
   operator: typeof operator;
   opportunities: typeof opportunities;
+  people: typeof people;
+  trust: typeof trust;
+  territory: typeof territory;
   security: typeof security;
   sectors: typeof sectors;
 }
@@ -60,6 +66,9 @@ const loaders: Record<Locale, Loaders> = {
     messaging: () => import('./fr/messaging.json'),
     operator: () => import('./fr/operator.json'),
     opportunities: () => import('./fr/opportunities.json'),
+    people: () => import('./fr/people.json'),
+    trust: () => import('./fr/trust.json'),
+    territory: () => import('./fr/territory.json'),
     security: () => import('./fr/security.json'),
     sectors: () => import('./fr/sectors.json'),
   },
@@ -77,6 +86,9 @@ const loaders: Record<Locale, Loaders> = {
     messaging: () => import('./en/messaging.json'),
     operator: () => import('./en/operator.json'),
     opportunities: () => import('./en/opportunities.json'),
+    people: () => import('./en/people.json'),
+    trust: () => import('./en/trust.json'),
+    territory: () => import('./en/territory.json'),
     security: () => import('./en/security.json'),
     sectors: () => import('./en/sectors.json'),
   },

@@ -15,7 +15,7 @@ export { ChoiceField } from './fields/choice-field';
 export { ErrorSummary } from './fields/error-summary';
 export { Field } from './fields/field';
 export { PasswordField } from './fields/password-field';
-export { SearchSelect, type SearchSelectOption } from './fields/search-select';
+export { SearchSelect, type SearchSelectOption, type SearchSelectProps } from './fields/search-select';
 export { SelectField } from './fields/select-field';
 export { TextArea } from './fields/text-area';
 export { TextField } from './fields/text-field';

@@ -80,4 +80,30 @@ export class DemoRepository {
       [territoryId, subjectId, hoursAgo],
     );
   }
+
+  /** Acts of recognition on so many earlier days, of which the demo's contents no longer tell. */
+  async rememberRecognition(territoryId: string, by: string, whom: string, days: number): Promise<void> {
+    await this.database.query(
+      `with people as (
+         insert into ledger_pseudonyms (territory_id, member_id) values ($1, $2), ($1, $3)
+         on conflict (territory_id, member_id) do update set member_id = excluded.member_id
+         returning member_id, pseudonym
+       )
+       insert into interactions (territory_id, actor, verb, towards_kind, towards_id, counterpart, scope_kind, by_managing_mandate, occurred_at)
+       select $1, a.pseudonym, 'reactions.given', 'member', c.pseudonym, c.pseudonym, 'territory', false, now() - day * interval '1 day'
+         from people a, people c, generate_series(1, $4::int) as day where a.member_id = $2 and c.member_id = $3`,
+      [territoryId, by, whom, days],
+    );
+  }
+
+  /** The figure of delegation on the days before, as shares of today's. */
+  async rememberDelegation(territoryId: string, parts: readonly number[]): Promise<void> {
+    await this.database.query(
+      `insert into delegation_snapshots (territory_id, day, share)
+       select s.territory_id, s.day - (cardinality($2::real[]) - position + 1)::int * 3, s.share * part
+         from delegation_snapshots s cross join unnest($2::real[]) with ordinality as p(part, position)
+        where s.territory_id = $1 and s.day = current_date`,
+      [territoryId, parts],
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CAST, DEMO_PASSWORD, OUTSIDER, type CastMember } from '@rayonne/testing';
 import { hashPassword, newSecretToken } from '../features/identity';
+import { DelegationService } from '../features/insights';
 import { CharterPresetModel, JoiningModel, MembersService, TerritoryOperations } from '../features/territories';
 import { Database } from '../platform/database/database';
 import { encodePublicId, encodeSharedId, decodePublicId } from '../platform/database/public-id';
@@ -8,7 +9,9 @@ import { DemoActor } from './demo-actor';
 import { CONVERSATIONS, SUBJECTS, type DemoOpportunity, type DemoPost } from './demo-content';
 import { bringList } from './demo-list';
 import { PEOPLE } from './demo-people';
+import { rememberPast } from './demo-past';
 import { DemoRepository } from './demo-repository';
+import { describePeople } from './seed-people';
 
 const ROISSY_SIREN = '200055655';
 const DAY_MS = 86_400_000;
@@ -28,13 +31,31 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await repository.setMark('begun');
   const territoryId = await foundTerritory(app);
   const actors = await bringPeople(app, repository, territoryId);
+  await describePeople(actors, territoryId);
   for (const subject of [...SUBJECTS].reverse()) await publish(repository, actors, territoryId, subject);
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
+  await app.get(DelegationService).keep();
+  await rememberPast(repository, territoryId, actors);
+  await introduce(actors, territoryId);
   await bringList(actors.get(CAST.anne.email)!, territoryId);
   await repository.closeSessions();
   await repository.setMark('complete');
   return true;
 }
+
+/** What the territory says of itself. */
+const introduce = (actors: Actors, territoryId: string) =>
+  actors.get(CAST.anne.email)!.does(`mutation ($input: UpdateTerritoryInput!) { updateTerritory(input: $input) { id } }`, {
+    input: {
+      territory: encodeSharedId(territoryId),
+      version: 1,
+      name: 'Roissy Pays de France',
+      motto: 'Aux portes du monde, les pieds sur terre',
+      languages: ['fr', 'en'],
+      contactEmail: 'bonjour@demo.rayonne.example',
+      legalNotices: 'Territoire de démonstration. Les personnes et leurs propos sont imaginaires.',
+    },
+  });
 
 export interface DemoAccount {
   readonly name: string;

@@ -5,6 +5,7 @@ import { lazyRoute } from '../shared/routing/lazy-route';
 import { NotFound } from '../shared/routing/page-state';
 import { DOOR_ROUTES } from './door-pages';
 import { JOINING_ROUTES } from './joining-pages';
+import { PEOPLE_ROUTES } from './people-pages';
 import { PERSONAL_ROUTES } from './personal-pages';
 import { MemberShell } from './shell/shell';
 import { Start } from './start';
@@ -46,6 +47,7 @@ const ROUTES = [
       { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },
       { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },
       { path: '/t/:slug/opportunities/:id/edit', element: <OpportunityEditPage /> },
+      ...PEOPLE_ROUTES,
       ...PERSONAL_ROUTES,
       ...JOINING_ROUTES,
       {

@@ -7,10 +7,12 @@ const JoinTerritoryPage = lazyRoute(
   () => import('../routes/join/join-territory-page').then((module) => module.JoinTerritoryPage),
   'account',
   'joining',
+  'territory',
 );
 const MePage = lazyRoute(
   () => import('../routes/me/me-page').then((module) => module.MePage),
   'account',
+  'trust',
   'media',
   'security',
 );
@@ -24,6 +26,12 @@ const CommunityPage = lazyRoute(
   () => import('../routes/community/community-page').then((module) => module.CommunityPage),
   'charter',
   'community',
+  'trust',
+);
+const TerritoryAdministrationPage = lazyRoute(
+  () => import('../routes/manage-territory/territory-page').then((module) => module.TerritoryAdministrationPage),
+  'territory',
+  'media',
 );
 const CharterPage = lazyRoute(
   () => import('../routes/charter/charter-page').then((module) => module.CharterPage),
@@ -53,6 +61,7 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.imports(':slug'), element: <ImportsPage /> },
   { path: paths.import(':slug', ':id'), element: <ImportPage /> },
   { path: paths.charter(':slug'), element: <CharterPage /> },
+  { path: paths.manageTerritory(':slug'), element: <TerritoryAdministrationPage /> },
   { path: paths.installation, element: <InstallationPage /> },
   { path: paths.newTerritory, element: <FoundPage /> },
 ];

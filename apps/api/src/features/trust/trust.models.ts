@@ -32,6 +32,10 @@ export class TrustStepModel {
 /** The viewer's trust in a territory. */
 @ObjectType('Trust')
 export class TrustModel {
+  /** The territory's id: a viewer has one of these in each. */
+  @Field(() => ID)
+  id!: string;
+
   /** From 0 to 4. */
   @Field(() => Int)
   level!: number;
@@ -77,6 +81,10 @@ export class StewardshipModel {
 
   @Field(() => [StewardProposalModel])
   proposals!: StewardProposalModel[];
+
+  /** Whom the viewer may propose, by name; nobody for those who may not. */
+  @Field(() => [MemberModel])
+  candidates!: MemberModel[];
 
   /** Whether the viewer may propose and support. */
   @Field(() => Boolean)

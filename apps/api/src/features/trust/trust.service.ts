@@ -27,6 +27,6 @@ export class TrustService {
       ownGuarantors: guarantorsFor(index + 1, found),
     }));
     const daysToFall = found.level > 0 ? QUIET_DAYS - (found.quietDays % QUIET_DAYS) : null;
-    return { level: found.level, isSteward: found.isSteward, steps, daysToFall };
+    return { id: territory, level: found.level, isSteward: found.isSteward, steps, daysToFall };
   }
 }

@@ -14,6 +14,7 @@ import { readLastTerritory } from '../../shared/session/last-territory';
 import { MembershipProvider, type CurrentMembership } from '../../shared/session/membership';
 import { WaitingProvider } from '../../shared/session/waiting';
 import { NotFound, ReloadButton } from '../../shared/routing/page-state';
+import { useBrand } from '../../shared/territories/use-brand';
 import { OfflineNotice } from './offline-notice';
 import { PhoneBar } from './phone-bar';
 import { ShellEvents } from './shell-events';
@@ -34,6 +35,7 @@ const Shell = graphql(/* GraphQL */ `
           place
           count
         }
+        connectionRequests
         member {
           id
           name
@@ -49,6 +51,11 @@ const Shell = graphql(/* GraphQL */ `
           slug
           name
           code
+          color
+          logo {
+            id
+            url(width: 96)
+          }
         }
       }
     }
@@ -66,6 +73,8 @@ const present = ({ member, territory, powers, feedSeenAt, waiting }: ShellViewer
   slug: territory.slug,
   name: territory.name,
   code: territory.code,
+  color: territory.color,
+  logo: territory.logo,
   powers,
   feedSeenAt,
   waiting: Object.fromEntries(waiting.map(({ place, count }) => [place, count])),
@@ -102,7 +111,13 @@ interface ShellFrameProps {
 
 function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   const text = useText();
-  const waiting = { conversations: viewer.unreadConversations, notices: viewer.unseenNotices };
+  useBrand(current?.color);
+  const here = viewer.memberships.find(({ territory }) => territory.id === current?.territoryId);
+  const waiting = {
+    conversations: viewer.unreadConversations,
+    notices: viewer.unseenNotices,
+    requests: here?.connectionRequests ?? 0,
+  };
   return (
     <MembershipProvider value={current}>
       <WaitingProvider value={waiting}>

@@ -1,4 +1,4 @@
-import { SideNav, SideNavSection, sideNavItem, TerritoryMark } from '@rayonne/ui';
+import { SideNav, SideNavSection, sideNavItem } from '@rayonne/ui';
 import type { ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { LanguageSwitch } from '../../shared/i18n/language-switch';
@@ -6,7 +6,9 @@ import { useText } from '../../shared/i18n/use-text';
 import { managePlacesOf } from '../../shared/session/manage-places';
 import { paths } from '../../shared/routing/paths';
 import type { CurrentMembership } from '../../shared/session/membership';
+import { TerritoryLogo } from '../../shared/territories/territory-logo';
 import styles from './shell.module.css';
+import { useWaiting } from '../../shared/session/waiting';
 import type { ShellViewer } from './shell';
 import { TerritorySwitch } from './territory-switch';
 import { WaitingCount, type WaitingKind } from '../../shared/session/waiting-count';
@@ -19,11 +21,12 @@ export interface ShellPartProps {
 /** The places of a desktop. */
 export function SideColumn({ viewer, current }: ShellPartProps) {
   const text = useText();
+  const { requests } = useWaiting();
   return (
     <div className={styles.side}>
       <header className={styles.brand}>
         <Link className={styles.home} to={current ? paths.home(current.slug) : paths.join}>
-          <TerritoryMark code={current?.code ?? ''} />
+          <TerritoryLogo code={current?.code ?? ''} logo={current?.logo} />
           {current?.name ?? text('app.name')}
         </Link>
         <TerritorySwitch viewer={viewer} current={current} />
@@ -38,6 +41,11 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
           current && (
             <Place key="opportunities" to={paths.opportunities(current.slug)}>
               {text('nav.opportunities')}
+            </Place>
+          ),
+          current && (
+            <Place key="directory" to={paths.directory(current.slug)} waiting={requests}>
+              {text('nav.directory')}
             </Place>
           ),
           <Place key="messages" to={paths.messages} waiting={viewer.unreadConversations}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { TrustProgress } from '../../features/trust/trust-progress';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
@@ -7,11 +8,25 @@ import { PageState } from '../../shared/routing/page-state';
 import { useMembership } from '../../shared/session/membership';
 import { CharterCard } from './charter-card';
 import styles from './community.module.css';
+import { Delegation } from './delegation';
 import { Elections } from './elections/elections';
 import { Mandates } from './mandates';
+import { Stewards } from './stewards';
 
 const Community = graphql(/* GraphQL */ `
-  query Community($slug: String!) {
+  query Community($slug: String!, $territory: ID!) {
+    trust(territory: $territory) {
+      id
+      ...TrustProgress_trust
+    }
+    stewardship(territory: $territory) {
+      id
+      ...Stewards_stewardship
+    }
+    delegation(territory: $territory) {
+      id
+      ...Delegation_delegation
+    }
     territory(slug: $slug) {
       id
       charter {
@@ -50,8 +65,8 @@ const Community = graphql(/* GraphQL */ `
 /** Who may do what here, and by whom it was given: every member can read it. */
 export function CommunityPage() {
   const text = useText();
-  const { slug, name } = useMembership();
-  const { data, error, refetch } = useQuery(Community, { variables: { slug } });
+  const { slug, name, territoryId } = useMembership();
+  const { data, error, refetch } = useQuery(Community, { variables: { slug, territory: territoryId } });
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
   const { charter, openProposals, elections, mandates } = data.territory;
   return (
@@ -63,7 +78,10 @@ export function CommunityPage() {
           <Elections elections={elections.nodes} />
         </div>
         <div className={styles.column}>
+          <Delegation delegation={data.delegation} />
+          <TrustProgress trust={data.trust} />
           <Mandates mandates={mandates} />
+          <Stewards stewardship={data.stewardship} />
         </div>
       </div>
     </PageFrame>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { buttonClass, Card, EmptyState } from '@rayonne/ui';
 import { Link, useParams } from 'react-router';
+import { AboutTerritory } from '../../features/territories/about-territory';
 import { MembershipForm } from '../../features/territories/membership-form';
 import { useArrive } from '../../features/territories/use-arrive';
 import { graphql } from '../../gql';
@@ -21,6 +22,7 @@ const JoinTerritoryPageDocument = graphql(/* GraphQL */ `
       name
       joining
       ...Asking_territory
+      ...AboutTerritory_territory
     }
   }
 `);
@@ -65,6 +67,7 @@ function JoinForm({ territory }: { territory: NonNullable<JoinTerritoryPageQuery
           }}
         />
       </Card>
+      <AboutTerritory territory={territory} />
     </PageFrame>
   );
 }

@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { TrustProgress } from '../../features/trust/trust-progress';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
+import { useMaybeMembership } from '../../shared/session/membership';
 import { Identity } from './identity';
 import { Mails } from './mails';
 import { Manage } from './manage';
@@ -12,7 +14,11 @@ import { Preferences } from './preferences';
 import { WaysOut } from './ways-out';
 
 const Me = graphql(/* GraphQL */ `
-  query Me {
+  query Me($territory: ID!, $isMember: Boolean!) {
+    trust(territory: $territory) @include(if: $isMember) {
+      id
+      ...TrustProgress_trust
+    }
     viewer {
       id
       name
@@ -26,13 +32,16 @@ const Me = graphql(/* GraphQL */ `
 /** What belongs to the person rather than to a territory. */
 export function MePage() {
   const text = useText();
-  const { data, error, refetch } = useQuery(Me);
+  const membership = useMaybeMembership();
+  const variables = { territory: membership?.territoryId ?? '', isMember: membership !== undefined };
+  const { data, error, refetch } = useQuery(Me, { variables });
   if (!data?.viewer) return <PageState error={error} onRetry={refetch} />;
   return (
     <PageFrame>
       <PageHeading title={text('me.title')} />
       <Identity viewer={data.viewer} />
       <Manage />
+      {data.trust && <TrustProgress trust={data.trust} />}
       <Places isOperator={data.viewer.isOperator} />
       <Preferences>
         <Mails viewer={data.viewer} />

@@ -6,6 +6,7 @@ import { failureOf, failureText } from '../graphql/failure';
 import { useFragmentData } from '../graphql/use-fragment-data';
 import { useText } from '../i18n/use-text';
 import { BodyText } from '../mentions/body-text';
+import { MemberLink } from '../people/member-link';
 import { removeComment, type CachedSubject } from './comment-cache';
 import styles from './discussion.module.css';
 
@@ -67,7 +68,10 @@ export function CommentItem({ comment, subject }: CommentItemProps) {
       <Avatar initials={author.initials} photo={author.photo} size="small" />
       <div className={styles.content}>
         <p className={styles.who}>
-          <strong>{author.name}</strong> · <RelativeTime value={publishedAt} />
+          <strong>
+            <MemberLink id={author.id}>{author.name}</MemberLink>
+          </strong>{' '}
+          · <RelativeTime value={publishedAt} />
         </p>
         <BodyText body={body} mentions={mentions} />
       </div>

@@ -21,7 +21,9 @@ export const createCache = () =>
           opportunities: connectionPolicy('territory', 'direction', 'status'),
           imports: connectionPolicy('territory'),
           importRows: renewedConnectionPolicy('import', 'status'),
+          contacts: connectionPolicy('territory', 'kind'),
           conversations: connectionPolicy(),
+          directory: connectionPolicy('territory', 'filter'),
           notices: connectionPolicy(),
           post: { read: fromCache('Post') },
           opportunity: { read: fromCache('Opportunity') },
@@ -29,6 +31,7 @@ export const createCache = () =>
       },
       Post: { fields: { comments: connectionPolicy() } },
       Opportunity: { fields: { comments: connectionPolicy() } },
+      MemberProfile: { fields: { contributions: connectionPolicy() } },
       Conversation: { fields: { messages: sequencedPolicy } },
       Commune: { keyFields: ['code'] },
       // One membership per territory; the others belong to somebody's answer alone.

@@ -34,8 +34,13 @@ export const paths = {
   welcome: (slug: string) => `/t/${slug}/welcome`,
   manageJoining: (slug: string) => `/t/${slug}/manage/joining`,
   manageInvitations: (slug: string) => `/t/${slug}/manage/invitations`,
+  manageTerritory: (slug: string) => `/t/${slug}/manage/territory`,
   community: (slug: string) => `/t/${slug}/community`,
   imports: (slug: string) => `/t/${slug}/manage/import`,
   import: (slug: string, id: string) => `/t/${slug}/manage/import/${id}`,
   charter: (slug: string) => `/t/${slug}/charter`,
+  directory: (slug: string) => `/t/${slug}/directory`,
+  member: (slug: string, id: string) => `/t/${slug}/members/${id}`,
+  contacts: (slug: string) => `/t/${slug}/contacts`,
+  ownProfile: (slug: string) => `/t/${slug}/me`,
 } as const;

@@ -12,6 +12,9 @@ export interface CurrentMembership {
   slug: string;
   name: string;
   code: string;
+  /** `#rrggbb`; none is the product's own green. */
+  color: string | null;
+  logo: { url: string } | null;
   powers: readonly string[];
   /** How much waits in each place of the managing menu. */
   waiting: Readonly<Record<string, number>>;

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../graphql/use-fragment-data';
 import { useText } from '../i18n/use-text';
+import { MemberLink } from '../people/member-link';
 import styles from './byline.module.css';
 
 export const Byline_subject = graphql(/* GraphQL */ `
@@ -51,7 +52,7 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
       <Avatar initials={author.initials} photo={author.photo} />
       <div className={styles.who}>
         <p id={nameId} className={styles.name}>
-          {author.name} {author.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
+          <MemberLink id={author.id}>{author.name}</MemberLink> {author.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
         </p>
         <p className={styles.facts}>
           {from && `${from} · `}

@@ -4,7 +4,7 @@ import { aTerritory, type TestTerritory } from '../../territories/testing/territ
 import { recognises } from '../testing/recognition.factory';
 import { TrustRefresh } from '../trust-refresh';
 
-const FIELDS = `viewerIsPeer stewards { name } proposals { member { name } supporters { name } needed }`;
+const FIELDS = `viewerIsPeer candidates { name } stewards { name } proposals { member { name } supporters { name } needed }`;
 const STEWARDSHIP = `query ($territory: ID!) { stewardship(territory: $territory) { ${FIELDS} } }`;
 const SUPPORT = `mutation ($input: StewardInput!) { supportSteward(input: $input) { ${FIELDS} } }`;
 const WITHDRAW = `mutation ($input: StewardInput!) { withdrawSteward(input: $input) { ${FIELDS} } }`;
@@ -38,14 +38,21 @@ it('takes a second voice: proposing alone makes nobody a steward', async () => {
   expect(await support(yassine, claire)).toSucceed();
   expect(await read(paul)).toEqual({
     viewerIsPeer: false,
+    candidates: [],
     stewards: [],
     proposals: [{ member: { name: 'Claire Fontaine' }, supporters: [{ name: 'Yassine Merle' }], needed: 2 }],
   });
   expect(await support(yassine, claire)).toSucceed();
   expect(await levelOf(claire)).toBe(3);
   expect(await support(samira, claire)).toSucceed();
-  expect(await read(paul)).toEqual({ viewerIsPeer: false, stewards: [{ name: 'Claire Fontaine' }], proposals: [] });
+  expect(await read(paul)).toMatchObject({ stewards: [{ name: 'Claire Fontaine' }], proposals: [] });
   expect(await levelOf(claire)).toBe(4);
+});
+
+it('peers may choose among those of level 3 whom nobody proposes yet', async () => {
+  expect((await read(samira)).candidates).toEqual([{ name: 'Claire Fontaine' }, { name: 'Yassine Merle' }]);
+  await support(yassine, claire);
+  expect((await read(samira)).candidates).toEqual([{ name: 'Yassine Merle' }]);
 });
 
 it('two voices at the same moment make one steward', async () => {

@@ -39,6 +39,18 @@ export class StewardsRepository {
     return this.database.query<ProposalRow>(`${PROPOSALS} where ${OPEN} order by p.proposed_at, p.id limit 100`, [territoryId]);
   }
 
+  /** Active members of level 3 whom nobody proposes now, by name. */
+  async candidates(territoryId: string, exceptId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select m.id from members m join accounts a on a.id = m.account_id
+        where m.territory_id = $1 and m.id <> $2 and m.state = 'active' and m.trust_level = 3
+          and not exists (select from steward_proposals p where ${OPEN} and p.member_id = m.id)
+        order by a.name collate "fr-x-icu", m.id limit 200`,
+      [territoryId, exceptId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Makes acts about the same candidate follow one another; gives the candidate's level, or `undefined` when not active. */
   async lockCandidate({ territoryId, id }: Key): Promise<number | undefined> {
     const row = await this.database.queryOne<{ level: number }>(

@@ -26,7 +26,7 @@ export class StewardsResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('territory', { type: () => ID }) territory: string,
   ): Promise<StewardshipModel> {
-    const { reader, stewards, candidacies } = await this.service.of(viewer, territory);
+    const { reader, stewards, candidacies, candidates } = await this.service.of(viewer, territory);
     const people = (ids: readonly string[]) => this.present(viewer, reader.territoryId, ids);
     const proposals = candidacies.map(async ({ memberId, supporters, needed, expiresAt }) => {
       const [member] = await people([memberId]);
@@ -36,6 +36,7 @@ export class StewardsResolver {
       id: encodeSharedId(reader.territoryId),
       stewards: await people(stewards),
       proposals: (await Promise.all(proposals)).filter((proposal) => proposal !== null),
+      candidates: await people(candidates),
       viewerIsPeer: reader.trustLevel >= PEER_LEVEL,
     };
   }

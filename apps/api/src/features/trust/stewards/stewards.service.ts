@@ -14,6 +14,14 @@ export interface Candidacy extends ProposalRow {
   readonly needed: number;
 }
 
+interface Stewardship {
+  readonly reader: Membership;
+  readonly stewards: string[];
+  readonly candidacies: Candidacy[];
+  /** Whom the reader may propose. */
+  readonly candidates: string[];
+}
+
 /** Level 4 is given by peers: somebody of level 3 or more is proposed, and becomes a steward once enough others agree. */
 @Injectable()
 export class StewardsService {
@@ -25,16 +33,17 @@ export class StewardsService {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  async of(viewer: Viewer, territory: string): Promise<{ reader: Membership; stewards: string[]; candidacies: Candidacy[] }> {
+  async of(viewer: Viewer, territory: string): Promise<Stewardship> {
     const reader = await this.memberships.require(viewer, decodeSharedId(territory));
     const { territoryId } = reader;
-    const [stewards, proposals, { members, peers }] = await Promise.all([
+    const [stewards, proposals, { members, peers }, candidates] = await Promise.all([
       this.repository.stewards(territoryId),
       this.repository.proposals(territoryId),
       this.repository.counts(territoryId),
+      reader.trustLevel >= PEER_LEVEL ? this.repository.candidates(territoryId, reader.memberId) : [],
     ]);
     const needed = supportsNeeded(members, peers);
-    return { reader, stewards, candidacies: proposals.map((proposal) => ({ ...proposal, needed })) };
+    return { reader, stewards, candidacies: proposals.map((proposal) => ({ ...proposal, needed })), candidates };
   }
 
   /** Proposes a member of level 3, or supports the proposal that is open. Gives the territory's id. */

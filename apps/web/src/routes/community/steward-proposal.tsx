@@ -1,0 +1,44 @@
+import { Avatar, Button, formatShortDay } from '@rayonne/ui';
+import { useLocale, useText } from '../../shared/i18n/use-text';
+import styles from './community.module.css';
+import type { Stewardship } from './stewards';
+import type { StewardActs } from './use-steward-acts';
+
+export interface StewardProposalProps {
+  proposal: Stewardship['proposals'][number];
+  isPeer: boolean;
+  acts: StewardActs;
+}
+
+/** Somebody who is proposed, and the voices so far. */
+export function StewardProposal({ proposal: { member, supporters, needed, expiresAt }, isPeer, acts }: StewardProposalProps) {
+  const text = useText();
+  const locale = useLocale();
+  const { id, name, initials, photo } = member;
+  const isSupported = supporters.some(({ isViewer }) => isViewer);
+  const date = formatShortDay(new Date(expiresAt), locale);
+  return (
+    <li className={styles.mandate}>
+      <Avatar initials={initials} photo={photo} />
+      <div className={styles.who}>
+        <p className={styles.name}>{name}</p>
+        <p className={styles.facts}>{text('stewards.voices', { count: supporters.length, needed, date })}</p>
+      </div>
+      {member.isViewer && (
+        <Button variant="outline" onClick={() => void acts.withdraw(id)}>
+          {text('stewards.decline')}
+        </Button>
+      )}
+      {isPeer && !member.isViewer && isSupported && (
+        <Button variant="quiet" aria-label={text('stewards.takeBackOf', { name })} onClick={() => void acts.withdraw(id)}>
+          {text('stewards.takeBack')}
+        </Button>
+      )}
+      {isPeer && !member.isViewer && !isSupported && (
+        <Button variant="soft" aria-label={text('stewards.supportOf', { name })} onClick={() => void acts.support(id)}>
+          {text('stewards.support')}
+        </Button>
+      )}
+    </li>
+  );
+}

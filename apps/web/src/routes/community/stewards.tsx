@@ -1,0 +1,87 @@
+import type { FragmentType } from '@apollo/client';
+import { Avatar, Button, Card } from '@rayonne/ui';
+import { graphql } from '../../gql';
+import type { Stewards_StewardshipFragment } from '../../gql/graphql';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
+import { useText } from '../../shared/i18n/use-text';
+import styles from './community.module.css';
+import { ProposeSteward } from './propose-steward';
+import { StewardProposal } from './steward-proposal';
+import { useStewardActs } from './use-steward-acts';
+
+export const Stewards_stewardship = graphql(/* GraphQL */ `
+  fragment Stewards_stewardship on Stewardship {
+    id
+    viewerIsPeer
+    stewards {
+      id
+      name
+      initials
+      isViewer
+      photo {
+        id
+        color
+        url(width: 96)
+      }
+    }
+    candidates {
+      id
+      name
+    }
+    proposals {
+      needed
+      expiresAt
+      member {
+        id
+        name
+        initials
+        isViewer
+        photo {
+          id
+          color
+          url(width: 96)
+        }
+      }
+      supporters {
+        id
+        isViewer
+      }
+    }
+  }
+`);
+
+export type Stewardship = Stewards_StewardshipFragment;
+
+/** Level 4 is given by peers: who has it, who is proposed, and how many agree. */
+export function Stewards({ stewardship }: { stewardship: FragmentType<typeof Stewards_stewardship> }) {
+  const text = useText();
+  const { stewards, proposals, candidates, viewerIsPeer } = useFragmentData(Stewards_stewardship, stewardship);
+  const acts = useStewardActs();
+  return (
+    <Card as="section" aria-labelledby="stewards-title" className={styles.section}>
+      <h2 id="stewards-title">{text('stewards.title')}</h2>
+      <p className={styles.hint}>{text('stewards.hint')}</p>
+      {stewards.length === 0 && <p>{text('stewards.none')}</p>}
+      <ul>
+        {stewards.map(({ id, name, initials, photo, isViewer }) => (
+          <li key={id} className={styles.mandate}>
+            <Avatar initials={initials} photo={photo} />
+            <p className={styles.who}>{name}</p>
+            {isViewer && (
+              <Button variant="outline" onClick={() => void acts.resign()}>
+                {text('stewards.resign')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {proposals.length > 0 && <h3>{text('stewards.proposals')}</h3>}
+      <ul>
+        {proposals.map((proposal) => (
+          <StewardProposal key={proposal.member.id} proposal={proposal} isPeer={viewerIsPeer} acts={acts} />
+        ))}
+      </ul>
+      {candidates.length > 0 && <ProposeSteward candidates={candidates} propose={acts.support} />}
+    </Card>
+  );
+}

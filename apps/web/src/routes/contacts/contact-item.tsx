@@ -1,0 +1,48 @@
+import type { FragmentType } from '@apollo/client';
+import { Avatar, Card, RelativeTime } from '@rayonne/ui';
+import { TieActions } from '../../features/people/tie-actions';
+import { graphql } from '../../gql';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
+import { useText } from '../../shared/i18n/use-text';
+import { MemberLink } from '../../shared/people/member-link';
+import styles from './contacts.module.css';
+
+export const ContactItem_contact = graphql(/* GraphQL */ `
+  fragment ContactItem_contact on Contact {
+    id
+    since
+    member {
+      id
+      name
+      initials
+      headline
+    }
+    tie {
+      id
+      connection
+      note
+      ...MemberTie_tie
+    }
+  }
+`);
+
+export function ContactItem({ contact }: { contact: FragmentType<typeof ContactItem_contact> }) {
+  const text = useText();
+  const { member, tie, since } = useFragmentData(ContactItem_contact, contact);
+  return (
+    <Card as="li" className={styles.contact}>
+      <Avatar initials={member.initials} />
+      <div className={styles.who}>
+        <h2 className={styles.name}>
+          <MemberLink id={member.id}>{member.name}</MemberLink>
+        </h2>
+        <p className={styles.facts}>
+          {member.headline && `${member.headline} · `}
+          <RelativeTime value={since} />
+        </p>
+        {tie.connection === 'RECEIVED' && tie.note && <p className={styles.note}>{text('tie.quoted', { note: tie.note })}</p>}
+        <TieActions member={member} tie={tie} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import { buttonClass, ChoiceField, Pill, Skeleton, useAnnounce, VisuallyHidden } from '@rayonne/ui';
+import { lazy, Suspense, useEffect } from 'react';
+import { Link } from 'react-router';
+import { graphql } from '../../gql';
+import { useText } from '../../shared/i18n/use-text';
+import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+import { useWaiting } from '../../shared/session/waiting';
+import { DirectoryFacets } from './directory-facets';
+import { useDirectoryFilter, VIEWS, type View } from './directory-filter';
+import { DirectoryResults } from './directory-results';
+import { DirectorySearch } from './directory-search';
+import styles from './directory.module.css';
+import { SavedSearches } from './saved-searches';
+
+const DirectoryCounts = graphql(/* GraphQL */ `
+  query DirectoryCounts($territory: ID!, $filter: DirectoryFilterInput) {
+    directoryCounts(territory: $territory, filter: $filter) {
+      total
+      facets {
+        kind
+        values {
+          value
+          label
+          count
+        }
+      }
+    }
+  }
+`);
+
+const VIEW_TEXT = { cards: 'directory.cards', list: 'directory.list', map: 'directory.map' } as const satisfies Record<View, string>;
+
+const DirectoryMap = lazy(() => import('./map/directory-map').then((module) => ({ default: module.DirectoryMap })));
+
+/** Everyone of the territory: found by words and facets, as cards, in a list or on a map. */
+export function DirectoryPage() {
+  const text = useText();
+  const announce = useAnnounce();
+  const { territoryId, slug } = useMembership();
+  const { requests } = useWaiting();
+  const state = useDirectoryFilter();
+  const variables = { territory: territoryId, filter: state.filter };
+  const counts = useQuery(DirectoryCounts, { variables });
+  const found = (counts.data ?? counts.previousData)?.directoryCounts;
+  const total = found?.total;
+  useEffect(() => {
+    if (total !== undefined) announce(text('directory.found', { count: total }));
+  }, [announce, text, total]);
+  return (
+    <PageFrame wide>
+      <div className={styles.head}>
+        <PageHeading title={text('directory.title')} subtitle={total === undefined ? ' ' : text('directory.found', { count: total })} />
+        <Link className={buttonClass({ variant: 'outline' })} to={paths.contacts(slug)}>
+          {text('contacts.title')}
+          {requests > 0 && (
+            <Pill tone="count">
+              <span aria-hidden>{requests}</span>
+              <VisuallyHidden>{text('contacts.waiting', { count: requests })}</VisuallyHidden>
+            </Pill>
+          )}
+        </Link>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.filters} role="search" aria-label={text('directory.filters')}>
+          <DirectorySearch state={state} />
+          <SavedSearches state={state} />
+          <DirectoryFacets facets={found?.facets ?? []} state={state} />
+        </div>
+        <div className={styles.results}>
+          <ChoiceField
+            compact
+            label={text('directory.view')}
+            name="view"
+            value={state.view}
+            onChange={(view) => state.setView(view)}
+            options={VIEWS.map((view) => ({ value: view, label: text(VIEW_TEXT[view]) }))}
+          />
+          {state.view === 'map' ? (
+            <Suspense fallback={<Skeleton label={text('app.loading')} />}>
+              <DirectoryMap state={state} />
+            </Suspense>
+          ) : (
+            <DirectoryResults state={state} />
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Card, ErrorState, Skeleton } from '@rayonne/ui';
+import { useState } from 'react';
+import { graphql } from '../../../gql';
+import { failureOf, failureText } from '../../../shared/graphql/failure';
+import { useText } from '../../../shared/i18n/use-text';
+import { useMembership } from '../../../shared/session/membership';
+import type { DirectoryFilterState } from '../directory-filter';
+import styles from './map.module.css';
+import { MapCanvas } from './map-canvas';
+import { PlaceTable } from './place-table';
+
+const DirectoryMapDocument = graphql(/* GraphQL */ `
+  query DirectoryMap($territory: ID!, $filter: DirectoryFilterInput) {
+    directoryMap(territory: $territory, filter: $filter) {
+      coverage
+      elsewhere
+      contours
+      places {
+        code
+        kind
+        name
+        longitude
+        latitude
+        memberCount
+        communes
+      }
+    }
+  }
+`);
+
+/** Below it too many people would be missing from the map: the list goes first. */
+const ENOUGH_COVERAGE = 80;
+
+/** Where the members found are: a map, and the same as a table. */
+export function DirectoryMap({ state }: { state: DirectoryFilterState }) {
+  const text = useText();
+  const { territoryId } = useMembership();
+  const { data, previousData, error, refetch } = useQuery(DirectoryMapDocument, { variables: { territory: territoryId, filter: state.filter } });
+  const [wanted, setWanted] = useState(false);
+  const map = (data ?? previousData)?.directoryMap;
+  if (error && !data) {
+    return (
+      <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+        {text(failureText(failureOf(error)))}
+      </ErrorState>
+    );
+  }
+  if (!map) return <Skeleton label={text('app.loading')} />;
+  const isCovered = map.coverage >= ENOUGH_COVERAGE;
+  const choose = (communes: readonly string[]) => state.showCommunes(communes);
+  const table = <PlaceTable places={map.places} elsewhere={map.elsewhere} onChoose={choose} />;
+  return (
+    <>
+      {!isCovered && (
+        <Card className={styles.notice}>
+          <p>{text('map.uncovered', { percent: map.coverage })}</p>
+          {!wanted && (
+            <Button variant="soft" onClick={() => setWanted(true)}>
+              {text('map.showAnyway')}
+            </Button>
+          )}
+        </Card>
+      )}
+      {!isCovered && table}
+      {(isCovered || wanted) && <MapCanvas places={map.places} contours={map.contours} onChoose={choose} />}
+      {isCovered && table}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { FragmentType } from '@apollo/client';
+import { Avatar, buttonClass, HeroCard, Pill } from '@rayonne/ui';
+import { Link } from 'react-router';
+import { PERSONA_TEXT } from '../../features/people/profile-words';
+import { TieActions } from '../../features/people/tie-actions';
+import { graphql } from '../../gql';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
+import { useText } from '../../shared/i18n/use-text';
+import { PageHeading } from '../../shared/routing/page-heading';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
+import styles from './member.module.css';
+import { CardButton } from './card-button';
+
+export const MemberCover_profile = graphql(/* GraphQL */ `
+  fragment MemberCover_profile on MemberProfile {
+    id
+    headline
+    commune {
+      code
+      name
+    }
+    member {
+      id
+      name
+      initials
+      persona
+      isManaging
+      isViewer
+    }
+    tie {
+      id
+      note
+      connection
+      ...MemberTie_tie
+    }
+  }
+`);
+
+/** Who this is, on the relief of the territory, with what the viewer can do. */
+export function MemberCover({ profile }: { profile: FragmentType<typeof MemberCover_profile> }) {
+  const text = useText();
+  const { slug, code } = useMembership();
+  const { headline, commune, member, tie } = useFragmentData(MemberCover_profile, profile);
+  return (
+    <HeroCard code={`${code} ${member.id}`} className={styles.cover}>
+      <div className={styles.identity}>
+        <Avatar initials={member.initials} size="large" />
+        <div>
+          <PageHeading title={member.name} />
+          <p>
+            <Pill tone="warm">{text(PERSONA_TEXT[member.persona])}</Pill>{' '}
+            {member.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>} {commune?.name}
+          </p>
+        </div>
+      </div>
+      {headline && <p className={styles.headline}>{headline}</p>}
+      {tie.connection === 'RECEIVED' && <p>{tie.note ? text('tie.receivedNote', { name: member.name, note: tie.note }) : text('tie.received', { name: member.name })}</p>}
+      <div className={styles.identity}>
+        {member.isViewer ? (
+          <Link className={buttonClass({ variant: 'accent' })} to={paths.ownProfile(slug)}>
+            {text('profile.edit')}
+          </Link>
+        ) : (
+          <TieActions prominent member={member} tie={tie} />
+        )}
+        <CardButton member={member} />
+      </div>
+    </HeroCard>
+  );
+}
