@@ -77,6 +77,8 @@ export const ROUTES: readonly Route[] = [
   route('an opportunity', firstOf('Opportunity', 'opportunities')),
   route('a new opportunity', () => `${DEMO_HOME}/opportunities/new`),
   route('community, as a member', () => `${DEMO_HOME}/community`),
+  route('the charter, as a member', () => `${DEMO_HOME}/charter`),
+  route('the charter, as its manager', () => `${DEMO_HOME}/charter`, 'anne'),
   route('community, as its manager', () => `${DEMO_HOME}/community`, 'anne'),
   route('the territory’s administration', () => `${DEMO_HOME}/manage/territory`, 'anne'),
   route('the territory’s administration, without the power', () => `${DEMO_HOME}/manage/territory`),

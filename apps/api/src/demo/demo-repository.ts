@@ -63,6 +63,23 @@ export class DemoRepository {
     );
   }
 
+  /** Puts the latest change of the charter, or its founding, that many days into the past. */
+  async dateCharterChange(territoryId: string, daysAgo: number): Promise<void> {
+    await this.database.query(
+      `update charter_changes set changed_at = now() - $2::int * interval '1 day'
+        where territory_id = $1 and id = (select id from charter_changes where territory_id = $1 order by id desc limit 1)`,
+      [territoryId, daysAgo],
+    );
+  }
+
+  /** The time to stand is over; the ballot opens with the next look at what is due. */
+  async endCandidacies(territoryId: string): Promise<void> {
+    await this.database.query(
+      `update votes set opens_at = now(), created_at = now() - interval '7 days' where territory_id = $1 and state = 'candidacies'`,
+      [territoryId],
+    );
+  }
+
   async datePublished(territoryId: string, subjectId: string, hoursAgo: number): Promise<void> {
     await this.database.query(
       `update subjects set published_at = now() - $3 * interval '1 hour' where territory_id = $1 and id = $2`,

@@ -1,11 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CAST, DEMO_PASSWORD, OUTSIDER, type CastMember } from '@rayonne/testing';
+import { VoteSettling } from '../features/governance';
 import { hashPassword, newSecretToken } from '../features/identity';
 import { DelegationService } from '../features/insights';
 import { CharterPresetModel, JoiningModel, MembersService, TerritoryOperations } from '../features/territories';
 import { Database } from '../platform/database/database';
 import { encodePublicId, encodeSharedId, decodePublicId } from '../platform/database/public-id';
 import { DemoActor } from './demo-actor';
+import { govern } from './demo-governance';
 import { CONVERSATIONS, SUBJECTS, type DemoOpportunity, type DemoPost } from './demo-content';
 import { bringList } from './demo-list';
 import { PEOPLE } from './demo-people';
@@ -30,10 +32,14 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   else if (!(await repository.isEmpty())) return false;
   await repository.setMark('begun');
   const territoryId = await foundTerritory(app);
+  await repository.dateCharterChange(territoryId, 45);
   const actors = await bringPeople(app, repository, territoryId);
   await describePeople(actors, territoryId);
   for (const subject of [...SUBJECTS].reverse()) await publish(repository, actors, territoryId, subject);
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
+  const actorOf = (name: string) => actors.get(`${name}@demo.rayonne.example`)!;
+  await govern({ repository, territoryId, territory: encodeSharedId(territoryId), actorOf });
+  await app.get(VoteSettling).settleDue();
   await app.get(DelegationService).keep();
   await rememberPast(repository, territoryId, actors);
   await introduce(actors, territoryId);
@@ -78,7 +84,7 @@ const foundTerritory = (app: NestFastifyApplication) =>
     name: 'Roissy Pays de France',
     slug: 'roissy-pays-de-france',
     perimeter: { epciSiren: ROISSY_SIREN },
-    preset: CharterPresetModel.SHARED,
+    preset: CharterPresetModel.GUIDED,
     joining: JoiningModel.OPEN,
   });
 

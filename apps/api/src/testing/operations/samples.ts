@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anImport } from '../../features/exchange/imports/testing/an-import';
 import { aJoinRequest } from '../../features/joining/testing/join-request.factory';
+import { aCountedVote, anElection, aProposal, charterVersion, endElections } from '../../features/governance/testing/charter.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
@@ -91,6 +92,13 @@ const NOT_WAITING = 'whoever has been here for a while waits for no welcome';
 
 const aRequest = async ({ api, territory }: Stage) => ({ request: await aJoinRequest(api, territory) });
 
+const aCharterChange = async ({ api, territory }: Stage) => ({
+  territory: territory.publicId,
+  version: await charterVersion(api, territory),
+  why: 'Pour voir',
+  articles: [{ power: 'posts.publish', holders: ['level:1'] }],
+});
+
 async function aSavedSearch({ territory, author }: Stage): Promise<object> {
   const save = `mutation ($t: ID!) { saveSearch(input: { territory: $t, name: "Les menuisiers", filter: { search: "menuisier" } }) { id } }`;
   const { saveSearch } = await author.client.get(save, { t: territory.publicId });
@@ -157,7 +165,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   leaveTerritory: within(),
   communityActivity: within(),
   interactions: { ...theMember(), isListed: true },
-  updateCharter: within({ articles: [{ power: 'posts.publish', holders: ['level:0'] }] }),
+  updateCharter: of('territory', aCharterChange),
+  charterPreview: within({ preset: 'GUIDED' }),
   grantMandate: theMember({ kind: 'moderator' }),
   endMandate: of('somebody', async ({ api, author }) => {
     await api.get(MandatesService).giveMandate(author.key, { kind: 'moderator', isManaging: false, grantedBy: null, months: 1 });
@@ -168,6 +177,28 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   suspendMember: of('somebody', ({ author }) => ({ member: author.publicId, reason: REASON, until: inAWeek() })),
   removeMember: theMember({ reason: REASON }),
   resumeMember: of('territory', aSuspendedMember),
+
+  // Proposals, votes, elections
+  sponsorProposal: of('territory', async (stage) => ({ id: await aProposal(stage) })),
+  withdrawProposal: of('territory', async (stage) => ({ id: await aProposal(stage) })),
+  castBallot: {
+    ...of('territory', async (stage) => ({ vote: await aCountedVote(stage), choice: 'FOR' })),
+    narrower: 'a vote that was counted takes no ballots',
+  },
+  openElection: of('territory', async ({ api, territory }) => {
+    await endElections(api, territory);
+    return { territory: territory.publicId, mandate: 'moderator' };
+  }),
+  standInElection: of('territory', async (stage) => ({ election: await anElection(stage), statement: 'Je répondrai à chacun.' })),
+  withdrawCandidacy: {
+    ...of('territory', async (stage) => ({ election: await anElection(stage) })),
+    narrower: 'whoever does not stand has nothing to withdraw',
+  },
+  castElectionBallot: {
+    ...of('territory', async (stage) => ({ election: await anElection(stage) })),
+    narrower: 'people stand before anybody votes',
+  },
+  nameCaretaker: installation,
 
   // Invitations
   invitation: link,

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql';
+import type { CharterQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -17,10 +18,21 @@ const CharterDocument = graphql(/* GraphQL */ `
     territory(slug: $slug) {
       id
       charter {
-        ...CharterTable_charter
-        ...Rules_charter
         preset
         version
+        articles {
+          power
+          holders
+          sponsorCount
+          sponsorLevel
+          memberCount
+        }
+        vote {
+          scope
+          quorum
+          majority
+          days
+        }
       }
       openProposals {
         id
@@ -39,6 +51,9 @@ const CharterDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** A charter belongs to its territory's answer alone: the cache has no object for a fragment to follow. */
+export type CharterData = NonNullable<CharterQuery['territory']>['charter'];
 
 /** Who may do what here, how that changes, and how it came to be: every member can read it. */
 export function CharterPage() {

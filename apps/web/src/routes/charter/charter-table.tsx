@@ -1,38 +1,20 @@
-import type { FragmentType } from '@apollo/client';
 import { Card, Pill, VisuallyHidden } from '@rayonne/ui';
 import { useState } from 'react';
 import { presetLabel, PRESETS } from '../../features/territories/charter-words';
-import { graphql } from '../../gql';
-import type { CharterTable_CharterFragment } from '../../gql/graphql';
-import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
 import { useHolds } from '../../shared/session/membership';
 import { ArticleDialog } from './article-dialog';
 import { ArticleRow } from './article-row';
+import type { CharterData } from './charter-page';
 import { groupArticles } from './charter-groups';
 import styles from './charter.module.css';
 
-export const CharterTable_charter = graphql(/* GraphQL */ `
-  fragment CharterTable_charter on Charter {
-    preset
-    version
-    articles {
-      power
-      holders
-      sponsorCount
-      sponsorLevel
-      memberCount
-    }
-  }
-`);
-
-export type Article = CharterTable_CharterFragment['articles'][number];
+export type Article = CharterData['articles'][number];
 
 /** Each power and who holds it, in plain words. */
-export function CharterTable({ charter }: { charter: FragmentType<typeof CharterTable_charter> }) {
+export function CharterTable({ charter: { preset, version, articles } }: { charter: CharterData }) {
   const text = useText();
   const canEdit = useHolds('charter.edit');
-  const { preset, version, articles } = useFragmentData(CharterTable_charter, charter);
   // What the dialog shows is what its author decides on, even when the charter changes behind it.
   const [edited, setEdited] = useState<{ article: Article; version: number }>();
   return (

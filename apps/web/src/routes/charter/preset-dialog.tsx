@@ -67,9 +67,8 @@ export function PresetDialog({ preset, onClose }: PresetDialogProps) {
   const { territoryId } = useMembership();
   const { data, error } = useQuery(CharterPreview, {
     variables: { input: { territory: territoryId, preset } },
-    // The difference to today's charter, and not one from before.
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'standby',
+    // The difference to the charter of this moment: kept nowhere, and not read again under the reader's eyes.
+    fetchPolicy: 'no-cache',
   });
   const title = text('charter.compareTitle', { preset: text(presetLabel(preset)) });
   return (

@@ -17,6 +17,16 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'territories.resumed': { text: 'notices.resumed', icon: 'territory' },
   'trust.rose': { text: 'notices.rose', icon: 'check' },
   'territories.welcomed': { text: 'notices.welcomed', icon: 'territory' },
+  'governance.sponsor_wanted': { text: 'notices.sponsorWanted', icon: 'charter' },
+  'governance.vote_opened': { text: 'notices.voteOpened', icon: 'charter' },
+  'governance.election_opened': { text: 'notices.electionOpened', icon: 'charter' },
+  'governance.proposal_applied': { text: 'notices.proposalApplied', icon: 'charter' },
+  'governance.proposal_set_aside': { text: 'notices.proposalSetAside', icon: 'charter' },
+  'governance.election_decided': { text: 'notices.electionDecided', icon: 'charter' },
+  'governance.mandate_given': { text: 'notices.mandateGiven', icon: 'charter' },
+  'governance.mandate_ended': { text: 'notices.mandateEnded', icon: 'charter' },
+  'governance.mandate_nears_end': { text: 'notices.mandateNearsEnd', icon: 'clock' },
+  'governance.mandate_prolonged': { text: 'notices.mandateProlonged', icon: 'clock' },
 };
 
 /** `undefined` for a kind that a later version brought: this one has no words for it and leaves it out. */

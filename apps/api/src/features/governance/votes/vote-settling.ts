@@ -7,6 +7,8 @@ import { ProposalVoteResults } from '../proposals/proposal-vote-results';
 import { VoteOpening } from './vote-opening';
 import { type HeldVote, VotesRepository } from './votes.repository';
 
+const MOST_AT_ONCE = 200;
+
 /** Takes votes to their next step when its time has come, exactly once however many try. */
 @Injectable()
 export class VoteSettling {
@@ -18,6 +20,11 @@ export class VoteSettling {
     private readonly opening: VoteOpening,
     private readonly unitOfWork: UnitOfWork,
   ) {}
+
+  /** Takes on whatever is due right now, one after the other: for who cannot wait for the next look. */
+  async settleDue(): Promise<void> {
+    for (const key of await this.repository.due(MOST_AT_ONCE)) await this.settle(key);
+  }
 
   async settle(key: Key): Promise<void> {
     await this.unitOfWork.run(async () => {

@@ -1,39 +1,18 @@
-import type { FragmentType } from '@apollo/client';
 import { Button, Card } from '@rayonne/ui';
 import { useState } from 'react';
 import { holderText } from '../../../features/territories/charter-words';
-import { graphql } from '../../../gql';
-import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
 import { useLocale, useText } from '../../../shared/i18n/use-text';
 import { useHolds } from '../../../shared/session/membership';
 import styles from '../charter.module.css';
+import type { CharterData } from '../charter-page';
 import { VoteRuleDialog } from './vote-rule-dialog';
 import { VoteRuleText, type VoteRuleTextProps } from './vote-rule-text';
 
-export const Rules_charter = graphql(/* GraphQL */ `
-  fragment Rules_charter on Charter {
-    version
-    articles {
-      power
-      holders
-      sponsorCount
-      sponsorLevel
-    }
-    vote {
-      scope
-      quorum
-      majority
-      days
-    }
-  }
-`);
-
 /** How the charter itself changes: who proposes, who stands by, who votes. */
-export function Rules({ charter }: { charter: FragmentType<typeof Rules_charter> }) {
+export function Rules({ charter: { version, articles, vote } }: { charter: CharterData }) {
   const text = useText();
   const locale = useLocale();
   const canEdit = useHolds('charter.edit');
-  const { version, articles, vote } = useFragmentData(Rules_charter, charter);
   const [edited, setEdited] = useState<{ rule: VoteRuleTextProps['rule']; version: number }>();
   const edit = articles.find(({ power }) => power === 'charter.edit');
   const holders = new Intl.ListFormat(locale).format((edit?.holders ?? []).map((holder) => holderText(holder, text)));
