@@ -25,6 +25,19 @@ const firstOf = (kind: string, folder: string) => async (page: Page) => {
   return `${DEMO_HOME}/${folder}/${feed.feed.nodes.find(({ __typename }) => __typename === kind)!.id}`;
 };
 
+const organisationNamed = (name: string) => async (page: Page) => {
+  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
+    page,
+    `{ viewer { memberships { territory { id } } } }`,
+  );
+  const { data: found } = await ask<{ organisations: { nodes: { id: string }[] } }>(
+    page,
+    `query ($territory: ID!, $search: String!) { organisations(territory: $territory, search: $search) { nodes { id } } }`,
+    { territory: data.viewer.memberships[0]!.territory.id, search: name },
+  );
+  return `${DEMO_HOME}/organisations/${found.organisations.nodes[0]!.id}`;
+};
+
 const firstConversation = async (page: Page) => {
   const { data } = await ask<{ conversations: { nodes: { id: string }[] } }>(page, `{ conversations { nodes { id } } }`);
   return `/messages/${data.conversations.nodes[0]!.id}`;
@@ -76,6 +89,12 @@ export const ROUTES: readonly Route[] = [
   route('opportunities with a filter', () => `${DEMO_HOME}/opportunities?direction=need`),
   route('an opportunity', firstOf('Opportunity', 'opportunities')),
   route('a new opportunity', () => `${DEMO_HOME}/opportunities/new`),
+  route('organisations', () => `${DEMO_HOME}/organisations`),
+  route('organisations with a filter', () => `${DEMO_HOME}/organisations?kind=COMPANY&search=nulle`),
+  route('an organisation, as a member', organisationNamed('Menuiserie Merle')),
+  route('an organisation, as its owner', organisationNamed('Office de tourisme Grand Roissy'), 'samira'),
+  route('an organisation to edit', async (page) => `${await organisationNamed('Menuiserie Merle')(page)}/edit`, 'yassine'),
+  route('a new organisation', () => `${DEMO_HOME}/organisations/new`),
   route('community, as a member', () => `${DEMO_HOME}/community`),
   route('the charter, as a member', () => `${DEMO_HOME}/charter`),
   route('the charter, as its manager', () => `${DEMO_HOME}/charter`, 'anne'),

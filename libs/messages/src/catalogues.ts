@@ -15,6 +15,7 @@ import type opportunities from './fr/opportunities.json';
 import type people from './fr/people.json';
 import type trust from './fr/trust.json';
 import type territory from './fr/territory.json';
+import type organisations from './fr/organisations.json';
 import type sectors from './fr/sectors.json';
 import type security from './fr/security.json';
 import type { Locale } from './locales';
@@ -38,6 +39,7 @@ interface Catalogues {
   trust: typeof trust;
   territory: typeof territory;
   security: typeof security;
+  organisations: typeof organisations;
   sectors: typeof sectors;
 }
 
@@ -70,6 +72,7 @@ const loaders: Record<Locale, Loaders> = {
     trust: () => import('./fr/trust.json'),
     territory: () => import('./fr/territory.json'),
     security: () => import('./fr/security.json'),
+    organisations: () => import('./fr/organisations.json'),
     sectors: () => import('./fr/sectors.json'),
   },
   en: {
@@ -90,6 +93,7 @@ const loaders: Record<Locale, Loaders> = {
     trust: () => import('./en/trust.json'),
     territory: () => import('./en/territory.json'),
     security: () => import('./en/security.json'),
+    organisations: () => import('./en/organisations.json'),
     sectors: () => import('./en/sectors.json'),
   },
 };

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-interface Answer {
-  readonly data?: Record<string, { id: string }>;
+interface Answer<Data> {
+  readonly data?: Data;
   readonly errors?: readonly { readonly message: string }[];
 }
 
@@ -15,16 +15,20 @@ export class DemoActor {
 
   /** Runs a mutation with one root field and gives that field's id. */
   async does(mutation: string, variables: object): Promise<string> {
+    const [result] = Object.values(await this.asks<Record<string, { id: string }>>(mutation, variables));
+    return result!.id;
+  }
+
+  async asks<Data>(document: string, variables: object): Promise<Data> {
     const response = await this.app.inject({
       method: 'POST',
       url: '/graphql',
       headers: { cookie: this.cookie, 'apollo-require-preflight': '1' },
-      payload: { query: mutation, variables },
+      payload: { query: document, variables },
     });
-    const { data, errors } = response.json<Answer>();
-    const [result] = Object.values(data ?? {});
-    if (errors || !result) throw new Error(`The demo could not be seeded: ${errors?.[0]?.message ?? response.body}`);
-    return result.id;
+    const { data, errors } = response.json<Answer<Data>>();
+    if (errors || !data) throw new Error(`The demo could not be seeded: ${errors?.[0]?.message ?? response.body}`);
+    return data;
   }
 
   /** Brings a list of people to invite; gives the id of its import. */

@@ -10,6 +10,8 @@ interface DemoReply {
 
 interface DemoSubject {
   readonly by: string;
+  /** The organisation in whose name they speak. */
+  readonly as?: string;
   /** Hours before the demo began. */
   readonly hoursAgo: number;
   readonly replies?: readonly DemoReply[];
@@ -96,7 +98,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'OFFER',
     'Drêches de brasserie à donner, 200 kg chaque jeudi',
     'Elles font un excellent complément pour des poules ou un bon compost. À venir chercher à Louvres avant midi, en bacs de 25 kg que je prête.',
-    { communeCode: '95351', reactions: [at('julien'), claire.email], replies: [{ by: at('julien'), text: 'Preneur de quatre bacs pour le compost des serres.' }] },
+    { as: 'Brasserie du Ru', communeCode: '95351', reactions: [at('julien'), claire.email], replies: [{ by: at('julien'), text: 'Preneur de quatre bacs pour le compost des serres.' }] },
   ),
   post(
     at('bruno'),
@@ -173,7 +175,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'NEED',
     'Cinq ambassadeurs pour accueillir un congrès de 300 personnes',
     'Trois matinées à la gare et à l’aéroport, pour orienter et donner envie de rester un jour de plus. Repas et transport pris en charge, formation d’une heure la veille.',
-    { communeCode: '95527', deadlineInDays: 18, reactions: [claire.email, at('olivier'), at('karim')], replies: [{ by: at('karim'), text: 'Deux jeunes du club sont partants, ils parlent anglais et portugais.' }] },
+    { as: 'Office de tourisme Grand Roissy', communeCode: '95527', deadlineInDays: 18, reactions: [claire.email, at('olivier'), at('karim')], replies: [{ by: at('karim'), text: 'Deux jeunes du club sont partants, ils parlent anglais et portugais.' }] },
   ),
   post(
     at('karim'),

@@ -31,7 +31,7 @@ export class DemoRepository {
 
   /** Takes back a demo that was interrupted while it was made. */
   async wipe(): Promise<void> {
-    await this.database.query(`truncate accounts, territories cascade`);
+    await this.database.query(`truncate accounts, territories, organisations cascade`);
   }
 
   async insertAccount(email: string, name: string, passwordHash: string): Promise<string> {

@@ -12,6 +12,7 @@ import { CONVERSATIONS, SUBJECTS, type DemoOpportunity, type DemoPost } from './
 import { bringList } from './demo-list';
 import { PEOPLE } from './demo-people';
 import { rememberPast } from './demo-past';
+import { bringOrganisations } from './demo-organisations';
 import { DemoRepository } from './demo-repository';
 import { describePeople } from './seed-people';
 
@@ -35,7 +36,8 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await repository.dateCharterChange(territoryId, 45);
   const actors = await bringPeople(app, repository, territoryId);
   await describePeople(actors, territoryId);
-  for (const subject of [...SUBJECTS].reverse()) await publish(repository, actors, territoryId, subject);
+  const organisations = await bringOrganisations(actors, encodeSharedId(territoryId));
+  for (const subject of [...SUBJECTS].reverse()) await publish(repository, actors, territoryId, subject, organisations);
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
   const actorOf = (name: string) => actors.get(`${name}@demo.rayonne.example`)!;
   await govern({ repository, territoryId, territory: encodeSharedId(territoryId), actorOf });
@@ -115,16 +117,22 @@ function admit(app: NestFastifyApplication, territoryId: string, accountId: stri
   });
 }
 
-async function publish(repository: DemoRepository, actors: Actors, territoryId: string, subject: DemoPost | DemoOpportunity) {
+async function publish(
+  repository: DemoRepository,
+  actors: Actors,
+  territoryId: string,
+  subject: DemoPost | DemoOpportunity,
+  organisations: ReadonlyMap<string, string>,
+) {
   const author = actors.get(subject.by)!;
-  const territory = encodeSharedId(territoryId);
+  const where = { territory: encodeSharedId(territoryId), organisation: subject.as && organisations.get(subject.as) };
   const publicId =
     subject.kind === 'post'
       ? await author.does(`mutation ($input: PublishPostInput!) { publishPost(input: $input) { id } }`, {
-          input: { territory, body: withMentions(subject.body, actors) },
+          input: { ...where, body: withMentions(subject.body, actors) },
         })
       : await author.does(`mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id } }`, {
-          input: { territory, ...opportunityInput(subject) },
+          input: { ...where, ...opportunityInput(subject) },
         });
   for (const reply of subject.replies ?? []) {
     await actors.get(reply.by)!.does(`mutation ($input: CommentInput!) { comment(input: $input) { id } }`, {

@@ -6,6 +6,7 @@ import { NotFound } from '../shared/routing/page-state';
 import { DOOR_ROUTES } from './door-pages';
 import { JOINING_ROUTES } from './joining-pages';
 import { PEOPLE_ROUTES } from './people-pages';
+import { ORGANISATION_ROUTES } from './organisation-pages';
 import { PERSONAL_ROUTES } from './personal-pages';
 import { MemberShell } from './shell/shell';
 import { Start } from './start';
@@ -48,6 +49,7 @@ const ROUTES = [
       { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },
       { path: '/t/:slug/opportunities/:id/edit', element: <OpportunityEditPage /> },
       ...PEOPLE_ROUTES,
+      ...ORGANISATION_ROUTES,
       ...PERSONAL_ROUTES,
       ...JOINING_ROUTES,
       {

@@ -33,6 +33,20 @@ type Documents = {
     "\n  mutation CloseOpportunity($id: ID!) {\n    closeOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.CloseOpportunityDocument,
     "\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.ReopenOpportunityDocument,
     "\n  mutation DeleteOpportunity($id: ID!) {\n    deleteOpportunity(id: $id)\n  }\n": typeof types.DeleteOpportunityDocument,
+    "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n": typeof types.ClaimOrganisationDocument,
+    "\n  fragment OrganisationCard_organisation on Organisation {\n    id\n    name\n    kind\n    sector\n    description\n    peopleCount\n    isOwned\n    commune {\n      code\n      name\n    }\n    logo {\n      id\n      url(width: 192)\n    }\n  }\n": typeof types.OrganisationCard_OrganisationFragmentDoc,
+    "\n  fragment OrganisationClaims_organisation on Organisation {\n    id\n    claims {\n      id\n      role\n      note\n      createdAt\n      member {\n        id\n        name\n        initials\n        headline\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n      }\n    }\n  }\n": typeof types.OrganisationClaims_OrganisationFragmentDoc,
+    "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) {\n      id\n      peopleCount\n      ...OrganisationStanding_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationPeople_organisation\n      ...OrganisationClaims_organisation\n    }\n  }\n": typeof types.DecideClaimDocument,
+    "\n  fragment OrganisationHero_organisation on Organisation {\n    id\n    name\n    kind\n    siren\n    siret\n    sector\n    size\n    commune {\n      code\n      name\n      departmentCode\n    }\n    logo {\n      id\n      url(width: 192)\n    }\n    ...OrganisationStanding_organisation\n  }\n": typeof types.OrganisationHero_OrganisationFragmentDoc,
+    "\n  fragment OrganisationMenu_organisation on Organisation {\n    id\n    name\n    viewerRole\n    logo {\n      id\n    }\n    viewerCan {\n      edit\n      remove\n    }\n  }\n": typeof types.OrganisationMenu_OrganisationFragmentDoc,
+    "\n  mutation SetLogo($input: SetLogoInput!) {\n    setLogo(input: $input) {\n      id\n      ...OrganisationHero_organisation\n      ...OrganisationCard_organisation\n    }\n  }\n": typeof types.SetLogoDocument,
+    "\n  mutation RemoveOrganisation($id: ID!) {\n    removeOrganisation(id: $id)\n  }\n": typeof types.RemoveOrganisationDocument,
+    "\n  mutation LeaveOrganisation($input: OrganisationPersonInput!) {\n    removeFromOrganisation(input: $input) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n": typeof types.LeaveOrganisationDocument,
+    "\n  fragment OrganisationPeople_organisation on Organisation {\n    id\n    viewerRole\n    people {\n      role\n      member {\n        id\n        name\n        initials\n        headline\n        isViewer\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n      }\n    }\n  }\n": typeof types.OrganisationPeople_OrganisationFragmentDoc,
+    "\n  mutation SetOrganisationRole($input: SetOrganisationRoleInput!) {\n    setOrganisationRole(input: $input) {\n      id\n      ...OrganisationPeople_organisation\n    }\n  }\n": typeof types.SetOrganisationRoleDocument,
+    "\n  mutation RemoveFromOrganisation($input: OrganisationPersonInput!) {\n    removeFromOrganisation(input: $input) {\n      id\n      peopleCount\n      ...OrganisationPeople_organisation\n    }\n  }\n": typeof types.RemoveFromOrganisationDocument,
+    "\n  fragment OrganisationStanding_organisation on Organisation {\n    id\n    name\n    isOwned\n    viewerRole\n    viewerClaim\n  }\n": typeof types.OrganisationStanding_OrganisationFragmentDoc,
+    "\n  mutation WithdrawClaim($organisation: ID!) {\n    withdrawClaim(organisation: $organisation) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n": typeof types.WithdrawClaimDocument,
     "\n  fragment MemberCard_profile on MemberProfile {\n    id\n    headline\n    canHelpWith\n    lookingFor\n    commune {\n      code\n      name\n    }\n    member {\n      id\n      name\n      initials\n      persona\n      isManaging\n      isViewer\n    }\n    tie {\n      id\n      ...MemberTie_tie\n    }\n  }\n": typeof types.MemberCard_ProfileFragmentDoc,
     "\n  fragment MemberTie_tie on MemberTie {\n    id\n    connection\n    note\n    isFollowed\n  }\n": typeof types.MemberTie_TieFragmentDoc,
     "\n  mutation RequestConnection($input: RequestConnectionInput!) {\n    requestConnection(input: $input) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.RequestConnectionDocument,
@@ -162,6 +176,11 @@ type Documents = {
     "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.EditOpportunityDocument,
     "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.OpportunityDocument,
     "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.PublishOpportunityDocument,
+    "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n": typeof types.CreateOrganisationDocument,
+    "\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      kind\n      sector\n      size\n      description\n      links\n      commune {\n        code\n        name\n        departmentCode\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": typeof types.OrganisationToEditDocument,
+    "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      id\n      version\n      links\n      size\n      commune {\n        code\n        departmentCode\n      }\n      ...OrganisationCard_organisation\n    }\n  }\n": typeof types.EditOrganisationDocument,
+    "\n  query Organisation($id: ID!, $after: String) {\n    organisation(id: $id) {\n      id\n      name\n      description\n      links\n      ...OrganisationHero_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationClaims_organisation\n      ...OrganisationPeople_organisation\n      publications(first: 10, after: $after) {\n        nodes {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query Organisations($territory: ID!, $search: String!, $kind: OrganisationKind, $sector: String, $after: String) {\n    organisations(territory: $territory, search: $search, kind: $kind, sector: $sector, first: 20, after: $after) {\n      nodes {\n        id\n        ...OrganisationCard_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n": typeof types.PostDocument,
     "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": typeof types.ChangeEmailDocument,
     "\n  mutation ConfirmSecondFactor($input: CodeInput!) {\n    confirmSecondFactor(input: $input)\n  }\n": typeof types.ConfirmSecondFactorDocument,
@@ -213,8 +232,9 @@ type Documents = {
     "\n  mutation DescribeUpload($input: DescribeUploadInput!) {\n    describeUpload(input: $input) {\n      id\n    }\n  }\n": typeof types.DescribeUploadDocument,
     "\n  query Upload($id: ID!) {\n    upload(id: $id) {\n      id\n      state\n      errorCode\n    }\n  }\n": typeof types.UploadDocument,
     "\n  query MentionCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 6) {\n        nodes {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          headline\n        }\n      }\n    }\n  }\n": typeof types.MentionCandidatesDocument,
+    "\n  query Voices($slug: String!) {\n    territory(slug: $slug) {\n      id\n      voices {\n        id\n        name\n      }\n    }\n  }\n": typeof types.VoicesDocument,
     "\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n": typeof types.BeginPasskeyAssertionDocument,
-    "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n": typeof types.Byline_SubjectFragmentDoc,
+    "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    organisation {\n      id\n      name\n      kind\n      logo {\n        id\n        url(width: 96)\n      }\n    }\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n": typeof types.Byline_SubjectFragmentDoc,
     "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreSubjectDocument,
     "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.CommunesDocument,
 };
@@ -238,6 +258,20 @@ const documents: Documents = {
     "\n  mutation CloseOpportunity($id: ID!) {\n    closeOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.CloseOpportunityDocument,
     "\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.ReopenOpportunityDocument,
     "\n  mutation DeleteOpportunity($id: ID!) {\n    deleteOpportunity(id: $id)\n  }\n": types.DeleteOpportunityDocument,
+    "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n": types.ClaimOrganisationDocument,
+    "\n  fragment OrganisationCard_organisation on Organisation {\n    id\n    name\n    kind\n    sector\n    description\n    peopleCount\n    isOwned\n    commune {\n      code\n      name\n    }\n    logo {\n      id\n      url(width: 192)\n    }\n  }\n": types.OrganisationCard_OrganisationFragmentDoc,
+    "\n  fragment OrganisationClaims_organisation on Organisation {\n    id\n    claims {\n      id\n      role\n      note\n      createdAt\n      member {\n        id\n        name\n        initials\n        headline\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n      }\n    }\n  }\n": types.OrganisationClaims_OrganisationFragmentDoc,
+    "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) {\n      id\n      peopleCount\n      ...OrganisationStanding_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationPeople_organisation\n      ...OrganisationClaims_organisation\n    }\n  }\n": types.DecideClaimDocument,
+    "\n  fragment OrganisationHero_organisation on Organisation {\n    id\n    name\n    kind\n    siren\n    siret\n    sector\n    size\n    commune {\n      code\n      name\n      departmentCode\n    }\n    logo {\n      id\n      url(width: 192)\n    }\n    ...OrganisationStanding_organisation\n  }\n": types.OrganisationHero_OrganisationFragmentDoc,
+    "\n  fragment OrganisationMenu_organisation on Organisation {\n    id\n    name\n    viewerRole\n    logo {\n      id\n    }\n    viewerCan {\n      edit\n      remove\n    }\n  }\n": types.OrganisationMenu_OrganisationFragmentDoc,
+    "\n  mutation SetLogo($input: SetLogoInput!) {\n    setLogo(input: $input) {\n      id\n      ...OrganisationHero_organisation\n      ...OrganisationCard_organisation\n    }\n  }\n": types.SetLogoDocument,
+    "\n  mutation RemoveOrganisation($id: ID!) {\n    removeOrganisation(id: $id)\n  }\n": types.RemoveOrganisationDocument,
+    "\n  mutation LeaveOrganisation($input: OrganisationPersonInput!) {\n    removeFromOrganisation(input: $input) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n": types.LeaveOrganisationDocument,
+    "\n  fragment OrganisationPeople_organisation on Organisation {\n    id\n    viewerRole\n    people {\n      role\n      member {\n        id\n        name\n        initials\n        headline\n        isViewer\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n      }\n    }\n  }\n": types.OrganisationPeople_OrganisationFragmentDoc,
+    "\n  mutation SetOrganisationRole($input: SetOrganisationRoleInput!) {\n    setOrganisationRole(input: $input) {\n      id\n      ...OrganisationPeople_organisation\n    }\n  }\n": types.SetOrganisationRoleDocument,
+    "\n  mutation RemoveFromOrganisation($input: OrganisationPersonInput!) {\n    removeFromOrganisation(input: $input) {\n      id\n      peopleCount\n      ...OrganisationPeople_organisation\n    }\n  }\n": types.RemoveFromOrganisationDocument,
+    "\n  fragment OrganisationStanding_organisation on Organisation {\n    id\n    name\n    isOwned\n    viewerRole\n    viewerClaim\n  }\n": types.OrganisationStanding_OrganisationFragmentDoc,
+    "\n  mutation WithdrawClaim($organisation: ID!) {\n    withdrawClaim(organisation: $organisation) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n": types.WithdrawClaimDocument,
     "\n  fragment MemberCard_profile on MemberProfile {\n    id\n    headline\n    canHelpWith\n    lookingFor\n    commune {\n      code\n      name\n    }\n    member {\n      id\n      name\n      initials\n      persona\n      isManaging\n      isViewer\n    }\n    tie {\n      id\n      ...MemberTie_tie\n    }\n  }\n": types.MemberCard_ProfileFragmentDoc,
     "\n  fragment MemberTie_tie on MemberTie {\n    id\n    connection\n    note\n    isFollowed\n  }\n": types.MemberTie_TieFragmentDoc,
     "\n  mutation RequestConnection($input: RequestConnectionInput!) {\n    requestConnection(input: $input) {\n      ...MemberTie_tie\n    }\n  }\n": types.RequestConnectionDocument,
@@ -367,6 +401,11 @@ const documents: Documents = {
     "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.EditOpportunityDocument,
     "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.OpportunityDocument,
     "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.PublishOpportunityDocument,
+    "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n": types.CreateOrganisationDocument,
+    "\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      kind\n      sector\n      size\n      description\n      links\n      commune {\n        code\n        name\n        departmentCode\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n": types.OrganisationToEditDocument,
+    "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      id\n      version\n      links\n      size\n      commune {\n        code\n        departmentCode\n      }\n      ...OrganisationCard_organisation\n    }\n  }\n": types.EditOrganisationDocument,
+    "\n  query Organisation($id: ID!, $after: String) {\n    organisation(id: $id) {\n      id\n      name\n      description\n      links\n      ...OrganisationHero_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationClaims_organisation\n      ...OrganisationPeople_organisation\n      publications(first: 10, after: $after) {\n        nodes {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query Organisations($territory: ID!, $search: String!, $kind: OrganisationKind, $sector: String, $after: String) {\n    organisations(territory: $territory, search: $search, kind: $kind, sector: $sector, first: 20, after: $after) {\n      nodes {\n        id\n        ...OrganisationCard_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n": types.PostDocument,
     "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": types.ChangeEmailDocument,
     "\n  mutation ConfirmSecondFactor($input: CodeInput!) {\n    confirmSecondFactor(input: $input)\n  }\n": types.ConfirmSecondFactorDocument,
@@ -418,8 +457,9 @@ const documents: Documents = {
     "\n  mutation DescribeUpload($input: DescribeUploadInput!) {\n    describeUpload(input: $input) {\n      id\n    }\n  }\n": types.DescribeUploadDocument,
     "\n  query Upload($id: ID!) {\n    upload(id: $id) {\n      id\n      state\n      errorCode\n    }\n  }\n": types.UploadDocument,
     "\n  query MentionCandidates($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 6) {\n        nodes {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n          headline\n        }\n      }\n    }\n  }\n": types.MentionCandidatesDocument,
+    "\n  query Voices($slug: String!) {\n    territory(slug: $slug) {\n      id\n      voices {\n        id\n        name\n      }\n    }\n  }\n": types.VoicesDocument,
     "\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n": types.BeginPasskeyAssertionDocument,
-    "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n": types.Byline_SubjectFragmentDoc,
+    "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    organisation {\n      id\n      name\n      kind\n      logo {\n        id\n        url(width: 96)\n      }\n    }\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n": types.Byline_SubjectFragmentDoc,
     "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": types.RestoreSubjectDocument,
     "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": types.CommunesDocument,
 };
@@ -514,6 +554,62 @@ export function graphql(source: "\n  mutation ReopenOpportunity($id: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteOpportunity($id: ID!) {\n    deleteOpportunity(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeleteOpportunity($id: ID!) {\n    deleteOpportunity(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationCard_organisation on Organisation {\n    id\n    name\n    kind\n    sector\n    description\n    peopleCount\n    isOwned\n    commune {\n      code\n      name\n    }\n    logo {\n      id\n      url(width: 192)\n    }\n  }\n"): (typeof documents)["\n  fragment OrganisationCard_organisation on Organisation {\n    id\n    name\n    kind\n    sector\n    description\n    peopleCount\n    isOwned\n    commune {\n      code\n      name\n    }\n    logo {\n      id\n      url(width: 192)\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationClaims_organisation on Organisation {\n    id\n    claims {\n      id\n      role\n      note\n      createdAt\n      member {\n        id\n        name\n        initials\n        headline\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OrganisationClaims_organisation on Organisation {\n    id\n    claims {\n      id\n      role\n      note\n      createdAt\n      member {\n        id\n        name\n        initials\n        headline\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) {\n      id\n      peopleCount\n      ...OrganisationStanding_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationPeople_organisation\n      ...OrganisationClaims_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation DecideClaim($input: DecideClaimInput!) {\n    decideClaim(input: $input) {\n      id\n      peopleCount\n      ...OrganisationStanding_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationPeople_organisation\n      ...OrganisationClaims_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationHero_organisation on Organisation {\n    id\n    name\n    kind\n    siren\n    siret\n    sector\n    size\n    commune {\n      code\n      name\n      departmentCode\n    }\n    logo {\n      id\n      url(width: 192)\n    }\n    ...OrganisationStanding_organisation\n  }\n"): (typeof documents)["\n  fragment OrganisationHero_organisation on Organisation {\n    id\n    name\n    kind\n    siren\n    siret\n    sector\n    size\n    commune {\n      code\n      name\n      departmentCode\n    }\n    logo {\n      id\n      url(width: 192)\n    }\n    ...OrganisationStanding_organisation\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationMenu_organisation on Organisation {\n    id\n    name\n    viewerRole\n    logo {\n      id\n    }\n    viewerCan {\n      edit\n      remove\n    }\n  }\n"): (typeof documents)["\n  fragment OrganisationMenu_organisation on Organisation {\n    id\n    name\n    viewerRole\n    logo {\n      id\n    }\n    viewerCan {\n      edit\n      remove\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLogo($input: SetLogoInput!) {\n    setLogo(input: $input) {\n      id\n      ...OrganisationHero_organisation\n      ...OrganisationCard_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation SetLogo($input: SetLogoInput!) {\n    setLogo(input: $input) {\n      id\n      ...OrganisationHero_organisation\n      ...OrganisationCard_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOrganisation($id: ID!) {\n    removeOrganisation(id: $id)\n  }\n"): (typeof documents)["\n  mutation RemoveOrganisation($id: ID!) {\n    removeOrganisation(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveOrganisation($input: OrganisationPersonInput!) {\n    removeFromOrganisation(input: $input) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveOrganisation($input: OrganisationPersonInput!) {\n    removeFromOrganisation(input: $input) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationPeople_organisation on Organisation {\n    id\n    viewerRole\n    people {\n      role\n      member {\n        id\n        name\n        initials\n        headline\n        isViewer\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OrganisationPeople_organisation on Organisation {\n    id\n    viewerRole\n    people {\n      role\n      member {\n        id\n        name\n        initials\n        headline\n        isViewer\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOrganisationRole($input: SetOrganisationRoleInput!) {\n    setOrganisationRole(input: $input) {\n      id\n      ...OrganisationPeople_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation SetOrganisationRole($input: SetOrganisationRoleInput!) {\n    setOrganisationRole(input: $input) {\n      id\n      ...OrganisationPeople_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFromOrganisation($input: OrganisationPersonInput!) {\n    removeFromOrganisation(input: $input) {\n      id\n      peopleCount\n      ...OrganisationPeople_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveFromOrganisation($input: OrganisationPersonInput!) {\n    removeFromOrganisation(input: $input) {\n      id\n      peopleCount\n      ...OrganisationPeople_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationStanding_organisation on Organisation {\n    id\n    name\n    isOwned\n    viewerRole\n    viewerClaim\n  }\n"): (typeof documents)["\n  fragment OrganisationStanding_organisation on Organisation {\n    id\n    name\n    isOwned\n    viewerRole\n    viewerClaim\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawClaim($organisation: ID!) {\n    withdrawClaim(organisation: $organisation) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawClaim($organisation: ID!) {\n    withdrawClaim(organisation: $organisation) {\n      id\n      ...OrganisationStanding_organisation\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1033,6 +1129,26 @@ export function graphql(source: "\n  mutation PublishOpportunity($input: Publish
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      kind\n      sector\n      size\n      description\n      links\n      commune {\n        code\n        name\n        departmentCode\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      kind\n      sector\n      size\n      description\n      links\n      commune {\n        code\n        name\n        departmentCode\n      }\n      viewerCan {\n        edit\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      id\n      version\n      links\n      size\n      commune {\n        code\n        departmentCode\n      }\n      ...OrganisationCard_organisation\n    }\n  }\n"): (typeof documents)["\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      id\n      version\n      links\n      size\n      commune {\n        code\n        departmentCode\n      }\n      ...OrganisationCard_organisation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($id: ID!, $after: String) {\n    organisation(id: $id) {\n      id\n      name\n      description\n      links\n      ...OrganisationHero_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationClaims_organisation\n      ...OrganisationPeople_organisation\n      publications(first: 10, after: $after) {\n        nodes {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Organisation($id: ID!, $after: String) {\n    organisation(id: $id) {\n      id\n      name\n      description\n      links\n      ...OrganisationHero_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationClaims_organisation\n      ...OrganisationPeople_organisation\n      publications(first: 10, after: $after) {\n        nodes {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations($territory: ID!, $search: String!, $kind: OrganisationKind, $sector: String, $after: String) {\n    organisations(territory: $territory, search: $search, kind: $kind, sector: $sector, first: 20, after: $after) {\n      nodes {\n        id\n        ...OrganisationCard_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Organisations($territory: ID!, $search: String!, $kind: OrganisationKind, $sector: String, $after: String) {\n    organisations(territory: $territory, search: $search, kind: $kind, sector: $sector, first: 20, after: $after) {\n      nodes {\n        id\n        ...OrganisationCard_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      ...PostCard_post\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1237,11 +1353,15 @@ export function graphql(source: "\n  query MentionCandidates($slug: String!, $se
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Voices($slug: String!) {\n    territory(slug: $slug) {\n      id\n      voices {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Voices($slug: String!) {\n    territory(slug: $slug) {\n      id\n      voices {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n"): (typeof documents)["\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    organisation {\n      id\n      name\n      kind\n      logo {\n        id\n        url(width: 96)\n      }\n    }\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    organisation {\n      id\n      name\n      kind\n      logo {\n        id\n        url(width: 96)\n      }\n    }\n    author {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

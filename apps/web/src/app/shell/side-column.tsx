@@ -48,6 +48,11 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
               {text('nav.directory')}
             </Place>
           ),
+          current && (
+            <Place key="organisations" to={paths.organisations(current.slug)}>
+              {text('nav.organisations')}
+            </Place>
+          ),
           <Place key="messages" to={paths.messages} waiting={viewer.unreadConversations}>
             {text('nav.messages')}
           </Place>,

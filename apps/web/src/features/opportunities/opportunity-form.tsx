@@ -5,6 +5,7 @@ import { textOf } from '../../shared/forms/checks';
 import { useForm, type Faults } from '../../shared/forms/use-form';
 import { useFormDraft } from '../../shared/forms/use-form-draft';
 import { useLocale, useText } from '../../shared/i18n/use-text';
+import { VoiceField } from '../../shared/organisations/voice-field';
 import { useMembership } from '../../shared/session/membership';
 import { CommuneField } from '../../shared/territories/commune-field';
 import { endOfDay } from './deadline';
@@ -16,6 +17,8 @@ export interface OpportunityValues {
   body: string;
   communeCode: string | null;
   deadline: string | null;
+  /** In whose name; an edit does not change it. */
+  organisation?: string | null;
 }
 
 export interface OpportunityFormProps {
@@ -32,6 +35,7 @@ const read = (fields: FormData): OpportunityValues => ({
   body: textOf(fields, 'body').trim(),
   communeCode: textOf(fields, 'communeCode') || null,
   deadline: endOfDay(textOf(fields, 'deadline')),
+  ...(fields.has('organisation') && { organisation: textOf(fields, 'organisation') || null }),
 });
 
 const check = ({ title, body }: OpportunityValues): Faults => ({
@@ -104,6 +108,7 @@ export function OpportunityForm({ draftPlace, initial = {}, submitLabel, onSubmi
             error={form.errorOf('deadline')}
           />
         </div>
+        {draftPlace && <VoiceField value={draft.initial['organisation']} error={form.errorOf('organisation')} />}
         <div className={styles.foot}>
           <p className={styles.state}>
             {draftPlace && draft.savedAt && text('draft.savedAt', { time: formatClock(draft.savedAt, locale) })}

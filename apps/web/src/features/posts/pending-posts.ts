@@ -3,6 +3,8 @@ export interface PendingPost {
   /** Names the act on every try, so that the server publishes it once. */
   intent: string;
   body: string;
+  /** In whose name. */
+  organisation?: string | null;
   mentions: readonly { id: string; name: string }[];
   state: 'sending' | 'failed';
 }

@@ -1,11 +1,12 @@
 import { LIMITS } from '@rayonne/contracts';
 import { Button, Card, formatClock } from '@rayonne/ui';
-import { useEffect, useRef, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useLocation } from 'react-router';
 import { useDraft, type DraftState } from '../../shared/drafts/use-draft';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { MentionField } from '../../shared/mentions/mention-field';
 import type { MentionDraft } from '../../shared/mentions/mention-tokens';
+import { VoiceField } from '../../shared/organisations/voice-field';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import styles from './composer.module.css';
 
@@ -14,11 +15,13 @@ const isEmpty = ({ text }: MentionDraft) => text.trim() === '';
 const NEARLY_FULL = 200;
 
 /** Where a member tells something to the territory. The draft keeps itself. */
-export function PostComposer({ onPublish }: { onPublish: (draft: MentionDraft) => void }) {
+export function PostComposer({ onPublish }: { onPublish: (draft: MentionDraft, organisation: string | null) => void }) {
   const text = useText();
   const { memberId, slug } = useMembership();
   const canPublish = useHolds('posts.publish');
   const state = useDraft(`post.${memberId}`, EMPTY, isEmpty);
+  const [voice, setVoice] = useState('');
+  const [isBegun, setBegun] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const { hash, key } = useLocation();
   useEffect(() => {
@@ -27,13 +30,13 @@ export function PostComposer({ onPublish }: { onPublish: (draft: MentionDraft) =
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isEmpty(state.draft)) return field.current?.focus();
-    onPublish(state.draft);
+    onPublish(state.draft, voice || null);
     return state.clear();
   };
   if (!canPublish) return <Card>{text('composer.noPower')}</Card>;
   return (
     <Card>
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <form className={styles.form} onSubmit={submit} onFocus={() => setBegun(true)} noValidate>
         <MentionField
           ref={field}
           label={text('composer.label')}
@@ -44,6 +47,7 @@ export function PostComposer({ onPublish }: { onPublish: (draft: MentionDraft) =
           onChange={state.setDraft}
           maxLength={LIMITS.postBody.max}
         />
+        {(isBegun || !isEmpty(state.draft)) && <VoiceField value={voice} onChange={setVoice} />}
         <div className={styles.foot}>
           <DraftNote state={state} />
           <Button type="submit">{text('composer.publish')}</Button>

@@ -42,7 +42,7 @@ export interface PublishPostState {
   pending: readonly PendingPost[];
   /** Why the latest try failed. */
   failure: Failure | undefined;
-  publish: (draft: MentionDraft) => void;
+  publish: (draft: MentionDraft, organisation: string | null) => void;
   retry: (post: PendingPost) => void;
   discard: (post: PendingPost) => void;
 }
@@ -61,11 +61,11 @@ export function usePublishPost(territoryId: string, memberId: string): PublishPo
     else dropDraft(place);
   }, [place, pending]);
 
-  const send = async ({ intent, body }: Pick<PendingPost, 'intent' | 'body'>) => {
+  const send = async ({ intent, body, organisation }: Pick<PendingPost, 'intent' | 'body' | 'organisation'>) => {
     try {
       await client.mutate({
         mutation: PublishPost,
-        variables: { input: { territory: territoryId, body } },
+        variables: { input: { territory: territoryId, body, ...(organisation && { organisation }) } },
         context: { intent },
         // Both at once: the post must not stand twice on the screen, not even for a moment.
         update: (cache, { data }) => {
@@ -84,8 +84,8 @@ export function usePublishPost(territoryId: string, memberId: string): PublishPo
   return {
     pending,
     failure,
-    publish: (draft) => {
-      const post = { intent: crypto.randomUUID(), body: toWire(draft).trim(), mentions: draft.mentions };
+    publish: (draft, organisation) => {
+      const post = { intent: crypto.randomUUID(), body: toWire(draft).trim(), mentions: draft.mentions, organisation };
       dispatch({ type: 'send', post });
       void send(post);
     },

@@ -1,11 +1,13 @@
 import type { FragmentType } from '@apollo/client';
-import { Avatar, Pill, RelativeTime } from '@rayonne/ui';
+import { Avatar, Logo, Pill, RelativeTime } from '@rayonne/ui';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../graphql/use-fragment-data';
 import { useText } from '../i18n/use-text';
 import { MemberLink } from '../people/member-link';
+import { paths } from '../routing/paths';
+import { useMembership } from '../session/membership';
 import styles from './byline.module.css';
 
 export const Byline_subject = graphql(/* GraphQL */ `
@@ -13,6 +15,15 @@ export const Byline_subject = graphql(/* GraphQL */ `
     id
     publishedAt
     editedAt
+    organisation {
+      id
+      name
+      kind
+      logo {
+        id
+        url(width: 96)
+      }
+    }
     author {
       id
       name
@@ -45,16 +56,27 @@ export interface BylineProps {
 /** Who published, from where, when. */
 export function Byline({ subject, to, nameId, children }: BylineProps) {
   const text = useText();
-  const { author, publishedAt, editedAt } = useFragmentData(Byline_subject, subject);
-  const from = [author.headline, author.commune?.name].filter(Boolean).join(' · ');
+  const { slug } = useMembership();
+  const { author, organisation, publishedAt, editedAt } = useFragmentData(Byline_subject, subject);
+  const from = [!organisation && author.headline, author.commune?.name].filter(Boolean).join(' · ');
   return (
     <header className={styles.byline}>
-      <Avatar initials={author.initials} photo={author.photo} />
+      {organisation ? <Logo picture={organisation.logo} icon="installation" /> : <Avatar initials={author.initials} photo={author.photo} />}
       <div className={styles.who}>
         <p id={nameId} className={styles.name}>
-          <MemberLink id={author.id}>{author.name}</MemberLink> {author.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
+          {organisation ? (
+            <Link to={paths.organisation(slug, organisation.id)}>{organisation.name}</Link>
+          ) : (
+            <MemberLink id={author.id}>{author.name}</MemberLink>
+          )}{' '}
+          {author.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
         </p>
         <p className={styles.facts}>
+          {organisation && (
+            <>
+              <MemberLink id={author.id}>{text('voice.by', { name: author.name })}</MemberLink> ·{' '}
+            </>
+          )}
           {from && `${from} · `}
           <Link className={styles.time} to={to}>
             <RelativeTime value={publishedAt} />
