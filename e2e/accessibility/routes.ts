@@ -65,6 +65,17 @@ const freshList = async (page: Page) => {
     data: Buffer.from('Nom;E-mail;Remarque\nNadia Roux;nadia@example.test;libre\n'),
   });
   return `${DEMO_HOME}/manage/import/${((await response.json()) as { id: string }).id}`;
+const memberCalled = (name: string) => async (page: Page) => {
+  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
+    page,
+    `{ viewer { memberships { territory { id } } } }`,
+  );
+  const { data: found } = await ask<{ directory: { nodes: { id: string }[] } }>(
+    page,
+    `query ($territory: ID!, $search: String) { directory(territory: $territory, filter: { search: $search }) { nodes { id } } }`,
+    { territory: data.viewer.memberships[0]!.territory.id, search: name },
+  );
+  return `${DEMO_HOME}/members/${found.directory.nodes[0]!.id}`;
 };
 
 /** Every route of the application. */
@@ -104,6 +115,16 @@ export const ROUTES: readonly Route[] = [
   route('a list to import', () => `${DEMO_HOME}/manage/import`, 'anne'),
   route('the columns of a list', freshList, 'anne'),
   route('a list looked at', demoList, 'anne'),
+  route('directory', () => `${DEMO_HOME}/directory`),
+  route('directory, as a list with a filter', () => `${DEMO_HOME}/directory?view=list&q=bois`),
+  route('directory, on a map', () => `${DEMO_HOME}/directory?view=map`),
+  route('directory without a match', () => `${DEMO_HOME}/directory?q=zzzz`),
+  route('a member', memberCalled('Yassine Merle')),
+  route('a member who asks to connect', memberCalled('Paul Nguyen')),
+  route('one’s own profile, as others see it', memberCalled('Claire Fontaine')),
+  route('one’s own profile, to edit', () => `${DEMO_HOME}/me`),
+  route('requests to connect', () => `${DEMO_HOME}/contacts`),
+  route('followed members', () => `${DEMO_HOME}/contacts?kind=followed`),
   route('messages', () => '/messages'),
   route('a conversation', firstConversation),
   route('notices', () => '/notices'),

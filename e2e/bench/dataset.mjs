@@ -25,13 +25,17 @@ const POWERS = [
  * A database with the content of that size, loaded once for each state of schema and generator; gives its address.
  * `server` is an address on a server where databases may be created.
  */
-export async function prepareDataset(server, size) {
-  const kind = `rayonne_dataset_${size.toLowerCase()}_`;
+export const prepareDataset = (server, size) =>
+  prepareDatabase(server, size.toLowerCase(), (client) => fill(client, SIZES[size]));
+
+/** As `prepareDataset`, for a database of another kind, which `fillIn` fills. */
+export async function prepareDatabase(server, what, fillIn) {
+  const kind = `rayonne_dataset_${what}_`;
   const name = kind + fingerprint();
   const { rows: known } = await run(server, 'select datname as name from pg_database where starts_with(datname, $1)', [kind]);
   if (!known.some((database) => database.name === name)) {
     for (const outdated of known) await run(server, `drop database ${outdated.name} with (force)`);
-    await load(server, name, SIZES[size]);
+    await load(server, name, fillIn);
   }
   return addressOf(server, name);
 }
@@ -45,11 +49,11 @@ export async function copyOf(url) {
 }
 
 /** Under another name until it is complete; what a killed run leaves is swept with the test databases. */
-async function load(server, name, rows) {
+async function load(server, name, fillIn) {
   const draft = `rayonne_draft_${process.pid}`;
   await run(server, `create database ${draft}`);
   await runToEnd('migrate', { DATABASE_URL: addressOf(server, draft) });
-  await withClient(addressOf(server, draft), (client) => fill(client, rows));
+  await withClient(addressOf(server, draft), fillIn);
   await run(server, `alter database ${draft} rename to ${name}`);
 }
 
@@ -100,7 +104,7 @@ function fingerprint() {
   const hash = createHash('sha256');
   const migrations = 'apps/api/src/migrations';
   const files = readdirSync(join(root, migrations)).map((file) => `${migrations}/${file}`);
-  for (const file of [...files.sort(), 'e2e/bench/dataset.mjs', 'e2e/bench/dataset.sql.mjs']) {
+  for (const file of [...files.sort(), 'e2e/bench/dataset.mjs', 'e2e/bench/dataset.sql.mjs', 'e2e/bench/directory.dataset.mjs']) {
     hash.update(readFileSync(join(root, file)));
   }
   return hash.digest('hex').slice(0, 10);

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { SIZES } from './dataset.mjs';
+import { directory } from './directory.mjs';
 import { feed } from './feed.mjs';
 import { messagesOf } from './message.mjs';
 
-const WORKLOADS = { feed, message: messagesOf(1), 'message-10': messagesOf(10) };
+const WORKLOADS = { feed, directory, message: messagesOf(1), 'message-10': messagesOf(10) };
 const REQUESTS = { full: 2_000, smoke: 100 };
 
 const USAGE = `Usage: npm run bench -- [NAME…] [--size ${Object.keys(SIZES).join('|')}] [--json] [--smoke]
@@ -35,11 +36,11 @@ export async function runBench(args, server, print) {
   return isOk ? 0 : 1;
 }
 
-/** No workload grows from size to size yet: its exponent does not apply. */
-const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, ok }) => ({
-  workload, cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent: null, ok,
+/** A workload that is measured at one size only has no exponent. */
+const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent = null, ok }) => ({
+  workload, cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, ok,
 });
 
-const describe = (name, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, ok }) =>
+const describe = (name, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, ok }) =>
   `${name}: ${cpuMs} CPU-ms each, floor ${floorCpuMs}; ratio ${ratio}, ${sql} SQL statements, ` +
-  `p50 ${p50Ms} ms, p99 ${p99Ms} ms: ${ok ? 'ok' : 'goal missed'}`;
+  `p50 ${p50Ms} ms, p99 ${p99Ms} ms${exponent === undefined ? '' : `, growth exponent ${exponent}`}: ${ok ? 'ok' : 'goal missed'}`;

@@ -40,6 +40,8 @@ export { CharterUnchangedError, JoiningChangedError, MemberSuspendedError, Terri
 export { Standings } from './members/standings';
 export { CommunesArgs, CreateTerritoryInput, JoinTerritoryInput } from './territories.inputs';
 export { CharterChanged, MandateEnded, MandateGiven, MandateNearsEnd, MandateProlonged, MemberJoined, MemberRemoved, MemberResumed, MembershipChanged, MembershipEnded, MemberSuspended, TerritoryClosed } from './territories.events';
+export { readContours } from './reference-data/contours';
+export { ContoursRepository } from './reference-data/contours.repository';
 export { ReferenceData } from './reference-data/reference-data';
 export { TerritoriesLoaders } from './territories.loaders';
 export { TerritoriesModule } from './territories.module';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { PERSONA_TEXT, useNames } from '../../features/people/profile-words';
 import type { DirectoryCountsQuery, Persona } from '../../gql/graphql';
 import { useFormatNumber, useText } from '../../shared/i18n/use-text';
-import { FACET_PARAMS, FACETS, type DirectoryFilterState, type FacetParam } from './directory-filter';
+import { FACET_PARAMS, FACETS, useAhead, type DirectoryFilterState, type FacetParam } from './directory-filter';
 import styles from './directory.module.css';
 
 type Facet = DirectoryCountsQuery['directoryCounts']['facets'][number];
@@ -49,15 +49,12 @@ function FacetGroup({ param, values, state }: { param: FacetParam; values: reado
     <fieldset className={styles.facet}>
       <legend>{text(TITLES[param])}</legend>
       {shown.map((value) => (
-        <CheckboxField
+        <FacetOption
           key={value.value}
-          checked={isChosen(value)}
-          onChange={() => state.toggle(param, value.value)}
-          label={
-            <span className={styles.option}>
-              {nameOf(value)} <span className={styles.count}>{number(value.count)}</span>
-            </span>
-          }
+          name={nameOf(value)}
+          count={number(value.count)}
+          isChosen={isChosen(value)}
+          onToggle={() => state.toggle(param, value.value)}
         />
       ))}
       {values.length > SHOWN && (
@@ -66,6 +63,32 @@ function FacetGroup({ param, values, state }: { param: FacetParam; values: reado
         </Button>
       )}
     </fieldset>
+  );
+}
+
+interface FacetOptionProps {
+  name: string;
+  count: string;
+  isChosen: boolean;
+  onToggle: () => void;
+}
+
+function FacetOption({ name, count, isChosen, onToggle }: FacetOptionProps) {
+  const [checked, setChecked] = useAhead(isChosen);
+  const toggle = () => {
+    setChecked(!checked);
+    onToggle();
+  };
+  return (
+    <CheckboxField
+      checked={checked}
+      onChange={toggle}
+      label={
+        <span className={styles.option}>
+          {name} <span className={styles.count}>{count}</span>
+        </span>
+      }
+    />
   );
 }
 

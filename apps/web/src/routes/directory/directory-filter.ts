@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DirectoryFilterInput, FacetKind, Persona } from '../../gql/graphql';
 
@@ -53,10 +53,22 @@ export function searchOf(filter: DirectoryFilterInput): URLSearchParams {
   return search;
 }
 
+/** What follows the address, and goes ahead of it when it is set: navigation may wait for code. */
+export function useAhead<Value>(inAddress: Value): [Value, (value: Value) => void] {
+  const [value, setValue] = useState(inAddress);
+  const [known, setKnown] = useState(inAddress);
+  if (known !== inAddress) {
+    setKnown(inAddress);
+    setValue(inAddress);
+  }
+  return [value, setValue];
+}
+
 /** The search, the facets and the view of the directory, kept in the address. */
 export function useDirectoryFilter() {
   const [search, setSearch] = useSearchParams();
   const key = search.toString();
+  const [view, setView] = useAhead<View>(VIEWS.find((name) => name === search.get('view')) ?? 'cards');
   const filter = useMemo(() => filterOf(new URLSearchParams(key)), [key]);
   const change = (edit: (next: URLSearchParams) => void) =>
     setSearch(
@@ -70,11 +82,14 @@ export function useDirectoryFilter() {
   return {
     filter,
     words: search.get('q') ?? '',
-    view: VIEWS.find((view) => view === search.get('view')) ?? 'cards',
+    view,
     isNarrow: searchOf(filter).size > 0,
     chosen: (facet: FacetParam) => search.getAll(facet),
     setWords: (words: string) => change((next) => (words ? next.set('q', words) : next.delete('q'))),
-    setView: (view: View) => change((next) => next.set('view', view)),
+    setView: (chosen: View) => {
+      setView(chosen);
+      change((next) => next.set('view', chosen));
+    },
     toggle: (facet: FacetParam, value: string) =>
       change((next) => (next.has(facet, value) ? next.delete(facet, value) : next.append(facet, value))),
     /** Leaves the map for the members of those communes. */
