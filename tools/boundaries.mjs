@@ -91,7 +91,8 @@ export const zones = [
   { path: 'apps/web/src', may: [...web, 'apps/web/src/app', 'apps/web/src/shared'] },
   { path: 'libs/contracts', may: [] },
   { path: 'libs/messages', may: ['libs/contracts'] },
-  { path: 'libs/ui', may: [] },
+  // The relief of a territory is drawn on screens and on paper alike.
+  { path: 'libs/ui', may: ['libs/contracts'] },
   { path: 'libs/testing', may: ['libs/contracts'] },
   { path: 'e2e', may: ['libs/contracts', 'libs/testing'] },
 ];

@@ -14,6 +14,7 @@ test('a newcomer signs up, joins the territory and signs in again', async ({ pag
   await page.getByRole('link', { name: 'Choisissez comment vous participez.' }).click();
   await page.getByLabel(/Ambassadeur ou ambassadrice/).check();
   await page.getByRole('button', { name: 'Rejoindre le territoire' }).click();
+  await page.getByRole('link', { name: 'Plus tard' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Nour/ })).toBeVisible();
   await page.getByLabel('Quoi de neuf sur le territoire').fill('Ceci n’est que pour moi');
   await expect(page.getByText(/Brouillon enregistré/)).toBeVisible();

@@ -1,6 +1,7 @@
 export * from './audiences';
 export * from './attestation';
 export * from './brand-colour';
+export * from './contours';
 export * from './error-codes';
 export * from './limits';
 export * from './media';

@@ -13,8 +13,10 @@ import { bringList } from './demo-list';
 import { PEOPLE } from './demo-people';
 import { rememberPast } from './demo-past';
 import { bringOrganisations } from './demo-organisations';
-import { DemoRepository } from './demo-repository';
 import { describePeople } from './seed-people';
+import { DemoArrivalsRepository } from './demo-arrivals.repository';
+import { DemoRepository } from './demo-repository';
+import { seedArrivals } from './seed-arrivals';
 
 const ROISSY_SIREN = '200055655';
 const DAY_MS = 86_400_000;
@@ -46,6 +48,12 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await rememberPast(repository, territoryId, actors);
   await introduce(actors, territoryId);
   await bringList(actors.get(CAST.anne.email)!, territoryId);
+  await seedArrivals({
+    territoryId,
+    actors,
+    repository: new DemoArrivalsRepository(app.get(Database)),
+    bring: (email, name) => bringAccount(app, repository, email, name),
+  });
   await repository.closeSessions();
   await repository.setMark('complete');
   return true;
@@ -103,6 +111,14 @@ async function bringPeople(app: NestFastifyApplication, repository: DemoReposito
     actors.set(person.email, new DemoActor(app, `rayonne=${token}`, encodePublicId({ territoryId, id: memberId })));
   }
   return actors;
+}
+
+/** Somebody with an account and no membership yet. */
+async function bringAccount(app: NestFastifyApplication, repository: DemoRepository, email: string, name: string): Promise<DemoActor> {
+  const accountId = await repository.insertAccount(email, name, await hashPassword(DEMO_PASSWORD));
+  const { token, hash } = newSecretToken();
+  await repository.openSession(accountId, hash);
+  return new DemoActor(app, `rayonne=${token}`, '');
 }
 
 function admit(app: NestFastifyApplication, territoryId: string, accountId: string, person: CastMember) {

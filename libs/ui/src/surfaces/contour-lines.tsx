@@ -1,5 +1,5 @@
+import { contoursOf } from '@rayonne/contracts';
 import { useMemo } from 'react';
-import { contoursOf } from './contours';
 import styles from './contour-lines.module.css';
 
 /** Fills its positioned parent with the relief of a code. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { generator, hashOf } from './contours';
+import { generator, hashOf } from '@rayonne/contracts';
 import styles from './territory-mark.module.css';
 
 /** Two summits over a golden ground, their heights drawn from the territory's code: a mark nobody had to draw. */

@@ -20,6 +20,7 @@ import { Suppressions } from './invitations/suppressions';
 import { SuppressionsRepository } from './invitations/suppressions.repository';
 import { CardQuestionsResolver, JoiningPolicyResolver } from './policy/joining-policy.resolver';
 import { JoiningPolicyService } from './policy/joining-policy.service';
+import { PostersController } from './poster/posters.controller';
 import { QuestionsLoaders } from './policy/questions.loaders';
 import { QuestionsRepository } from './policy/questions.repository';
 import { AdmissionsService } from './requests/admissions.service';
@@ -39,7 +40,7 @@ import { WelcomeService } from './welcome/welcome.service';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [NeverAgainController],
+  controllers: [NeverAgainController, PostersController],
   providers: [
     AcceptancesRepository,
     AcceptancesResolver,

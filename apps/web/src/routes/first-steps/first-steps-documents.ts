@@ -2,6 +2,7 @@ import { graphql } from '../../gql';
 
 export const FirstSteps_steps = graphql(/* GraphQL */ `
   fragment FirstSteps_steps on FirstSteps {
+    id
     next
     done
     total
@@ -21,6 +22,7 @@ export const FirstSteps = graphql(/* GraphQL */ `
     territory(slug: $slug) {
       id
       firstSteps {
+        id
         ...FirstSteps_steps
       }
     }
@@ -30,6 +32,7 @@ export const FirstSteps = graphql(/* GraphQL */ `
 export const AnswerFirstStep = graphql(/* GraphQL */ `
   mutation AnswerFirstStep($input: AnswerFirstStepInput!) {
     answerFirstStep(input: $input) {
+      id
       ...FirstSteps_steps
     }
   }

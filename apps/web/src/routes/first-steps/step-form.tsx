@@ -26,7 +26,7 @@ export interface StepFormProps {
 export function StepForm({ step, read, children }: StepFormProps) {
   const text = useText();
   const { territoryId, slug } = useMembership();
-  const [answer, { loading }] = useMutation(AnswerFirstStep, { refetchQueries: ['FirstSteps', 'Home'], awaitRefetchQueries: true });
+  const [answer, { loading }] = useMutation(AnswerFirstStep, { refetchQueries: ['Home'] });
   const send = (given: StepAnswer, intent?: string) =>
     answer({ variables: { input: { territory: territoryId, step, ...given } }, context: { intent } });
   const form = useForm({

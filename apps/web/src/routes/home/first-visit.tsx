@@ -14,6 +14,7 @@ export const FirstVisit_territory = graphql(/* GraphQL */ `
   fragment FirstVisit_territory on Territory {
     id
     firstSteps {
+      id
       next
       done
       total

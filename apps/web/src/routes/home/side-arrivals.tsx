@@ -14,6 +14,7 @@ export const SideArrivals_territory = graphql(/* GraphQL */ `
     id
     welcome {
       arrivals(first: 3) {
+        id
         interests
         member {
           id
@@ -44,8 +45,8 @@ export function SideArrivals({ territory }: { territory: FragmentType<typeof Sid
     <Card as="section" aria-labelledby="side-arrivals">
       <h2 id="side-arrivals">{text('arrival.welcomeTitle')}</h2>
       <ul className={styles.sideList}>
-        {welcome.arrivals.map(({ member, interests }) => (
-          <li key={member.id} className={styles.sidePerson}>
+        {welcome.arrivals.map(({ id, member, interests }) => (
+          <li key={id} className={styles.sidePerson}>
             <Avatar initials={member.initials} photo={member.photo} size="small" />
             <div>
               <p className={styles.sideName}>{member.name}</p>

@@ -2,6 +2,7 @@ import { graphql } from '../../gql';
 
 export const ArrivalCard_arrival = graphql(/* GraphQL */ `
   fragment ArrivalCard_arrival on Arrival {
+    id
     interests
     sharesCommune
     sharedInterests
@@ -37,9 +38,7 @@ export const Welcome = graphql(/* GraphQL */ `
           arrived
         }
         arrivals(first: 20) {
-          member {
-            id
-          }
+          id
           ...ArrivalCard_arrival
         }
       }

@@ -58,7 +58,7 @@ function Arrivals({ arrivals }: { arrivals: Found['arrivals'] }) {
   return (
     <ul className={styles.arrivals}>
       {arrivals.map((arrival) => (
-        <ArrivalCard key={arrival.member.id} arrival={arrival} />
+        <ArrivalCard key={arrival.id} arrival={arrival} />
       ))}
     </ul>
   );

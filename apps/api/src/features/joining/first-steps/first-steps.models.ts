@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CommuneModel, PersonaModel } from '../../territories';
 
 export enum FirstStepModel {
@@ -23,6 +23,10 @@ registerEnumType(FirstMissionModel, { name: 'FirstMission' });
 /** The viewer's first visit to a territory: one field at a time, left and taken up again on any device. */
 @ObjectType('FirstSteps')
 export class FirstStepsModel {
+  /** Of the member. */
+  @Field(() => ID)
+  id!: string;
+
   /** `null` once every step was answered or passed over. */
   @Field(() => FirstStepModel, { nullable: true })
   next!: FirstStepModel | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodeSharedId, type Key } from '../../../platform/database/public-id';
+import { decodeSharedId, encodePublicId, type Key } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { authorize } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
@@ -64,6 +64,7 @@ export class FirstStepsService {
   private async present(membership: Membership, row: FirstStepsRow): Promise<FirstStepsModel> {
     const { mission, interests, persona } = row;
     return {
+      id: encodePublicId(keyOf(membership)),
       next: STEPS.find((step) => !row.answered.includes(step)) ?? null,
       done: row.answered.length,
       total: STEPS.length,

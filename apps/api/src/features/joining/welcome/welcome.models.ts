@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { MemberModel } from '../../territories';
 
 /** How fast newcomers get an answer. */
@@ -16,6 +16,10 @@ export class WelcomeShareModel {
 /** Somebody who has just come, and what they have in common with the viewer. */
 @ObjectType('Arrival')
 export class ArrivalModel {
+  /** Of the member. */
+  @Field(() => ID)
+  id!: string;
+
   @Field(() => MemberModel)
   member!: MemberModel;
 

@@ -104,10 +104,14 @@ export class WelcomeService {
   }
 }
 
-const present = (row: ArrivalRow, viewer: Viewer): ArrivalModel => ({
-  member: presentMember(row, viewer),
-  interests: row.interests,
-  sharesCommune: row.shares_commune,
-  sharedInterests: row.shared_interests,
-  claimedUntil: row.claimed_until,
-});
+function present(row: ArrivalRow, viewer: Viewer): ArrivalModel {
+  const member = presentMember(row, viewer);
+  return {
+    id: member.id,
+    member,
+    interests: row.interests,
+    sharesCommune: row.shares_commune,
+    sharedInterests: row.shared_interests,
+    claimedUntil: row.claimed_until,
+  };
+}
