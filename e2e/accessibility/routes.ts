@@ -65,17 +65,15 @@ const freshList = async (page: Page) => {
     data: Buffer.from('Nom;E-mail;Remarque\nNadia Roux;nadia@example.test;libre\n'),
   });
   return `${DEMO_HOME}/manage/import/${((await response.json()) as { id: string }).id}`;
+};
+
 const memberCalled = (name: string) => async (page: Page) => {
-  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
-    page,
-    `{ viewer { memberships { territory { id } } } }`,
-  );
-  const { data: found } = await ask<{ directory: { nodes: { id: string }[] } }>(
+  const { data } = await ask<{ directory: { nodes: { id: string }[] } }>(
     page,
     `query ($territory: ID!, $search: String) { directory(territory: $territory, filter: { search: $search }) { nodes { id } } }`,
-    { territory: data.viewer.memberships[0]!.territory.id, search: name },
+    { territory: await territoryOf(page), search: name },
   );
-  return `${DEMO_HOME}/members/${found.directory.nodes[0]!.id}`;
+  return `${DEMO_HOME}/members/${data.directory.nodes[0]!.id}`;
 };
 
 /** Every route of the application. */
