@@ -76,9 +76,9 @@ export function CommunityPage() {
         <div className={styles.column}>
           <CharterCard preset={charter.preset} waiting={openProposals.length} />
           <Elections elections={elections.nodes} />
+          <Delegation delegation={data.delegation} />
         </div>
         <div className={styles.column}>
-          <Delegation delegation={data.delegation} />
           <TrustProgress trust={data.trust} />
           <Mandates mandates={mandates} />
           <Stewards stewardship={data.stewardship} />

@@ -1,0 +1,54 @@
+import { useRoutes } from 'react-router';
+import { lazyRoute } from '../shared/routing/lazy-route';
+import { NotFound } from '../shared/routing/page-state';
+import { JOINING_ROUTES } from './joining-pages';
+import { PEOPLE_ROUTES } from './people-pages';
+import { ORGANISATION_ROUTES } from './organisation-pages';
+import { PERSONAL_ROUTES } from './personal-pages';
+
+const PostPage = lazyRoute(() => import('../routes/post/post-page').then((module) => module.PostPage), 'feed');
+const OpportunitiesPage = lazyRoute(
+  () => import('../routes/opportunities/opportunities-page').then((module) => module.OpportunitiesPage),
+  'feed',
+  'opportunities',
+);
+const OpportunityPage = lazyRoute(
+  () => import('../routes/opportunity/opportunity-page').then((module) => module.OpportunityPage),
+  'feed',
+  'opportunities',
+);
+const OpportunityPublishPage = lazyRoute(
+  () => import('../routes/opportunity/opportunity-publish-page').then((module) => module.OpportunityPublishPage),
+  'opportunities',
+);
+const OpportunityEditPage = lazyRoute(
+  () => import('../routes/opportunity/opportunity-edit-page').then((module) => module.OpportunityEditPage),
+  'opportunities',
+);
+const MessagesPage = lazyRoute(() => import('../routes/messages/messages-page').then((module) => module.MessagesPage), 'messaging');
+const ThreadPage = lazyRoute(() => import('../routes/messages/thread-page').then((module) => module.ThreadPage), 'messaging');
+const NoThread = lazyRoute(() => import('../routes/messages/thread-page').then((module) => module.NoThread), 'messaging');
+
+const ROUTES = [
+  { path: '/t/:slug/posts/:id', element: <PostPage /> },
+  { path: '/t/:slug/opportunities', element: <OpportunitiesPage /> },
+  { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },
+  { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },
+  { path: '/t/:slug/opportunities/:id/edit', element: <OpportunityEditPage /> },
+  ...PEOPLE_ROUTES,
+  ...ORGANISATION_ROUTES,
+  ...PERSONAL_ROUTES,
+  ...JOINING_ROUTES,
+  {
+    path: '/messages',
+    element: <MessagesPage />,
+    children: [
+      { index: true, element: <NoThread /> },
+      { path: ':id', element: <ThreadPage /> },
+    ],
+  },
+  { path: '*', element: <NotFound /> },
+];
+
+/** Every page of the shell but the home. */
+export const OtherPages = () => useRoutes(ROUTES);
