@@ -202,18 +202,18 @@ type Documents = {
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n": typeof types.ClaimSetupDocument,
     "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n": typeof types.SetupDocument,
-    "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.CompleteSignInDocument,
+    "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      id\n      locale\n    }\n  }\n": typeof types.CompleteSignInDocument,
     "\n  mutation ConfirmEmail($input: LinkInput!) {\n    confirmEmail(input: $input)\n  }\n": typeof types.ConfirmEmailDocument,
     "\n  mutation UndoEmailChange($input: LinkInput!) {\n    undoEmailChange(input: $input)\n  }\n": typeof types.UndoEmailChangeDocument,
-    "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInByLinkDocument,
+    "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      id\n      locale\n    }\n  }\n": typeof types.SignInByLinkDocument,
     "\n  mutation RequestSignInLink($input: RequestLinkInput!) {\n    requestSignInLink(input: $input)\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  query SignInProvider {\n    signInProvider {\n      name\n    }\n  }\n": typeof types.SignInProviderDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query ProviderGuest {\n    providerGuest {\n      provider\n      name\n      email\n      isEmailProven\n    }\n  }\n": typeof types.ProviderGuestDocument,
     "\n  mutation SignUpByProvider($input: SignUpByProviderInput!) {\n    signUpByProvider(input: $input) {\n      id\n    }\n  }\n": typeof types.SignUpByProviderDocument,
-    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      id\n      locale\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n": typeof types.RequestPasswordResetDocument,
-    "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": typeof types.SignInByPasskeyDocument,
+    "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      id\n      locale\n    }\n  }\n": typeof types.SignInByPasskeyDocument,
     "\n  fragment ArrivalCard_arrival on Arrival {\n    id\n    interests\n    sharesCommune\n    sharedInterests\n    claimedUntil\n    member {\n      id\n      name\n      initials\n      headline\n      joinedAt\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      commune {\n        code\n        name\n      }\n    }\n  }\n": typeof types.ArrivalCard_ArrivalFragmentDoc,
     "\n  query Welcome($slug: String!) {\n    territory(slug: $slug) {\n      id\n      welcome {\n        isWelcoming\n        waiting\n        share {\n          answered\n          arrived\n        }\n        arrivals(first: 20) {\n          id\n          ...ArrivalCard_arrival\n        }\n      }\n    }\n  }\n": typeof types.WelcomeDocument,
     "\n  mutation SetWelcoming($input: SetWelcomingInput!) {\n    setWelcoming(input: $input) {\n      territory {\n        id\n      }\n      waiting {\n        place\n        count\n      }\n    }\n  }\n": typeof types.SetWelcomingDocument,
@@ -427,18 +427,18 @@ const documents: Documents = {
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  mutation ClaimSetup($input: ClaimSetupInput!) {\n    claimSetup(input: $input) {\n      id\n      isOperator\n    }\n  }\n": types.ClaimSetupDocument,
     "\n  query Setup($token: String!) {\n    setupOpen(token: $token)\n    viewer {\n      id\n      isOperator\n    }\n  }\n": types.SetupDocument,
-    "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.CompleteSignInDocument,
+    "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      id\n      locale\n    }\n  }\n": types.CompleteSignInDocument,
     "\n  mutation ConfirmEmail($input: LinkInput!) {\n    confirmEmail(input: $input)\n  }\n": types.ConfirmEmailDocument,
     "\n  mutation UndoEmailChange($input: LinkInput!) {\n    undoEmailChange(input: $input)\n  }\n": types.UndoEmailChangeDocument,
-    "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInByLinkDocument,
+    "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      id\n      locale\n    }\n  }\n": types.SignInByLinkDocument,
     "\n  mutation RequestSignInLink($input: RequestLinkInput!) {\n    requestSignInLink(input: $input)\n  }\n": types.RequestSignInLinkDocument,
     "\n  query SignInProvider {\n    signInProvider {\n      name\n    }\n  }\n": types.SignInProviderDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n": types.SignInDocument,
     "\n  query ProviderGuest {\n    providerGuest {\n      provider\n      name\n      email\n      isEmailProven\n    }\n  }\n": types.ProviderGuestDocument,
     "\n  mutation SignUpByProvider($input: SignUpByProviderInput!) {\n    signUpByProvider(input: $input) {\n      id\n    }\n  }\n": types.SignUpByProviderDocument,
-    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      id\n      locale\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation RequestPasswordReset($input: RequestLinkInput!) {\n    requestPasswordReset(input: $input)\n  }\n": types.RequestPasswordResetDocument,
-    "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n": types.SignInByPasskeyDocument,
+    "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      id\n      locale\n    }\n  }\n": types.SignInByPasskeyDocument,
     "\n  fragment ArrivalCard_arrival on Arrival {\n    id\n    interests\n    sharesCommune\n    sharedInterests\n    claimedUntil\n    member {\n      id\n      name\n      initials\n      headline\n      joinedAt\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      commune {\n        code\n        name\n      }\n    }\n  }\n": types.ArrivalCard_ArrivalFragmentDoc,
     "\n  query Welcome($slug: String!) {\n    territory(slug: $slug) {\n      id\n      welcome {\n        isWelcoming\n        waiting\n        share {\n          answered\n          arrived\n        }\n        arrivals(first: 20) {\n          id\n          ...ArrivalCard_arrival\n        }\n      }\n    }\n  }\n": types.WelcomeDocument,
     "\n  mutation SetWelcoming($input: SetWelcomingInput!) {\n    setWelcoming(input: $input) {\n      territory {\n        id\n      }\n      waiting {\n        place\n        count\n      }\n    }\n  }\n": types.SetWelcomingDocument,
@@ -1233,7 +1233,7 @@ export function graphql(source: "\n  query Setup($token: String!) {\n    setupOp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      id\n      locale\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteSignIn($input: CodeInput!) {\n    completeSignIn(input: $input) {\n      id\n      locale\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1245,7 +1245,7 @@ export function graphql(source: "\n  mutation UndoEmailChange($input: LinkInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      id\n      locale\n    }\n  }\n"): (typeof documents)["\n  mutation SignInByLink($input: LinkInput!) {\n    signInByLink(input: $input) {\n      id\n      locale\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1257,7 +1257,7 @@ export function graphql(source: "\n  query SignInProvider {\n    signInProvider 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n      locale\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1269,7 +1269,7 @@ export function graphql(source: "\n  mutation SignUpByProvider($input: SignUpByP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      id\n      locale\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      id\n      locale\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1277,7 +1277,7 @@ export function graphql(source: "\n  mutation RequestPasswordReset($input: Reque
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      needsCode\n      viewer {\n        id\n        locale\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      id\n      locale\n    }\n  }\n"): (typeof documents)["\n  mutation SignInByPasskey($input: PasskeyResponseInput!) {\n    signInByPasskey(input: $input) {\n      id\n      locale\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

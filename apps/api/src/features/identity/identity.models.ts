@@ -26,18 +26,6 @@ export class ViewerModel {
   isOperator!: boolean;
 }
 
-/** How far a sign-in has come. */
-@ObjectType('SignInResult')
-export class SignInResultModel {
-  /** Once the session is open. */
-  @Field(() => ViewerModel, { nullable: true })
-  viewer!: ViewerModel | null;
-
-  /** The account has a second factor: `completeSignIn` takes its code. */
-  @Field(() => Boolean)
-  needsCode!: boolean;
-}
-
 @ObjectType('Session')
 export class SessionModel {
   @Field(() => ID)

@@ -17,11 +17,8 @@ import own from './sign-in.module.css';
 const CompleteSignIn = graphql(/* GraphQL */ `
   mutation CompleteSignIn($input: CodeInput!) {
     completeSignIn(input: $input) {
-      needsCode
-      viewer {
-        id
-        locale
-      }
+      id
+      locale
     }
   }
 `);

@@ -14,11 +14,8 @@ import { nextPlace, withNext } from '../../shared/session/next-place';
 const SignInByLink = graphql(/* GraphQL */ `
   mutation SignInByLink($input: LinkInput!) {
     signInByLink(input: $input) {
-      needsCode
-      viewer {
-        id
-        locale
-      }
+      id
+      locale
     }
   }
 `);

@@ -13,11 +13,8 @@ import { withNext } from '../../shared/session/next-place';
 const SignIn = graphql(/* GraphQL */ `
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
-      needsCode
-      viewer {
-        id
-        locale
-      }
+      id
+      locale
     }
   }
 `);

@@ -16,11 +16,8 @@ import { paths } from '../../shared/routing/paths';
 const ResetPassword = graphql(/* GraphQL */ `
   mutation ResetPassword($input: ResetPasswordInput!) {
     resetPassword(input: $input) {
-      needsCode
-      viewer {
-        id
-        locale
-      }
+      id
+      locale
     }
   }
 `);

@@ -11,11 +11,8 @@ import { usePasskeyAnswer } from '../../shared/passkeys/use-passkey-answer';
 const SignInByPasskey = graphql(/* GraphQL */ `
   mutation SignInByPasskey($input: PasskeyResponseInput!) {
     signInByPasskey(input: $input) {
-      needsCode
-      viewer {
-        id
-        locale
-      }
+      id
+      locale
     }
   }
 `);

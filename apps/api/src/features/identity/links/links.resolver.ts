@@ -4,7 +4,7 @@ import { Public } from '../../../platform/auth/rule.decorator';
 import type { GraphqlContext } from '../../../platform/graphql/graphql-context';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { LINK_REQUESTS, LINK_TRIES } from '../identity.limits';
-import { SignInResultModel } from '../identity.models';
+import { ViewerModel } from '../identity.models';
 import { SignIns } from '../sign-in/sign-ins';
 import { recognisedBy, type Recognised } from '../sign-in/strategy.guard';
 import { LinkInput, RequestLinkInput } from './links.inputs';
@@ -38,8 +38,8 @@ export class LinksResolver {
   @Public()
   @UseGuards(recognisedBy('link'))
   @RateLimit(LINK_TRIES)
-  @Mutation(() => SignInResultModel)
-  signInByLink(@Args('input') _input: LinkInput, @Context() context: GraphqlContext & Recognised): Promise<SignInResultModel> {
+  @Mutation(() => ViewerModel, { nullable: true })
+  signInByLink(@Args('input') _input: LinkInput, @Context() context: GraphqlContext & Recognised): Promise<ViewerModel | null> {
     return this.signIns.enter(context.user!.accountId, context);
   }
 }

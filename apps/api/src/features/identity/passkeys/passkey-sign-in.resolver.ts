@@ -6,7 +6,7 @@ import type { GraphqlContext } from '../../../platform/graphql/graphql-context';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { PasskeyRefusedError } from '../identity.errors';
 import { SIGN_IN_PAGES, SIGN_INS } from '../identity.limits';
-import { SignInResultModel } from '../identity.models';
+import { ViewerModel } from '../identity.models';
 import { SessionsService } from '../sessions/sessions.service';
 import { SignIns } from '../sign-in/sign-ins';
 import { recognisedBy, type Recognised } from '../sign-in/strategy.guard';
@@ -34,11 +34,11 @@ export class PasskeySignInResolver {
   @Public()
   @UseGuards(recognisedBy('passkey'))
   @RateLimit(SIGN_INS)
-  @Mutation(() => SignInResultModel)
+  @Mutation(() => ViewerModel, { nullable: true })
   signInByPasskey(
     @Args('input') _input: PasskeyResponseInput,
     @Context() context: GraphqlContext & Recognised,
-  ): Promise<SignInResultModel> {
+  ): Promise<ViewerModel | null> {
     return this.signIns.enter(context.user!.accountId, context, { isTwofold: true });
   }
 

@@ -6,7 +6,7 @@ import type { GraphqlContext } from '../../../platform/graphql/graphql-context';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { SignInInput } from '../identity.inputs';
 import { LINK_TRIES, SECURITY_CHANGES, SIGN_INS } from '../identity.limits';
-import { SignInResultModel } from '../identity.models';
+import { ViewerModel } from '../identity.models';
 import { SignIns } from '../sign-in/sign-ins';
 import { recognisedBy, type Recognised } from '../sign-in/strategy.guard';
 import type { Viewer } from '../viewer';
@@ -20,19 +20,20 @@ export class PasswordsResolver {
     private readonly passwords: PasswordsService,
   ) {}
 
+  /** Nobody yet where the account has a second factor: `completeSignIn` takes its code. So does every way in. */
   @Public()
   @UseGuards(recognisedBy('password'))
   @RateLimit(SIGN_INS)
-  @Mutation(() => SignInResultModel)
-  signIn(@Args('input') _input: SignInInput, @Context() context: GraphqlContext & Recognised): Promise<SignInResultModel> {
+  @Mutation(() => ViewerModel, { nullable: true })
+  signIn(@Args('input') _input: SignInInput, @Context() context: GraphqlContext & Recognised): Promise<ViewerModel | null> {
     return this.signIns.enter(context.user!.accountId, context);
   }
 
   /** By a mailed link. Ends every session of the account, and opens one here. */
   @Public()
   @RateLimit(LINK_TRIES)
-  @Mutation(() => SignInResultModel)
-  async resetPassword(@Args('input') { token, password }: ResetPasswordInput, @Context() context: GraphqlContext): Promise<SignInResultModel> {
+  @Mutation(() => ViewerModel, { nullable: true })
+  async resetPassword(@Args('input') { token, password }: ResetPasswordInput, @Context() context: GraphqlContext): Promise<ViewerModel | null> {
     return this.signIns.enter(await this.passwords.reset(token, password), context);
   }
 

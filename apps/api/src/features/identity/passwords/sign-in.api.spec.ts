@@ -3,7 +3,7 @@ import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { anAccount, openSession } from '../testing/account.factory';
 
 const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) { id name email emailVerified locale isOperator } }`;
-const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } } }`;
+const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { name } }`;
 const VIEWER = `{ viewer { name } }`;
 
 const claire = {

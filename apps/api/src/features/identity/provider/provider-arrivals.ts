@@ -57,8 +57,8 @@ export class ProviderArrivals {
     if (linkTo) return `/me/security?provider=${(await this.links.link(linkTo, identity)) ? 'linked' : 'taken'}`;
     const accountId = await this.identities.useAccountOf(identity);
     if (accountId) {
-      const { needsCode } = await this.signIns.enter(accountId, exchange);
-      return needsCode ? withNext('/sign-in/code', next) : next;
+      const viewer = await this.signIns.enter(accountId, exchange);
+      return viewer ? next : withNext('/sign-in/code', next);
     }
     if (await this.identities.isKnown(identity)) return withNext('/sign-in', next, 'failed');
     return this.welcome(identity, next, exchange);

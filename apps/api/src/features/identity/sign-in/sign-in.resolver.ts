@@ -4,7 +4,7 @@ import type { GraphqlContext } from '../../../platform/graphql/graphql-context';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { Code } from '../identity.decorators';
 import { SIGN_INS } from '../identity.limits';
-import { SignInResultModel } from '../identity.models';
+import { ViewerModel } from '../identity.models';
 import { SignIns } from './sign-ins';
 
 @InputType()
@@ -19,11 +19,11 @@ export class CodeInput {
 export class SignInResolver {
   constructor(private readonly signIns: SignIns) {}
 
-  /** The second step of a sign-in that answered `needsCode`. */
+  /** The second step of a sign-in that answered with nobody. */
   @Public()
   @RateLimit(SIGN_INS)
-  @Mutation(() => SignInResultModel)
-  completeSignIn(@Args('input') { code }: CodeInput, @Context() context: GraphqlContext): Promise<SignInResultModel> {
+  @Mutation(() => ViewerModel)
+  completeSignIn(@Args('input') { code }: CodeInput, @Context() context: GraphqlContext): Promise<ViewerModel> {
     return this.signIns.complete(code, context);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { SignInExpiredError, WrongCodeError } from '../identity.errors';
-import { presentViewer, type SignInResultModel } from '../identity.models';
+import { presentViewer, type ViewerModel } from '../identity.models';
 import { ProviderLinks } from '../provider/provider-links';
 import { SecondFactors } from '../second-factor/second-factors';
 import { SessionsService, type Exchange } from '../sessions/sessions.service';
@@ -27,14 +27,15 @@ export class SignIns {
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  async enter(accountId: string, exchange: Exchange, { isTwofold = false }: Strength = {}): Promise<SignInResultModel> {
+  /** Opens a session, or gives `null` where the account asks for a code first: `complete` takes it. */
+  async enter(accountId: string, exchange: Exchange, { isTwofold = false }: Strength = {}): Promise<ViewerModel | null> {
     if (isTwofold || !(await this.secondFactors.isOn(accountId))) return this.open(accountId, exchange);
     await this.tickets.hand({ purpose: 'second_factor', accountId, minutes: STEP_MINUTES }, exchange);
-    return { viewer: null, needsCode: true };
+    return null;
   }
 
   /** The second step, in the browser that took the first. */
-  async complete(code: string, exchange: Exchange): Promise<SignInResultModel> {
+  async complete(code: string, exchange: Exchange): Promise<ViewerModel> {
     const ticket = await this.tickets.find('second_factor', exchange);
     const accountId = ticket?.account_id;
     if (!accountId) throw new SignInExpiredError();
@@ -48,10 +49,10 @@ export class SignIns {
     return result;
   }
 
-  private async open(accountId: string, exchange: Exchange): Promise<SignInResultModel> {
+  private async open(accountId: string, exchange: Exchange): Promise<ViewerModel> {
     return this.unitOfWork.run(async () => {
       await this.providerLinks.claim(accountId, exchange);
-      return { viewer: presentViewer(await this.sessions.open(accountId, exchange)), needsCode: false };
+      return presentViewer(await this.sessions.open(accountId, exchange));
     });
   }
 }
