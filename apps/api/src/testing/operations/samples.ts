@@ -4,6 +4,7 @@ import { aJoinRequest } from '../../features/joining/testing/join-request.factor
 import { aCountedVote, anElection, aProposal, charterVersion, endElections } from '../../features/governance/testing/charter.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
+import { anOrganisation, claimRole, claimsSeenBy } from '../../features/organisations/testing/organisation.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
 import { MandatesService } from '../../features/territories';
 import { aMember, endMembership, type TestMember } from '../../features/territories/testing/member.factory';
@@ -103,6 +104,17 @@ async function aSavedSearch({ territory, author }: Stage): Promise<object> {
   const save = `mutation ($t: ID!) { saveSearch(input: { territory: $t, name: "Les menuisiers", filter: { search: "menuisier" } }) { id } }`;
   const { saveSearch } = await author.client.get(save, { t: territory.publicId });
   return { search: saveSearch.id };
+}
+
+const PAGE = { kind: 'COMPANY', name: 'Menuiserie Merle', description: 'Escaliers sur mesure.', links: [], represents: false };
+
+const aPage = async ({ manager }: Stage) => ({ organisation: (await anOrganisation(manager, { represents: true })).publicId });
+
+async function aClaim({ manager, neighbour }: Stage): Promise<object> {
+  const organisation = await anOrganisation(manager, { represents: true });
+  await claimRole(neighbour, organisation, 'EDITOR');
+  const [claim] = await claimsSeenBy(manager, organisation);
+  return { claim: claim!.id, accept: true };
 }
 
 async function aBlock({ api, territory, author }: Stage): Promise<object> {
@@ -251,6 +263,14 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   renewRecoveryCodes: oneself,
   completeSignIn: link,
   signInByPasskey: link,
+  changeEmail: { about: 'oneself', values: () => ({ email: 'ailleurs@example.test' }) },
+  beginProviderLink: oneself,
+  unlinkProvider: oneself,
+  confirmEmail: link,
+  undoEmailChange: link,
+  providerGuest: link,
+  signInProvider: link,
+  signUpByProvider: link,
   verifyEmail: link,
   setupOpen: link,
   claimSetup: link,
@@ -306,6 +326,25 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   supportSteward: theMember(),
   withdrawSteward: { ...theMember(), narrower: 'nobody has been proposed' },
   resignSteward: { ...within(), narrower: 'whoever is no steward has nothing to resign' },
+
+  // Organisations
+  organisations: within(),
+  organisation: of('territory', async (stage) => ({ id: (await aPage(stage)).organisation })),
+  createOrganisation: within(PAGE),
+  editOrganisation: of('territory', async (stage) => ({ id: (await aPage(stage)).organisation, ...PAGE, version: 1 })),
+  removeOrganisation: of('territory', async (stage) => ({ id: (await aPage(stage)).organisation })),
+  claimOrganisation: of('territory', async (stage) => ({ ...(await aPage(stage)), role: 'EDITOR', note: '' })),
+  withdrawClaim: { ...of('territory', aPage), narrower: 'whoever claims nothing has nothing to withdraw' },
+  decideClaim: { ...of('territory', aClaim), narrower: 'claims are seen by those who decide about them' },
+  setOrganisationRole: {
+    ...of('territory', async (stage) => ({ ...(await aPage(stage)), member: stage.neighbour.publicId, role: 'EDITOR' })),
+    narrower: 'the neighbour does not belong to it',
+  },
+  removeFromOrganisation: {
+    ...of('territory', async (stage) => ({ ...(await aPage(stage)), member: stage.neighbour.publicId })),
+    narrower: 'the neighbour does not belong to it',
+  },
+  setLogo: of('territory', aPage),
 
   // Media
   upload: oneself,
