@@ -1,0 +1,75 @@
+import { OUTSIDER } from '@rayonne/testing';
+import { ask, DEMO_HOME, expect, signIn, test } from '../support/test';
+
+const PHONE = { width: 390, height: 844 };
+
+test('somebody invited by mail is in within a minute, by phone, and is led through their first visit', async ({ as, browser, installation }) => {
+  const claire = await as('claire');
+  await claire.goto(`${DEMO_HOME}/manage/invitations`);
+  await claire.getByLabel('Son adresse e-mail').fill('zelie@example.test');
+  await claire.getByLabel('Un mot de vous').fill('Viens, on s’y retrouve.');
+  await claire.getByRole('button', { name: 'Inviter', exact: true }).click();
+  await expect(claire.getByText('zelie@example.test').first()).toBeVisible();
+  const [mail] = await installation.sql<{ body_text: string }>(`select body_text from outbox_mails where recipient = $1`, ['zelie@example.test']);
+  const context = await browser.newContext({ baseURL: installation.address, viewport: PHONE, hasTouch: true, isMobile: true });
+  const phone = await context.newPage();
+  await phone.goto(/\/invitation\/[\w-]+/.exec(mail!.body_text)![0]);
+  await expect(phone.getByText('Viens, on s’y retrouve.')).toBeVisible();
+  const started = Date.now();
+  await phone.getByLabel('Votre nom').fill('Zélie Moreau');
+  await phone.getByLabel('Mot de passe', { exact: true }).fill('une phrase assez longue');
+  await phone.getByLabel(/15 ans/).check();
+  await phone.getByLabel(/J’accepte/).check();
+  await phone.getByRole('button', { name: 'Rejoindre le territoire' }).click();
+  await phone.getByRole('button', { name: 'Passer' }).click();
+  expect(Date.now() - started).toBeLessThan(60_000);
+  await phone.getByLabel('Culture').check();
+  await phone.getByLabel('Sport').check();
+  await phone.getByRole('button', { name: 'Continuer' }).click();
+  await expect(phone.getByText('3 sur 4')).toBeVisible();
+  await phone.reload();
+  await phone.getByRole('button', { name: 'Passer' }).click();
+  await phone.getByRole('button', { name: 'Continuer' }).click();
+  await phone.getByRole('link', { name: 'Entrer' }).click();
+  await expect(phone.getByRole('heading', { name: 'Votre première mission' })).toBeVisible();
+  await context.close();
+});
+
+test('a request shows at once wherever one is, and is answered', async ({ as, browser, installation }) => {
+  const anne = await as('anne');
+  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(anne, `{ viewer { memberships { territory { id } } } }`);
+  const territory = data.viewer.memberships[0]!.territory.id;
+  const setPolicy = (joining: string) =>
+    ask(anne, `mutation ($input: UpdateJoiningPolicyInput!) { updateJoiningPolicy(input: $input) { powers } }`, {
+      input: { territory, joining, questions: [] },
+    });
+  await setPolicy('APPROVAL');
+  const context = await browser.newContext({ baseURL: installation.address });
+  const marc = await context.newPage();
+  await signIn(marc, OUTSIDER.email);
+  await marc.goto('/join/roissy-pays-de-france');
+  await marc.getByLabel(/Ambassadeur ou ambassadrice/).check();
+  await marc.getByRole('button', { name: 'Envoyer ma demande' }).click();
+  await expect(marc.getByRole('heading', { name: 'Votre demande est partie' })).toBeVisible();
+  await expect(anne.getByRole('link', { name: /Adhésions.*4 en attente/ })).toBeVisible();
+  await anne.getByRole('link', { name: /Adhésions/ }).click();
+  await anne.getByRole('button', { name: `Accepter la demande de ${OUTSIDER.name}` }).click();
+  await expect(anne.getByRole('link', { name: /Adhésions.*3 en attente/ })).toBeVisible();
+  await marc.goto(DEMO_HOME);
+  await expect(marc.getByRole('heading', { level: 1, name: /Marc/ })).toBeVisible();
+  await setPolicy('OPEN');
+  await context.close();
+});
+
+test('a peer takes a newcomer upon them and writes', async ({ as }) => {
+  const claire = await as('claire');
+  await claire.goto(`${DEMO_HOME}/welcome`);
+  await claire.getByRole('button', { name: 'Accueillir Nora Belkacem' }).click();
+  await expect(claire.getByLabel('Votre mot')).toHaveValue(/point commun/);
+  await claire.getByLabel('Votre mot').fill('Bonjour Nora, un café samedi ?');
+  await claire.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(claire.getByRole('log').getByText('Bonjour Nora, un café samedi ?')).toBeVisible();
+  await claire.goto(`${DEMO_HOME}/welcome`);
+  await expect(claire.getByRole('button', { name: 'Accueillir Léa Fontana' })).toBeVisible();
+  await expect(claire.getByText('Nora Belkacem')).toHaveCount(0);
+});
