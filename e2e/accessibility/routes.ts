@@ -25,19 +25,6 @@ const firstOf = (kind: string, folder: string) => async (page: Page) => {
   return `${DEMO_HOME}/${folder}/${feed.feed.nodes.find(({ __typename }) => __typename === kind)!.id}`;
 };
 
-const organisationNamed = (name: string) => async (page: Page) => {
-  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
-    page,
-    `{ viewer { memberships { territory { id } } } }`,
-  );
-  const { data: found } = await ask<{ organisations: { nodes: { id: string }[] } }>(
-    page,
-    `query ($territory: ID!, $search: String!) { organisations(territory: $territory, search: $search) { nodes { id } } }`,
-    { territory: data.viewer.memberships[0]!.territory.id, search: name },
-  );
-  return `${DEMO_HOME}/organisations/${found.organisations.nodes[0]!.id}`;
-};
-
 const firstConversation = async (page: Page) => {
   const { data } = await ask<{ conversations: { nodes: { id: string }[] } }>(page, `{ conversations { nodes { id } } }`);
   return `/messages/${data.conversations.nodes[0]!.id}`;
@@ -46,6 +33,15 @@ const firstConversation = async (page: Page) => {
 const territoryOf = async (page: Page) => {
   const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(page, `{ viewer { memberships { territory { id } } } }`);
   return data.viewer.memberships[0]!.territory.id;
+};
+
+const organisationNamed = (name: string) => async (page: Page) => {
+  const { data } = await ask<{ organisations: { nodes: { id: string }[] } }>(
+    page,
+    `query ($territory: ID!, $search: String!) { organisations(territory: $territory, search: $search) { nodes { id } } }`,
+    { territory: await territoryOf(page), search: name },
+  );
+  return `${DEMO_HOME}/organisations/${data.organisations.nodes[0]!.id}`;
 };
 
 /** The list of the demo, looked at by its worker. */

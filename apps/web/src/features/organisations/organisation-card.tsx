@@ -6,11 +6,12 @@ import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { KIND_ICON } from '../../shared/organisations/kind-icon';
 import { paths } from '../../shared/routing/paths';
 import { sectorName } from '../../shared/sectors/sector-search';
 import { useMembership } from '../../shared/session/membership';
 import styles from './organisation-card.module.css';
-import { KIND_ICON, KIND_TEXT } from './organisation-words';
+import { KIND_TEXT } from './organisation-words';
 
 export const OrganisationCard_organisation = graphql(/* GraphQL */ `
   fragment OrganisationCard_organisation on Organisation {

@@ -4,11 +4,12 @@ import { HeroCard, Logo } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { KIND_ICON } from '../../shared/organisations/kind-icon';
 import { sectorName } from '../../shared/sectors/sector-search';
 import { useMembership } from '../../shared/session/membership';
 import styles from './organisation-hero.module.css';
 import { OrganisationStanding } from './organisation-standing';
-import { groupDigits, KIND_ICON, KIND_TEXT, SIZE_TEXT } from './organisation-words';
+import { groupDigits, KIND_TEXT, SIZE_TEXT } from './organisation-words';
 
 export const OrganisationHero_organisation = graphql(/* GraphQL */ `
   fragment OrganisationHero_organisation on Organisation {

@@ -59,7 +59,8 @@ export function OrganisationMenu({ organisation }: { organisation: FragmentType<
   const navigate = useNavigate();
   const { slug, memberId } = useMembership();
   const [open, setOpen] = useState<'logo' | 'remove'>();
-  const [setLogo] = useMutation(SetLogo);
+  // What was published in its name shows the logo too.
+  const [setLogo] = useMutation(SetLogo, { refetchQueries: ['Organisation'] });
   const [removeOrganisation, { loading }] = useMutation(RemoveOrganisation);
   const [leave] = useMutation(LeaveOrganisation, { refetchQueries: ['Organisation'] });
   const { id, name, viewerRole, logo, viewerCan } = useFragmentData(OrganisationMenu_organisation, organisation);

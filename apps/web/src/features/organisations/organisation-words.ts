@@ -1,5 +1,4 @@
 import type { MessageId } from '@rayonne/messages';
-import type { IconName } from '@rayonne/ui';
 import type { OrganisationKind, OrganisationRole, OrganisationSize } from '../../gql/graphql';
 
 export const KINDS: readonly OrganisationKind[] = ['COMPANY', 'ASSOCIATION', 'INSTITUTION'];
@@ -8,12 +7,6 @@ export const KIND_TEXT: Record<OrganisationKind, MessageId> = {
   COMPANY: 'organisation.company',
   ASSOCIATION: 'organisation.association',
   INSTITUTION: 'organisation.institution',
-};
-
-export const KIND_ICON: Record<OrganisationKind, IconName> = {
-  COMPANY: 'opportunity',
-  ASSOCIATION: 'reaction',
-  INSTITUTION: 'charter',
 };
 
 export const SIZES: readonly OrganisationSize[] = ['NONE', 'UP_TO_9', 'UP_TO_49', 'UP_TO_249', 'FROM_250'];

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../graphql/use-fragment-data';
 import { useText } from '../i18n/use-text';
+import { KIND_ICON } from '../organisations/kind-icon';
 import { MemberLink } from '../people/member-link';
 import { paths } from '../routing/paths';
 import { useMembership } from '../session/membership';
@@ -61,11 +62,13 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
   const from = [!organisation && author.headline, author.commune?.name].filter(Boolean).join(' · ');
   return (
     <header className={styles.byline}>
-      {organisation ? <Logo picture={organisation.logo} icon="installation" /> : <Avatar initials={author.initials} photo={author.photo} />}
+      {organisation ? <Logo picture={organisation.logo} icon={KIND_ICON[organisation.kind]} /> : <Avatar initials={author.initials} photo={author.photo} />}
       <div className={styles.who}>
         <p id={nameId} className={styles.name}>
           {organisation ? (
-            <Link to={paths.organisation(slug, organisation.id)}>{organisation.name}</Link>
+            <Link className={styles.quiet} to={paths.organisation(slug, organisation.id)}>
+              {organisation.name}
+            </Link>
           ) : (
             <MemberLink id={author.id}>{author.name}</MemberLink>
           )}{' '}
@@ -78,7 +81,7 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
             </>
           )}
           {from && `${from} · `}
-          <Link className={styles.time} to={to}>
+          <Link className={styles.quiet} to={to}>
             <RelativeTime value={publishedAt} />
           </Link>
           {editedAt && ` · ${text('post.edited')}`}
