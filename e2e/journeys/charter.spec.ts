@@ -56,7 +56,7 @@ test('from guided to autonomous, what a member of level 2 may do changes at once
   await anne.getByRole('radio', { name: /Autonome/ }).check();
   await anne.getByRole('button', { name: 'Voir ce qui changerait' }).click();
   const dialog = anne.getByRole('dialog', { name: 'Passer à la charte Autonome' });
-  await expect(dialog.getByText('Rien ne change à ce que vous pouvez faire.')).toBeVisible();
+  await expect(dialog.getByText(/Vous ne pourrez plus.*changer cette charte/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Adopter cette charte' }).click();
   await expect(dialog.getByText('Ce champ est obligatoire.').first()).toBeVisible();
   await dialog.getByLabel('Pourquoi ce changement').fill('Le réseau marche seul : à lui de décider.');

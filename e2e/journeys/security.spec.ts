@@ -88,6 +88,7 @@ test('a mailed link signs in where it is opened, once', async ({ visitor, instal
   const asking = await visitor();
   await asking.goto('/sign-in?next=/me/security');
   await asking.getByRole('link', { name: 'Recevoir un lien par e-mail' }).click();
+  await expect(heading(asking, 'Un lien, et vous y êtes')).toBeVisible();
   await asking.getByLabel('Adresse e-mail').fill(email);
   await asking.getByRole('button', { name: 'M’envoyer le lien' }).click();
   await expect(heading(asking, 'Regardez votre boîte')).toBeVisible();

@@ -4,7 +4,7 @@ import { PEOPLE } from './demo-people';
 import type { DemoRepository } from './demo-repository';
 
 /** On how many days each acted before, by the level of trust that they have: what `trust` computes from it is that level. */
-const DAYS = [0, 3, 8, 14, 14];
+const DAYS = [0, 3, 6, 14, 14];
 /** Since the charter became shared, one figure every third day, as shares of today's. */
 const DELEGATION = [0.66, 0.66, 0.66, 0.68, 0.9, 0.9, 0.92, 0.95, 0.95, 0.97, 0.98, 1];
 

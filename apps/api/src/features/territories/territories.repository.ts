@@ -107,7 +107,7 @@ export class TerritoriesRepository {
   /** What stands between a newcomer and the territory, held until the end of the transaction. */
   async holdJoining(territoryId: string): Promise<JoiningModel | null> {
     const row = await this.database.queryOne<{ joining: JoiningModel }>(
-      `select joining from territories where id = $1 and state = 'active' for share`,
+      `select joining from territories where id = $1 and state = 'active' for no key update`,
       [territoryId],
     );
     return row?.joining ?? null;

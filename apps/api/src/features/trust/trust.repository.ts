@@ -42,8 +42,10 @@ const PEOPLE = `
       from standing
   )`;
 
+// To come and to go is not yet to take part.
 const OPEN_ACTS = `interactions i
-  where i.territory_id = $1 and i.occurred_at > now() - ${WINDOW_DAYS} * interval '1 day' and ${openToMembers('i')}`;
+  where i.territory_id = $1 and i.occurred_at > now() - ${WINDOW_DAYS} * interval '1 day' and ${openToMembers('i')}
+    and i.verb not in ('members.joined', 'members.left')`;
 
 const DAYS = `count(distinct (i.occurred_at at time zone 'UTC')::date)::int as days,
               floor(extract(epoch from now() - max(i.occurred_at)) / 86400)::int as quiet`;

@@ -34,8 +34,8 @@ it('counts who holds each power, in and outside the managing team', async () => 
 it('follows the charter at once', async () => {
   const guided = (await read(claire)).share;
   await aMember(api, territory, { trustLevel: 3 });
-  await anne.client.get(`mutation ($input: UpdateCharterInput!) { updateCharter(input: $input) { preset } }`, {
-    input: { territory: territory.publicId, preset: 'AUTONOMOUS' },
+  await anne.client.get(`mutation ($input: UpdateCharterInput!) { updateCharter(input: $input) { charter { preset } } }`, {
+    input: { territory: territory.publicId, preset: 'AUTONOMOUS', version: 1, why: 'Tous ensemble' },
   });
   expect((await read(claire)).share).toBeGreaterThan(guided);
   expect(await powerOf('charter.edit')).toEqual({ power: 'charter.edit', holders: 1, outside: 1 });
