@@ -45,10 +45,10 @@ export function MemberCard({ profile }: { profile: FragmentType<typeof MemberCar
       <div className={styles.head}>
         <Avatar initials={member.initials} />
         <div className={styles.who}>
-          <h3 className={styles.name}>
+          <h2 className={styles.name}>
             <MemberLink id={member.id}>{member.name}</MemberLink>{' '}
             {member.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
-          </h3>
+          </h2>
           <p className={styles.facts}>{place}</p>
         </div>
       </div>
