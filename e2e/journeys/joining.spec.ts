@@ -64,12 +64,12 @@ test('a request shows at once wherever one is, and is answered', async ({ as, br
 test('a peer takes a newcomer upon them and writes', async ({ as }) => {
   const claire = await as('claire');
   await claire.goto(`${DEMO_HOME}/welcome`);
-  await claire.getByRole('button', { name: 'Accueillir Nora Belkacem' }).click();
+  await claire.getByRole('button', { name: /Je l’accueille.*Nora Belkacem/ }).click();
   await expect(claire.getByLabel('Votre mot')).toHaveValue(/point commun/);
   await claire.getByLabel('Votre mot').fill('Bonjour Nora, un café samedi ?');
   await claire.getByRole('button', { name: 'Envoyer' }).click();
   await expect(claire.getByRole('log').getByText('Bonjour Nora, un café samedi ?')).toBeVisible();
   await claire.goto(`${DEMO_HOME}/welcome`);
-  await expect(claire.getByRole('button', { name: 'Accueillir Léa Fontana' })).toBeVisible();
+  await expect(claire.getByRole('button', { name: /Je l’accueille.*Léa Fontana/ })).toBeVisible();
   await expect(claire.getByText('Nora Belkacem')).toHaveCount(0);
 });
