@@ -32,6 +32,7 @@ import { Charters1763800001800 } from './1763800001800-charters';
 import { Governance1763800001810 } from './1763800001810-governance';
 import { Trust1763800001910 } from './1763800001910-trust';
 import { TerritoryProfile1763800001920 } from './1763800001920-territory-profile';
+import { ArticlesOfNewPowers1763800001930 } from './1763800001930-articles-of-new-powers';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Governance1763800001810,
   Trust1763800001910,
   TerritoryProfile1763800001920,
+  ArticlesOfNewPowers1763800001930,
 ];
