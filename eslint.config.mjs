@@ -7,13 +7,23 @@ const sources = '**/*.{ts,tsx}';
 const tests = ['**/*.spec.{ts,tsx,mjs}', '**/testing/**', 'e2e/**'];
 const typedTests = ['**/*.spec.{ts,tsx}', '**/testing/**/*.ts', 'e2e/**/*.ts'];
 const looseAnswers = Object.fromEntries(
-  ['argument', 'assignment', 'call', 'member-access', 'return'].map((rule) => [`@typescript-eslint/no-unsafe-${rule}`, 'off']),
+  ['argument', 'assignment', 'call', 'member-access', 'return'].map((rule) => [
+    `@typescript-eslint/no-unsafe-${rule}`,
+    'off',
+  ]),
 );
 const lines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 
 const restrictImports = (...paths) => ({ '@typescript-eslint/no-restricted-imports': ['error', { paths }] });
-const typeorm = { name: 'typeorm', message: 'TypeORM stays in *.entity.ts, *.repository.ts, platform/database and migrations.' };
-const forwardRef = { name: '@nestjs/common', importNames: ['forwardRef'], message: 'Two modules that need each other are one module, or need an event.' };
+const typeorm = {
+  name: 'typeorm',
+  message: 'TypeORM stays in *.entity.ts, *.repository.ts, platform/database and migrations.',
+};
+const forwardRef = {
+  name: '@nestjs/common',
+  importNames: ['forwardRef'],
+  message: 'Two modules that need each other are one module, or need an event.',
+};
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/node_modules/', '**/.*/', 'apps/web/src/gql/', 'coverage/', 'test-results/'] },
@@ -32,7 +42,10 @@ export default tseslint.config(
       complexity: ['error', 15],
       'max-lines': lines(400),
       'max-lines-per-function': lines(60),
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
 
@@ -51,7 +64,10 @@ export default tseslint.config(
       'import-x/no-default-export': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/max-params': ['error', { max: 6 }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       // Literal types of a library's enum, and `'known' | string`, read well and are as safe.
       '@typescript-eslint/no-redundant-type-constituents': 'off',

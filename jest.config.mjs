@@ -15,7 +15,12 @@ const typescript = (options = {}) => [
 // Same class semantics as apps/api/tsconfig.json: Nest and TypeORM read types through decorator metadata.
 const decorated = {
   parser: { syntax: 'typescript', decorators: true },
-  transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, verbatimModuleSyntax: true },
+  transform: {
+    legacyDecorator: true,
+    decoratorMetadata: true,
+    useDefineForClassFields: false,
+    verbatimModuleSyntax: true,
+  },
 };
 
 const react = {

@@ -71,7 +71,13 @@ export const sideways = [
  * the features means entering one by its index.ts. `siblings: false` keeps the folders of a zone apart.
  */
 const libs = ['libs/contracts', 'libs/messages'];
-const api = ['apps/api/src/env.ts', 'apps/api/src/platform', 'apps/api/src/features', 'apps/api/src/migrations', ...libs];
+const api = [
+  'apps/api/src/env.ts',
+  'apps/api/src/platform',
+  'apps/api/src/features',
+  'apps/api/src/migrations',
+  ...libs,
+];
 const web = ['apps/web/src/gql', 'libs/ui', ...libs];
 
 export const zones = [

@@ -18,7 +18,9 @@ const stamp = join(root, '.cache', 'build');
  */
 export async function ensureBuilt() {
   if (isCurrent()) return;
-  await withLock(join(root, '.cache', 'build.lock'), buildOnce, () => complain('Another Rayonne is building, waiting for it…'));
+  await withLock(join(root, '.cache', 'build.lock'), buildOnce, () =>
+    complain('Another Rayonne is building, waiting for it…'),
+  );
 }
 
 async function buildOnce() {
@@ -34,7 +36,9 @@ async function buildOnce() {
 }
 
 const isCurrent = () =>
-  existsSync(stamp) && outputs.every((file) => existsSync(file)) && readFileSync(stamp, 'utf8') === describeBuild(hashSources());
+  existsSync(stamp) &&
+  outputs.every((file) => existsSync(file)) &&
+  readFileSync(stamp, 'utf8') === describeBuild(hashSources());
 
 /** Sources and the very files they were built into: another tool may have written over these. */
 const describeBuild = (sources) => [sources, ...outputs.map((file) => statSync(file).mtimeMs)].join('\n');

@@ -18,8 +18,14 @@ const stages = read('docker/Dockerfile')
   .reduce((all, line) => (line[0] === 'FROM' ? [...all, [line]] : [...all.slice(0, -1), [...all.at(-1), line]]), []);
 const image = stages.at(-1);
 const only = (name, stage = image) => stage.find(([instruction]) => instruction === name)?.[1];
-const imageEnv = Object.fromEntries(only('ENV').split(/\s+/).map((pair) => pair.split('=')));
-const commands = read('apps/api/src/main.ts').match(/COMMANDS[^=]*= \[(.*)\]/)[1].match(/\w+/g);
+const imageEnv = Object.fromEntries(
+  only('ENV')
+    .split(/\s+/)
+    .map((pair) => pair.split('=')),
+);
+const commands = read('apps/api/src/main.ts')
+  .match(/COMMANDS[^=]*= \[(.*)\]/)[1]
+  .match(/\w+/g);
 
 const compose = parse(read('docker/compose.yml'), { merge: true });
 const services = Object.entries(compose.services);
@@ -34,13 +40,20 @@ describe('image', () => {
   });
 
   it('copies what exists, and takes from other stages what they build', () => {
-    const copies = stages.flat().filter(([instruction]) => instruction === 'COPY').map(([, rest]) => rest.split(' '));
+    const copies = stages
+      .flat()
+      .filter(([instruction]) => instruction === 'COPY')
+      .map(([, rest]) => rest.split(' '));
     const own = copies.filter(([first]) => !first.startsWith('--from=')).flatMap((words) => words.slice(0, -1));
     expect(own.filter((path) => !existsSync(join(root, path)))).toEqual([]);
     const ignore = read('docker/Dockerfile.dockerignore').split('\n');
     expect(own.filter((path) => !ignore.includes(`!${path}`))).toEqual([]);
     const taken = copies.filter(([first]) => first.startsWith('--from=')).map(([, path]) => path.replace('/app/', ''));
-    const built = ['api', 'web'].flatMap((name) => JSON.parse(read(`apps/${name}/project.json`)).targets.build.outputs.map((path) => path.replace('{projectRoot}', `apps/${name}`)));
+    const built = ['api', 'web'].flatMap((name) =>
+      JSON.parse(read(`apps/${name}/project.json`)).targets.build.outputs.map((path) =>
+        path.replace('{projectRoot}', `apps/${name}`),
+      ),
+    );
     expect(taken).toEqual(['node_modules', ...built]);
   });
 
@@ -52,7 +65,11 @@ describe('image', () => {
 
   it('sets variables that the API knows, to values that it accepts', () => {
     expect(Object.keys(imageEnv).filter((name) => !ENV_NAMES.includes(name))).toEqual([]);
-    const env = loadEnv({ ...imageEnv, DATABASE_URL: 'postgres://postgres/rayonne', PUBLIC_ORIGIN: 'https://rayonne.example' });
+    const env = loadEnv({
+      ...imageEnv,
+      DATABASE_URL: 'postgres://postgres/rayonne',
+      PUBLIC_ORIGIN: 'https://rayonne.example',
+    });
     expect(String(env.PORT)).toBe(only('EXPOSE'));
     expect(env.STORAGE_ROOT).toBe(only('VOLUME'));
   });
@@ -64,9 +81,20 @@ describe('image', () => {
 
   it('carries every package that the API imports', () => {
     const { dependencies } = JSON.parse(read('package.json'));
-    const files = ['apps/api', 'libs/contracts', 'libs/messages', 'libs/testing'].flatMap(filesUnder).filter((file) => !isTest(file));
-    const packages = files.flatMap(runtimeImports).filter((name) => /^(@(?!rayonne)|\w)/.test(name) && !name.startsWith('node:'));
-    const names = new Set(packages.map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')));
+    const files = ['apps/api', 'libs/contracts', 'libs/messages', 'libs/testing']
+      .flatMap(filesUnder)
+      .filter((file) => !isTest(file));
+    const packages = files
+      .flatMap(runtimeImports)
+      .filter((name) => /^(@(?!rayonne)|\w)/.test(name) && !name.startsWith('node:'));
+    const names = new Set(
+      packages.map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
+    );
     expect([...names].filter((name) => !dependencies[name])).toEqual([]);
   });
 });

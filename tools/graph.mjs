@@ -25,7 +25,8 @@ else say(drawing);
 
 function check() {
   const faults = unusedRules(imports).map((rule) => `tools/boundaries.mjs allows what nobody does: ${rule}`);
-  if (current() !== updated()) faults.push('The diagram of docs/architecture.md is behind the sources: npm run graph -- --write');
+  if (current() !== updated())
+    faults.push('The diagram of docs/architecture.md is behind the sources: npm run graph -- --write');
   for (const fault of faults) complain(fault);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

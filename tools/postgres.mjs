@@ -23,7 +23,9 @@ const commands = {
 };
 
 function describe({ server, users, data, log }) {
-  const state = server ? `running, pid ${server.pid}, port ${server.port}, used by ${users.join(', ') || 'nobody'}` : 'stopped';
+  const state = server
+    ? `running, pid ${server.pid}, port ${server.port}, used by ${users.join(', ') || 'nobody'}`
+    : 'stopped';
   return `${state}\ndata  ${data}\nlog   ${log}`;
 }
 

@@ -98,7 +98,10 @@ function lockedNode() {
   const packaged = lockedNodePackage();
   if (packaged && existsSync(packaged)) return packaged;
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 24) fail(`Rayonne needs Node 24 or later on this machine (this is ${process.version}). Get it from https://nodejs.org.`);
+  if (major < 24)
+    fail(
+      `Rayonne needs Node 24 or later on this machine (this is ${process.version}). Get it from https://nodejs.org.`,
+    );
   return process.execPath;
 }
 

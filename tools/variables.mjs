@@ -9,16 +9,20 @@ const BLOCK = /(<!-- variables -->\n)[\s\S]*(<!-- \/variables -->)/;
 /** The variables of `env.ts` with their documentation and default, in their order. */
 export function variables(source = readFileSync(ENV_FILE, 'utf8')) {
   const schema = source.slice(source.indexOf('z.object({'), source.indexOf('\n});'));
-  return [...schema.matchAll(/(?:\/\*\* (.+) \*\/\n)?  ([A-Z][A-Z0-9_]+): (.+),$/gm)].map(([, meaning, name, type]) => ({
-    name,
-    meaning: meaning ?? '',
-    default: /\.default\('?(.*?)'?\)/.exec(type)?.[1] ?? (type === 'flag' ? 'false' : ''),
-  }));
+  return [...schema.matchAll(/(?:\/\*\* (.+) \*\/\n)?  ([A-Z][A-Z0-9_]+): (.+),$/gm)].map(
+    ([, meaning, name, type]) => ({
+      name,
+      meaning: meaning ?? '',
+      default: /\.default\('?(.*?)'?\)/.exec(type)?.[1] ?? (type === 'flag' ? 'false' : ''),
+    }),
+  );
 }
 
 /** The document with its table brought up to date. */
 export function withVariables(document = readFileSync(DOCUMENT, 'utf8')) {
-  const rows = variables().map((row) => `| \`${row.name}\` | ${row.default && `\`${row.default}\``} | ${row.meaning} |`);
+  const rows = variables().map(
+    (row) => `| \`${row.name}\` | ${row.default && `\`${row.default}\``} | ${row.meaning} |`,
+  );
   const table = ['| Variable | Default | Meaning |', '|---|---|---|', ...rows].join('\n');
   return document.replace(BLOCK, `$1${table}\n$2`);
 }

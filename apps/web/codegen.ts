@@ -7,7 +7,10 @@ const here = 'apps/web/src';
 
 const TYPENAME = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
 
-const withTypename = (set: SelectionSetNode): SelectionSetNode => ({ ...set, selections: [TYPENAME, ...set.selections] });
+const withTypename = (set: SelectionSetNode): SelectionSetNode => ({
+  ...set,
+  selections: [TYPENAME, ...set.selections],
+});
 
 /** As Apollo's cache does when it runs them: everywhere but at the root. What is registered must be what runs. */
 const addTypenames = (document: DocumentNode): DocumentNode =>

@@ -52,6 +52,16 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': api, '/posters': api, '/never-again': api, '/unsubscribe': api, '/auth': api, '/uploads': api, '/exchange': api, '/media': api, '/socket.io': { target: api, ws: true } },
+    proxy: {
+      '/graphql': api,
+      '/posters': api,
+      '/never-again': api,
+      '/unsubscribe': api,
+      '/auth': api,
+      '/uploads': api,
+      '/exchange': api,
+      '/media': api,
+      '/socket.io': { target: api, ws: true },
+    },
   },
 });

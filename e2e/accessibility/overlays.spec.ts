@@ -28,7 +28,10 @@ const OVERLAYS: readonly Overlay[] = [
     name: 'the menu of a post',
     who: 'anne',
     open: async (page) => {
-      await page.getByRole('button', { name: /^Actions sur la publication/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Actions sur la publication/ })
+        .first()
+        .click();
       await expect(page.getByRole('menuitem').first()).toBeVisible();
     },
   },
@@ -36,7 +39,10 @@ const OVERLAYS: readonly Overlay[] = [
     name: 'an open discussion',
     who: 'claire',
     open: async (page) => {
-      await page.getByRole('button', { name: /commentaire|Commenter/ }).first().click();
+      await page
+        .getByRole('button', { name: /commentaire|Commenter/ })
+        .first()
+        .click();
       await expect(page.getByLabel('Votre commentaire').first()).toBeVisible();
     },
   },
@@ -61,7 +67,10 @@ const OVERLAYS: readonly Overlay[] = [
     who: 'anne',
     open: async (page) => {
       await page.goto(COMMUNITY);
-      await page.getByRole('button', { name: /^Modifier qui peut/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Modifier qui peut/ })
+        .first()
+        .click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
@@ -78,7 +87,10 @@ const OVERLAYS: readonly Overlay[] = [
     name: 'a toast with a way back',
     who: 'anne',
     open: async (page) => {
-      await page.getByRole('button', { name: /^Actions sur la publication/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Actions sur la publication/ })
+        .first()
+        .click();
       await page.getByRole('menuitem', { name: 'Supprimer' }).click();
       await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
     },

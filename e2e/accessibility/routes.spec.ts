@@ -25,7 +25,9 @@ for (const { name, who, path } of ROUTES) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(target);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow).toBe(0);
       await expectAccessible(page);
     }

@@ -26,12 +26,18 @@ const firstOf = (kind: string, folder: string) => async (page: Page) => {
 };
 
 const firstConversation = async (page: Page) => {
-  const { data } = await ask<{ conversations: { nodes: { id: string }[] } }>(page, `{ conversations { nodes { id } } }`);
+  const { data } = await ask<{ conversations: { nodes: { id: string }[] } }>(
+    page,
+    `{ conversations { nodes { id } } }`,
+  );
   return `/messages/${data.conversations.nodes[0]!.id}`;
 };
 
 const territoryOf = async (page: Page) => {
-  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(page, `{ viewer { memberships { territory { id } } } }`);
+  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
+    page,
+    `{ viewer { memberships { territory { id } } } }`,
+  );
   return data.viewer.memberships[0]!.territory.id;
 };
 
@@ -98,7 +104,11 @@ export const ROUTES: readonly Route[] = [
   route('organisations with a filter', () => `${DEMO_HOME}/organisations?kind=COMPANY&search=nulle`),
   route('an organisation, as a member', organisationNamed('Menuiserie Merle')),
   route('an organisation, as its owner', organisationNamed('Office de tourisme Grand Roissy'), 'samira'),
-  route('an organisation to edit', async (page) => `${await organisationNamed('Menuiserie Merle')(page)}/edit`, 'yassine'),
+  route(
+    'an organisation to edit',
+    async (page) => `${await organisationNamed('Menuiserie Merle')(page)}/edit`,
+    'yassine',
+  ),
   route('a new organisation', () => `${DEMO_HOME}/organisations/new`),
   route('community, as a member', () => `${DEMO_HOME}/community`),
   route('the charter, as a member', () => `${DEMO_HOME}/charter`),

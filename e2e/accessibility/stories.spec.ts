@@ -29,7 +29,9 @@ async function show(page: Page, id: string, scheme: string): Promise<void> {
 for (const scheme of ['light', 'dark']) {
   test(`every state of the design system is accessible, ${scheme} @deep`, async ({ page }) => {
     test.setTimeout(300_000);
-    await page.route(`${ADDRESS}/**`, (route) => route.fulfill({ path: join(BUILT, new URL(route.request().url()).pathname) }));
+    await page.route(`${ADDRESS}/**`, (route) =>
+      route.fulfill({ path: join(BUILT, new URL(route.request().url()).pathname) }),
+    );
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const { entries } = JSON.parse(readFileSync(join(BUILT, 'index.json'), 'utf8')) as Index;
     expect(Object.keys(entries).length).toBeGreaterThan(50);

@@ -18,10 +18,22 @@ export async function compare({ ours, floor, requests }) {
   const middle = (figure) => median(rounds.map(figure));
   const times = rounds.flatMap(({ own }) => own.times);
   return {
-    cpuMs: rounded(middle(({ own }) => own.cpu), 3),
-    floorCpuMs: rounded(middle(({ base }) => base.cpu), 3),
-    cpuRatio: rounded(middle(({ own, base }) => own.cpu / base.cpu), 2),
-    timeRatio: rounded(middle(({ own, base }) => median(own.times) / median(base.times)), 2),
+    cpuMs: rounded(
+      middle(({ own }) => own.cpu),
+      3,
+    ),
+    floorCpuMs: rounded(
+      middle(({ base }) => base.cpu),
+      3,
+    ),
+    cpuRatio: rounded(
+      middle(({ own, base }) => own.cpu / base.cpu),
+      2,
+    ),
+    timeRatio: rounded(
+      middle(({ own, base }) => median(own.times) / median(base.times)),
+      2,
+    ),
     p50Ms: rounded(median(times), 2),
     p99Ms: rounded(percentile(times, 0.99), 2),
   };

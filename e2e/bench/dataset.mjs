@@ -17,8 +17,16 @@ export const SIZES = {
 const TERRITORIES = 10;
 /** The presets' powers, all of them for everybody. */
 const POWERS = [
-  'posts.publish', 'opportunities.publish', 'comments.write', 'reactions.give', 'conversations.start',
-  'members.invite', 'content.moderate', 'mandates.grant', 'territory.edit', 'charter.edit',
+  'posts.publish',
+  'opportunities.publish',
+  'comments.write',
+  'reactions.give',
+  'conversations.start',
+  'members.invite',
+  'content.moderate',
+  'mandates.grant',
+  'territory.edit',
+  'charter.edit',
 ];
 
 /**
@@ -32,7 +40,9 @@ export const prepareDataset = (server, size) =>
 export async function prepareDatabase(server, what, fillIn) {
   const kind = `rayonne_dataset_${what}_`;
   const name = kind + fingerprint();
-  const { rows: known } = await run(server, 'select datname as name from pg_database where starts_with(datname, $1)', [kind]);
+  const { rows: known } = await run(server, 'select datname as name from pg_database where starts_with(datname, $1)', [
+    kind,
+  ]);
   if (!known.some((database) => database.name === name)) {
     for (const outdated of known) await run(server, `drop database ${outdated.name} with (force)`);
     await load(server, name, fillIn);
@@ -104,7 +114,12 @@ function fingerprint() {
   const hash = createHash('sha256');
   const migrations = 'apps/api/src/migrations';
   const files = readdirSync(join(root, migrations)).map((file) => `${migrations}/${file}`);
-  for (const file of [...files.sort(), 'e2e/bench/dataset.mjs', 'e2e/bench/dataset.sql.mjs', 'e2e/bench/directory.dataset.mjs']) {
+  for (const file of [
+    ...files.sort(),
+    'e2e/bench/dataset.mjs',
+    'e2e/bench/dataset.sql.mjs',
+    'e2e/bench/directory.dataset.mjs',
+  ]) {
     hash.update(readFileSync(join(root, file)));
   }
   return hash.digest('hex').slice(0, 10);

@@ -72,7 +72,13 @@ const nodeOf = (id, row) => ({
   canHelpWith: row.can_help_with ?? [],
   lookingFor: row.looking_for ?? [],
   commune: row.code && { code: row.code, name: row.commune },
-  member: { id, name: row.name, initials: initialsOf(row.name), persona: row.persona.toUpperCase(), isManaging: row.is_managing },
+  member: {
+    id,
+    name: row.name,
+    initials: initialsOf(row.name),
+    persona: row.persona.toUpperCase(),
+    isManaging: row.is_managing,
+  },
   tie: { id, connection: row.state ? 'CONNECTED' : 'NONE', note: null, isFollowed: row.is_followed },
 });
 
@@ -81,10 +87,15 @@ const server = createServer((request, response) => {
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', async () => {
     const text = JSON.stringify(await answer(JSON.parse(Buffer.concat(chunks))));
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(text),
+    });
     response.end(text);
   });
 });
 
-server.listen(0, '127.0.0.1', () => process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }));
+server.listen(0, '127.0.0.1', () =>
+  process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }),
+);
 process.on('SIGTERM', () => process.exit(0));

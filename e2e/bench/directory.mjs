@@ -37,7 +37,12 @@ export async function directory({ server, size, requests }) {
   const exponent = Number(Math.log10(large.cpuMs / small.cpuMs).toFixed(3));
   const isRight = small.isRight && large.isRight;
   const { ratio, sql } = small;
-  return { ...small, exponent, isRight, ok: isRight && ratio <= GOAL.ratio && sql <= GOAL.sql && exponent <= GOAL.exponent };
+  return {
+    ...small,
+    exponent,
+    isRight,
+    ok: isRight && ratio <= GOAL.ratio && sql <= GOAL.sql && exponent <= GOAL.exponent,
+  };
 }
 
 async function measure(server, members, requests) {
@@ -52,7 +57,9 @@ async function measure(server, members, requests) {
   const floorClient = createClient(floor.address, { connections: WORKERS });
   try {
     const [answer, expected] = await Promise.all([client.send(body), floorClient.send(asked)]);
-    const isRight = isDeepStrictEqual(JSON.parse(answer), JSON.parse(expected)) && JSON.parse(answer).data.directory.nodes.length === ROWS;
+    const isRight =
+      isDeepStrictEqual(JSON.parse(answer), JSON.parse(expected)) &&
+      JSON.parse(answer).data.directory.nodes.length === ROWS;
     const measured = await compare({
       ours: { pid: api.pid, url, workers: WORKERS, act: () => client.send(body) },
       floor: { pid: floor.pid, url, workers: WORKERS, act: () => floorClient.send(asked) },

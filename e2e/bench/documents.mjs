@@ -10,8 +10,13 @@ import { join } from 'node:path';
 export function registerDocuments(texts) {
   const folder = mkdtempSync(join(tmpdir(), 'rayonne-bench-'));
   const path = join(folder, 'persisted-documents.json');
-  const hashes = new Map(Object.entries(texts).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]));
-  writeFileSync(path, JSON.stringify(Object.fromEntries(Object.entries(texts).map(([name, text]) => [hashes.get(name), text]))));
+  const hashes = new Map(
+    Object.entries(texts).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]),
+  );
+  writeFileSync(
+    path,
+    JSON.stringify(Object.fromEntries(Object.entries(texts).map(([name, text]) => [hashes.get(name), text]))),
+  );
   return {
     env: { PERSISTED_DOCUMENTS: path },
     forget: () => rmSync(folder, { recursive: true, force: true }),

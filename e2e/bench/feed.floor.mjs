@@ -65,10 +65,15 @@ const server = createServer((request, response) => {
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', async () => {
     const text = JSON.stringify(await answer(JSON.parse(Buffer.concat(chunks))));
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(text),
+    });
     response.end(text);
   });
 });
 
-server.listen(0, '127.0.0.1', () => process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }));
+server.listen(0, '127.0.0.1', () =>
+  process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }),
+);
 process.on('SIGTERM', () => process.exit(0));

@@ -36,7 +36,8 @@ export async function feed({ server, size, requests }) {
   const floorClient = createClient(floor.address, { connections: WORKERS });
   try {
     const [answer, expected] = await Promise.all([client.send(body), floorClient.send(asked)]);
-    const isRight = isDeepStrictEqual(JSON.parse(answer), JSON.parse(expected)) && answer.split('"Post"').length - 1 === ROWS;
+    const isRight =
+      isDeepStrictEqual(JSON.parse(answer), JSON.parse(expected)) && answer.split('"Post"').length - 1 === ROWS;
     const measured = await compare({
       ours: { pid: api.pid, url, workers: WORKERS, act: () => client.send(body) },
       floor: { pid: floor.pid, url, workers: WORKERS, act: () => floorClient.send(asked) },

@@ -6,7 +6,8 @@ export function createClient(address, { path = '/', connections, headers = {} })
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const send = async (body) => {
     const { status, text } = await exchange({ hostname, port, path, agent, headers, method: 'POST' }, body);
-    if (status !== 200 || text.startsWith('{"errors"')) throw new Error(`The server answered ${status}: ${text.slice(0, 300)}`);
+    if (status !== 200 || text.startsWith('{"errors"'))
+      throw new Error(`The server answered ${status}: ${text.slice(0, 300)}`);
     return text;
   };
   return { send, close: () => agent.destroy() };

@@ -24,7 +24,10 @@ const server = createServer((request, response) => {
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', async () => {
     const text = JSON.stringify({ data: { sendMessage: await send(JSON.parse(Buffer.concat(chunks))) } });
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+    response.writeHead(200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(text),
+    });
     response.end(text);
   });
 });
@@ -32,5 +35,7 @@ const server = createServer((request, response) => {
 const sockets = new Server(server, { transports: ['websocket'], serveClient: false });
 sockets.on('connection', (socket) => socket.join(socket.handshake.query.room));
 
-server.listen(0, '127.0.0.1', () => process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }));
+server.listen(0, '127.0.0.1', () =>
+  process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }),
+);
 process.on('SIGTERM', () => process.exit(0));

@@ -18,32 +18,39 @@ const SEND = `mutation Send($input: SendMessageInput!) {
   sendMessage(input: $input) { id sequence clientMessageId body sentAt } }`;
 
 /** A message from the press of the key to the other person's screen, for so many pairs of people at once. */
-export const messagesOf = (pairs) => async ({ server, size, requests }) => {
-  const { url, drop } = await copyOf(await prepareDataset(server, size));
-  const members = await signIn(url, 2 * pairs);
-  const couples = members.slice(0, pairs).map((sender, index) => ({ sender, receiver: members[pairs + index] }));
-  const documents = registerDocuments({ START, SEND });
-  const api = await startApi({ ...documents.env, DATABASE_URL: url });
-  const floor = await startFloor('message', { DATABASE_URL: url });
-  const ours = await Promise.all(couples.map((couple) => openPair(api, couple, documents)));
-  const base = await Promise.all(couples.map((_couple, index) => openBarePair(floor, `room ${index}`)));
-  try {
-    const measured = await compare({
-      ours: { pid: api.pid, url, workers: pairs, act: (worker) => ours[worker].send() },
-      floor: { pid: floor.pid, url, workers: pairs, act: (worker) => base[worker].send() },
-      requests,
-    });
-    const isRight = [...ours, ...base].every(({ sequences }) => sequences.every((it, i) => i === 0 || sequences[i - 1] < it));
-    const sql = await countStatements(url, documents.env, couples[0].sender, [ours[0].nextBody(), ours[0].nextBody()]);
-    const ratio = measured.timeRatio;
-    return { ...measured, ratio, sql, isRight, ok: isRight && ratio <= GOAL.ratio && sql <= GOAL.sql };
-  } finally {
-    for (const pair of [...ours, ...base]) pair.close();
-    await Promise.all([api.stop(), floor.stop()]);
-    documents.forget();
-    await drop();
-  }
-};
+export const messagesOf =
+  (pairs) =>
+  async ({ server, size, requests }) => {
+    const { url, drop } = await copyOf(await prepareDataset(server, size));
+    const members = await signIn(url, 2 * pairs);
+    const couples = members.slice(0, pairs).map((sender, index) => ({ sender, receiver: members[pairs + index] }));
+    const documents = registerDocuments({ START, SEND });
+    const api = await startApi({ ...documents.env, DATABASE_URL: url });
+    const floor = await startFloor('message', { DATABASE_URL: url });
+    const ours = await Promise.all(couples.map((couple) => openPair(api, couple, documents)));
+    const base = await Promise.all(couples.map((_couple, index) => openBarePair(floor, `room ${index}`)));
+    try {
+      const measured = await compare({
+        ours: { pid: api.pid, url, workers: pairs, act: (worker) => ours[worker].send() },
+        floor: { pid: floor.pid, url, workers: pairs, act: (worker) => base[worker].send() },
+        requests,
+      });
+      const isRight = [...ours, ...base].every(({ sequences }) =>
+        sequences.every((it, i) => i === 0 || sequences[i - 1] < it),
+      );
+      const sql = await countStatements(url, documents.env, couples[0].sender, [
+        ours[0].nextBody(),
+        ours[0].nextBody(),
+      ]);
+      const ratio = measured.timeRatio;
+      return { ...measured, ratio, sql, isRight, ok: isRight && ratio <= GOAL.ratio && sql <= GOAL.sql };
+    } finally {
+      for (const pair of [...ours, ...base]) pair.close();
+      await Promise.all([api.stop(), floor.stop()]);
+      documents.forget();
+      await drop();
+    }
+  };
 
 async function openPair({ address }, { sender, receiver }, documents) {
   const client = createClient(address, { path: '/graphql', connections: 1, headers: sender.headers });
@@ -58,7 +65,8 @@ function openBarePair({ address }, room) {
   return listen(socket, createClient(address, { connections: 1 }), (message) => JSON.stringify({ room, ...message }));
 }
 
-const openSocket = (address, options) => io(address, { transports: ['websocket'], forceNew: true, reconnection: false, ...options });
+const openSocket = (address, options) =>
+  io(address, { transports: ['websocket'], forceNew: true, reconnection: false, ...options });
 
 /** Once the receiver listens: `send` ends when a message was acknowledged and has arrived, the same on both sides. */
 async function listen(socket, client, bodyOf) {
@@ -78,7 +86,8 @@ async function listen(socket, client, bodyOf) {
       const id = randomUUID();
       const [arrived, answer] = await Promise.all([arrivalOf(awaited, id), client.send(nextBody(id))]);
       const told = JSON.parse(answer).data.sendMessage;
-      if (told.sequence !== arrived.sequence || arrived.body !== BODY) throw new Error(`Another message arrived: ${answer}`);
+      if (told.sequence !== arrived.sequence || arrived.body !== BODY)
+        throw new Error(`Another message arrived: ${answer}`);
     },
     close() {
       socket.close();

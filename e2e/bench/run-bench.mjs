@@ -38,7 +38,15 @@ export async function runBench(args, server, print) {
 
 /** A workload that is measured at one size only has no exponent. */
 const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent = null, ok }) => ({
-  workload, cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, ok,
+  workload,
+  cpuMs,
+  floorCpuMs,
+  ratio,
+  sql,
+  p50Ms,
+  p99Ms,
+  exponent,
+  ok,
 });
 
 const describe = (name, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, ok }) =>

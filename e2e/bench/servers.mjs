@@ -29,8 +29,13 @@ export async function runToEnd(command, env) {
 async function startServer(script, args, env) {
   const child = spawn(process.execPath, [script, ...args], options(env));
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const ready = new Promise((resolve) => child.on('message', (message) => message?.type === 'ready' && resolve(message.address)));
-  const address = await Promise.race([ready, ended.then((code) => Promise.reject(new Error(`${script} ended with ${code}.`)))]);
+  const ready = new Promise((resolve) =>
+    child.on('message', (message) => message?.type === 'ready' && resolve(message.address)),
+  );
+  const address = await Promise.race([
+    ready,
+    ended.then((code) => Promise.reject(new Error(`${script} ended with ${code}.`))),
+  ]);
   return {
     pid: child.pid,
     address,

@@ -23,7 +23,12 @@ export async function startApi(databaseUrl) {
     LOG_LEVEL: 'fatal',
     RATE_LIMIT_FACTOR: '100000',
   };
-  const start = () => fork(join(root, 'apps/api/dist/main.js'), ['all'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const start = () =>
+    fork(join(root, 'apps/api/dist/main.js'), ['all'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
   let child = start();
   await readinessOf(child);
   return {
@@ -47,6 +52,8 @@ export async function startApi(databaseUrl) {
 }
 
 async function readinessOf(child) {
-  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The API ended with ${code} before it was ready.`)));
+  const ended = once(child, 'exit').then(([code]) =>
+    Promise.reject(new Error(`The API ended with ${code} before it was ready.`)),
+  );
   await Promise.race([once(child, 'message'), ended]);
 }

@@ -19,10 +19,16 @@ export function judge({ sent, acknowledged, stored, received }) {
   for (const message of sent) {
     const rows = kept.get(nameOf(message)) ?? [];
     expectThat(rows.length === 1, `${nameOf(message)} is there ${rows.length} times`);
-    expectThat(rows.every(({ body }) => body === message.body), `${nameOf(message)} has another text`);
+    expectThat(
+      rows.every(({ body }) => body === message.body),
+      `${nameOf(message)} has another text`,
+    );
   }
   expectThat(stored.length === sent.length, `${stored.length} messages are stored, ${sent.length} were sent`);
-  expectThat(stored.every(({ sequence }, index) => sequence === index + 1), 'the numbers have a gap');
+  expectThat(
+    stored.every(({ sequence }, index) => sequence === index + 1),
+    'the numbers have a gap',
+  );
   for (const [author, told] of Map.groupBy(acknowledged, (message) => message.author)) {
     expectThat(isAscending(told.map(({ sequence }) => sequence)), `the messages of ${author} changed their order`);
   }

@@ -69,7 +69,9 @@ async function insist(link, query, variables) {
 }
 
 export async function startConversation(address, [opener, other]) {
-  const { startConversation: started } = await ask({ address, person: opener }, START, { input: { member: other.publicId } });
+  const { startConversation: started } = await ask({ address, person: opener }, START, {
+    input: { member: other.publicId },
+  });
   return started.id;
 }
 
@@ -91,9 +93,12 @@ export async function write(link, conversation, count, { onSent, onAcknowledged 
 /** Catches up by number again and again until `isOver()` and nothing is left; gives what arrived, in order. */
 export async function read(link, conversation, isOver) {
   const received = [];
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const wasOver = isOver();
-    const { conversation: seen } = await insist(link, CATCH_UP, { id: conversation, after: received.at(-1)?.sequence ?? 0 });
+    const { conversation: seen } = await insist(link, CATCH_UP, {
+      id: conversation,
+      after: received.at(-1)?.sequence ?? 0,
+    });
     received.push(...seen.messages.nodes);
     more = seen.messages.hasAfter || !wasOver;
   }

@@ -14,7 +14,11 @@ const BACK_AFTER_POSTGRES = 15_000;
 export const scenarios = [
   {
     rule: 'the judge sees what is lost, doubled, changed, swapped or missing in between',
-    check: async () => ({ faults: plantedFlaws().filter(({ seen }) => !seen).map(({ flaw }) => `not seen: ${flaw}`) }),
+    check: async () => ({
+      faults: plantedFlaws()
+        .filter(({ seen }) => !seen)
+        .map(({ flaw }) => `not seen: ${flaw}`),
+    }),
   },
   {
     rule: 'the API is killed 9 times between 100 acknowledged messages, and none is lost, doubled or moved',
@@ -24,7 +28,13 @@ export const scenarios = [
   {
     rule: 'a session of PostgreSQL is killed 3 times during writes, and the API survives',
     check: (server) =>
-      underBlows(server, { count: 100, strikes: 3, patience: BACK_AFTER_POSTGRES, strike: killSession, keepsApi: true }),
+      underBlows(server, {
+        count: 100,
+        strikes: 3,
+        patience: BACK_AFTER_POSTGRES,
+        strike: killSession,
+        keepsApi: true,
+      }),
   },
   {
     rule: 'PostgreSQL is killed 3 times during writes, and the API survives',
@@ -46,7 +56,11 @@ async function underBlows(server, { count, strikes, strike, patience, keepsApi =
   };
   try {
     const { faults, silences, acknowledged } = await correspond({
-      address: api.address, client, count, strikes, strike: () => strike({ api, databaseUrl }),
+      address: api.address,
+      client,
+      count,
+      strikes,
+      strike: () => strike({ api, databaseUrl }),
     });
     const longest = Math.max(...silences);
     if (longest > patience) faults.push(`it took ${duration(longest)} until a message was acknowledged again`);
@@ -91,7 +105,11 @@ async function onServer(url, text) {
 /** Whether `judge` finds nothing in a sound correspondence and something in each spoilt one. */
 function plantedFlaws() {
   const message = (sequence, author = 'claire') => ({
-    author, clientMessageId: `c${sequence}`, id: `m${sequence}`, sequence, body: `n° ${sequence}`,
+    author,
+    clientMessageId: `c${sequence}`,
+    id: `m${sequence}`,
+    sequence,
+    body: `n° ${sequence}`,
   });
   const all = [1, 2, 3].map((sequence) => message(sequence));
   const sound = { sent: all, acknowledged: all, stored: all, received: all };

@@ -44,15 +44,21 @@ async function becomeGuided(anne: Page, claire: Page): Promise<void> {
   await ask(claire, SPONSOR, { id: data.updateCharter.proposal.id });
 }
 
-test('from guided to autonomous, what a member of level 2 may do changes at once in their open browser', async ({ browser }) => {
+test('from guided to autonomous, what a member of level 2 may do changes at once in their open browser', async ({
+  browser,
+}) => {
   const anne = await open(browser, 'anne', '/charter');
   const claire = await open(browser, 'claire', '/charter', 390);
   await becomeGuided(anne, claire);
-  await expect(claire.getByRole('region', { name: 'La charte d’aujourd’hui' }).getByText('Guidée', { exact: true })).toBeVisible();
+  await expect(
+    claire.getByRole('region', { name: 'La charte d’aujourd’hui' }).getByText('Guidée', { exact: true }),
+  ).toBeVisible();
   const moderating = claire.getByRole('row', { name: /Retirer un contenu/ });
   await expect(moderating.getByText('Vous l’avez')).toHaveCount(0);
 
-  await expect(anne.getByRole('region', { name: 'La charte d’aujourd’hui' }).getByText('Guidée', { exact: true })).toBeVisible();
+  await expect(
+    anne.getByRole('region', { name: 'La charte d’aujourd’hui' }).getByText('Guidée', { exact: true }),
+  ).toBeVisible();
   await anne.getByRole('radio', { name: /Autonome/ }).check();
   await anne.getByRole('button', { name: 'Voir ce qui changerait' }).click();
   const dialog = anne.getByRole('dialog', { name: 'Passer à la charte Autonome' });

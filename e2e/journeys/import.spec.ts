@@ -11,7 +11,11 @@ const upload = async (page: Page, file: { name: string; buffer: Buffer }) => {
   await expect(page.getByRole('heading', { name: 'À quoi sert chaque colonne' })).toBeVisible();
 };
 
-test('a manager imports a thousand people, gets the fifty faulty rows back, and one of the invited joins by phone', async ({ as, browser, installation }) => {
+test('a manager imports a thousand people, gets the fifty faulty rows back, and one of the invited joins by phone', async ({
+  as,
+  browser,
+  installation,
+}) => {
   test.setTimeout(180_000);
   const anne = await as('anne');
   const { file, faulty } = listWithFaults();
@@ -39,7 +43,12 @@ test('a manager imports a thousand people, gets the fifty faulty rows back, and 
     `select recipient, body_text from outbox_mails where recipient like 'personne.%@example.test' order by id desc limit 1`,
   );
   const link = /\/invitation\/[\w-]+/.exec(mail!.body_text)![0];
-  const context = await browser.newContext({ baseURL: installation.address, viewport: PHONE, hasTouch: true, isMobile: true });
+  const context = await browser.newContext({
+    baseURL: installation.address,
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+  });
   const phone = await context.newPage();
   const start = Date.now();
   await phone.goto(link);
@@ -62,7 +71,9 @@ async function joinByPhone(phone: Page): Promise<void> {
 test('a list that is no list is refused with what to do, and one can be given up', async ({ as }) => {
   const anne = await as('anne');
   await anne.goto(`${DEMO_HOME}/manage/import`);
-  await anne.getByLabel('Choisir un fichier').setInputFiles({ name: 'liste.xlsx', mimeType: 'text/csv', buffer: Buffer.from('PK') });
+  await anne
+    .getByLabel('Choisir un fichier')
+    .setInputFiles({ name: 'liste.xlsx', mimeType: 'text/csv', buffer: Buffer.from('PK') });
   await expect(anne.getByRole('alert').filter({ hasText: 'CSV UTF-8' })).toBeVisible();
   const name = `${unique('petite')}.csv`;
   await upload(anne, { name, buffer: Buffer.from('Nom;Contact\nNadia Roux;pas une adresse\n') });

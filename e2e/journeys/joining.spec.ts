@@ -3,15 +3,27 @@ import { ask, DEMO_HOME, expect, signIn, test } from '../support/test';
 
 const PHONE = { width: 390, height: 844 };
 
-test('somebody invited by mail is in within a minute, by phone, and is led through their first visit', async ({ as, browser, installation }) => {
+test('somebody invited by mail is in within a minute, by phone, and is led through their first visit', async ({
+  as,
+  browser,
+  installation,
+}) => {
   const claire = await as('claire');
   await claire.goto(`${DEMO_HOME}/manage/invitations`);
   await claire.getByLabel('Son adresse e-mail').fill('zelie@example.test');
   await claire.getByLabel('Un mot de vous').fill('Viens, on s’y retrouve.');
   await claire.getByRole('button', { name: 'Inviter', exact: true }).click();
   await expect(claire.getByText('zelie@example.test').first()).toBeVisible();
-  const [mail] = await installation.sql<{ body_text: string }>(`select body_text from outbox_mails where recipient = $1`, ['zelie@example.test']);
-  const context = await browser.newContext({ baseURL: installation.address, viewport: PHONE, hasTouch: true, isMobile: true });
+  const [mail] = await installation.sql<{ body_text: string }>(
+    `select body_text from outbox_mails where recipient = $1`,
+    ['zelie@example.test'],
+  );
+  const context = await browser.newContext({
+    baseURL: installation.address,
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+  });
   const phone = await context.newPage();
   await phone.goto(/\/invitation\/[\w-]+/.exec(mail!.body_text)![0]);
   await expect(phone.getByText('Viens, on s’y retrouve.')).toBeVisible();
@@ -37,7 +49,10 @@ test('somebody invited by mail is in within a minute, by phone, and is led throu
 
 test('a request shows at once wherever one is, and is answered', async ({ as, browser, installation }) => {
   const anne = await as('anne');
-  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(anne, `{ viewer { memberships { territory { id } } } }`);
+  const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
+    anne,
+    `{ viewer { memberships { territory { id } } } }`,
+  );
   const territory = data.viewer.memberships[0]!.territory.id;
   const setPolicy = (joining: string) =>
     ask(anne, `mutation ($input: UpdateJoiningPolicyInput!) { updateJoiningPolicy(input: $input) { powers } }`, {

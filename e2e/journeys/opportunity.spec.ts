@@ -11,14 +11,24 @@ test('Yassine’s need appears to Claire, she answers, and the two write to each
   await expect(yassine.getByRole('heading', { name: title })).toBeVisible();
 
   await claire.getByRole('button', { name: /nouvelle/ }).click();
-  await claire.getByRole('article').filter({ hasText: title }).getByRole('link', { name: /Voir et répondre/ }).click();
+  await claire
+    .getByRole('article')
+    .filter({ hasText: title })
+    .getByRole('link', { name: /Voir et répondre/ })
+    .click();
   await claire.getByLabel(/Répondre à Yassine Merle/).fill('Mon voisin tourne le frêne, je vous le présente ?');
   await claire.getByRole('button', { name: 'Envoyer ma réponse' }).click();
   await expect(claire).toHaveURL(/\/messages\//);
   await expect(claire.getByRole('log').getByText('je vous le présente')).toBeVisible();
 
-  await yassine.getByRole('link', { name: /Messages/ }).first().click();
-  await yassine.getByRole('link', { name: /Claire Fontaine/ }).first().click();
+  await yassine
+    .getByRole('link', { name: /Messages/ })
+    .first()
+    .click();
+  await yassine
+    .getByRole('link', { name: /Claire Fontaine/ })
+    .first()
+    .click();
   await expect(yassine.getByRole('log').getByText('je vous le présente')).toBeVisible();
   const reply = unique('Avec joie, demain matin ?');
   await yassine.getByLabel('Écrire à Claire Fontaine').fill(reply);

@@ -1,6 +1,8 @@
 import { expect, test, unique, DEMO_HOME } from '../support/test';
 
-test('Inès founds an organisation’s page, Anne agrees that she answers for it, and it speaks in the feed', async ({ as }) => {
+test('Inès founds an organisation’s page, Anne agrees that she answers for it, and it speaks in the feed', async ({
+  as,
+}) => {
   const [ines, anne] = [await as('ines'), await as('anne')];
   const name = unique('Atelier vélo');
   await ines.goto(`${DEMO_HOME}/organisations`);

@@ -2,7 +2,10 @@ import { DEMO_HOME, expect, test, unique } from '../support/test';
 
 test('Claire searches the directory, narrows it, keeps the search and finds the people on the map', async ({ as }) => {
   const claire = await as('claire');
-  await claire.getByRole('link', { name: /Annuaire/ }).first().click();
+  await claire
+    .getByRole('link', { name: /Annuaire/ })
+    .first()
+    .click();
   await claire.getByRole('searchbox', { name: 'Rechercher' }).fill('menuis');
   await expect(claire.getByRole('heading', { name: 'Yassine Merle' })).toBeVisible();
   await expect(claire.getByRole('heading', { name: 'Paul Nguyen' })).toBeHidden();

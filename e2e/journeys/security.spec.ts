@@ -134,11 +134,16 @@ test('the second step asks for a code, and a recovery code replaces the phone', 
   await page.getByRole('button', { name: 'Activer', exact: true }).click();
   await expect(page.getByRole('img', { name: /Code QR/ })).toBeVisible();
   const secret = (await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent())!.replaceAll(' ', '');
-  const codeIn = (steps: number) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+  const codeIn = (steps: number) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
   await page.getByLabel('Code à six chiffres').fill(codeIn(-1));
   await page.getByRole('button', { name: 'Activer la validation' }).click();
   await expect(page.getByRole('heading', { name: 'Vos codes de secours' })).toBeFocused();
-  const recoveryCode = (await page.getByRole('listitem').filter({ hasText: /^[0-9a-z]{4}-/ }).first().textContent())!;
+  const recoveryCode = (await page
+    .getByRole('listitem')
+    .filter({ hasText: /^[0-9a-z]{4}-/ })
+    .first()
+    .textContent())!;
   await page.getByRole('button', { name: 'Je les ai gardés' }).click();
   await expect(page.getByText('Il vous reste 10 codes de secours.')).toBeVisible();
   const other = await visitor();

@@ -24,9 +24,13 @@ test('for somebody who is no member, the territory is not there: on the screen, 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/Yassine|Claire Fontaine|Anne Duval/)).toHaveCount(0);
   }
-  const feed = await ask(page, `query ($territory: ID!) { feed(territory: $territory) { nodes { id } } }`, { territory });
+  const feed = await ask(page, `query ($territory: ID!) { feed(territory: $territory) { nodes { id } } }`, {
+    territory,
+  });
   expect(feed.text).not.toContain('"nodes"');
-  const post = await ask<{ post: unknown }>(page, `query ($id: ID!) { post(id: $id) { id } }`, { id: content.feed.nodes[0]!.id });
+  const post = await ask<{ post: unknown }>(page, `query ($id: ID!) { post(id: $id) { id } }`, {
+    id: content.feed.nodes[0]!.id,
+  });
   expect(post.data.post).toBeNull();
   const cookies = await page.context().cookies();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
@@ -37,11 +41,19 @@ test('for somebody who is no member, the territory is not there: on the screen, 
 });
 
 for (const transport of ['websocket', 'polling']) {
-  test(`a page of another origin cannot open a socket over ${transport} with a member’s cookie`, async ({ as, installation }) => {
+  test(`a page of another origin cannot open a socket over ${transport} with a member’s cookie`, async ({
+    as,
+    installation,
+  }) => {
     const claire = await as('claire');
     const cookie = (await claire.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
     const extraHeaders = { cookie, origin: 'https://piege.example' };
-    const socket = io(installation.address, { transports: [transport], extraHeaders, reconnection: false, forceNew: true });
+    const socket = io(installation.address, {
+      transports: [transport],
+      extraHeaders,
+      reconnection: false,
+      forceNew: true,
+    });
     const outcome = await new Promise((resolve) => {
       socket.on('connect', () => resolve('connected'));
       socket.on('connect_error', () => resolve('refused'));
@@ -54,7 +66,11 @@ for (const transport of ['websocket', 'polling']) {
 test('a revoked session loses its socket within a second', async ({ as, installation }) => {
   const claire = await as('claire');
   const cookie = (await claire.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-  const socket = io(installation.address, { extraHeaders: { cookie, origin: installation.address }, forceNew: true, reconnection: false });
+  const socket = io(installation.address, {
+    extraHeaders: { cookie, origin: installation.address },
+    forceNew: true,
+    reconnection: false,
+  });
   await new Promise<void>((resolve) => socket.on('connect', () => resolve()));
   const cut = new Promise<number>((resolve) => socket.on('disconnect', () => resolve(Date.now())));
   const revokedAt = Date.now();

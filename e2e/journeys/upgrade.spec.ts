@@ -6,7 +6,9 @@ const UNKNOWN = '0'.repeat(64);
 /** Makes the page one of another build: what it asks by hash, the server does not know. */
 const outdate = (page: Page, isOutdated: () => boolean) =>
   page.route('**/graphql', (route) => {
-    const body = JSON.parse(route.request().postData() ?? '{}') as { extensions?: { persistedQuery?: { sha256Hash: string } } };
+    const body = JSON.parse(route.request().postData() ?? '{}') as {
+      extensions?: { persistedQuery?: { sha256Hash: string } };
+    };
     if (isOutdated() && body.extensions?.persistedQuery) body.extensions.persistedQuery.sha256Hash = UNKNOWN;
     return route.continue({ postData: JSON.stringify(body) });
   });
@@ -47,7 +49,9 @@ test('code that an upgrade took away comes with a new page', async ({ as }) => {
   const claire = await as('claire');
   const loads = countLoads(claire);
   let upgraded = true;
-  await claire.route(/assets\/opportunities-page/, (route) => (upgraded ? route.fulfill({ status: 404 }) : route.continue()));
+  await claire.route(/assets\/opportunities-page/, (route) =>
+    upgraded ? route.fulfill({ status: 404 }) : route.continue(),
+  );
   claire.once('load', () => (upgraded = false));
   await claire.getByRole('link', { name: 'Opportunités' }).first().click();
   await expect(claire.getByRole('heading', { level: 1, name: 'Opportunités' })).toBeVisible();

@@ -73,7 +73,9 @@ export async function startInstallation(variables: Record<string, string> = {}):
 }
 
 async function readiness(api: ChildProcess): Promise<{ address: string; setupUrl: string | null }> {
-  const failed = once(api, 'exit').then(([code]) => Promise.reject(new Error(`The API ended with ${String(code)} before it was ready.`)));
+  const failed = once(api, 'exit').then(([code]) =>
+    Promise.reject(new Error(`The API ended with ${String(code)} before it was ready.`)),
+  );
   const ready = once(api, 'message').then(([message]) => message as { address: string; setupUrl: string | null });
   return Promise.race([ready, failed]);
 }

@@ -49,7 +49,11 @@ export async function signIn(page: Page, email: string): Promise<void> {
 }
 
 /** Asks the API with the page's cookies, beside its screen. */
-export async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<{ data: Data; text: string }> {
+export async function ask<Data>(
+  page: Page,
+  query: string,
+  variables: object = {},
+): Promise<{ data: Data; text: string }> {
   const response = await page.context().request.post('/graphql', {
     headers: { 'apollo-require-preflight': '1' },
     data: { query, variables },

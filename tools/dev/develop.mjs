@@ -52,7 +52,14 @@ async function serveWeb(port, target) {
       port,
       host,
       strictPort: true,
-      proxy: { '/graphql': toApi, '/socket.io': toApi, '/healthz': toApi, '/readyz': toApi, '/files': toApi, '/development': toApi },
+      proxy: {
+        '/graphql': toApi,
+        '/socket.io': toApi,
+        '/healthz': toApi,
+        '/readyz': toApi,
+        '/files': toApi,
+        '/development': toApi,
+      },
     },
   });
   return server.listen();

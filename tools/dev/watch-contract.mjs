@@ -16,7 +16,12 @@ export async function writeContract() {
 /** Registers and types the web application's documents as they and the schema change. */
 export function watchDocuments() {
   const args = ['--config', 'apps/web/codegen.ts', '--watch'];
-  const child = spawn('graphql-codegen', args, { cwd: root, env: toolEnv(), stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' });
+  const child = spawn('graphql-codegen', args, {
+    cwd: root,
+    env: toolEnv(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    shell: process.platform === 'win32',
+  });
   child.stderr.setEncoding('utf8').on('data', (text) => complain(text.trimEnd()));
   return { close: () => child.kill('SIGTERM') };
 }

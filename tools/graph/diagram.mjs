@@ -4,7 +4,8 @@ const mermaid = (lines) => ['```mermaid', ...lines, '```'].join('\n');
 const arrows = (pairs, idOf) => pairs.map(([from, to]) => `  ${idOf(from)} --> ${idOf(to)}`);
 
 /** Two drawings, each arrow a real import: the parts of the house, then the API's features by tier. */
-export const diagram = (imports) => ['Parts of the house:', houseDiagram(imports), 'Features of the API, by tier:', featureDiagram(imports)].join('\n\n');
+export const diagram = (imports) =>
+  ['Parts of the house:', houseDiagram(imports), 'Features of the API, by tier:', featureDiagram(imports)].join('\n\n');
 
 function houseDiagram({ zone: pairs }) {
   const drawn = zones.filter(({ path }) => pairs.some((pair) => pair.includes(path)));
@@ -15,7 +16,9 @@ function houseDiagram({ zone: pairs }) {
 function featureDiagram({ feature: pairs }) {
   const boxes = [...tiers].reverse().flatMap((tier) => [
     `  subgraph ${tier}`,
-    ...Object.keys(features).filter((name) => features[name] === tier).map((name) => `    ${name}`),
+    ...Object.keys(features)
+      .filter((name) => features[name] === tier)
+      .map((name) => `    ${name}`),
     '  end',
   ]);
   return mermaid(['flowchart TD', ...boxes, ...arrows(pairs, (name) => name)]);

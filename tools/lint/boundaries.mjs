@@ -24,15 +24,18 @@ export const featureOf = (path) => path.match(/^apps\/api\/src\/features\/([^/]+
 export const isTest = (path) => /\.spec\.tsx?$|(?<!^libs)\/testing\//.test(path);
 
 /** The most precise zone of a path, or undefined. */
-export const zoneOf = (path) => zones.find((zone) => path === zone.path || `${path}.ts` === zone.path || path.startsWith(`${zone.path}/`));
+export const zoneOf = (path) =>
+  zones.find((zone) => path === zone.path || `${path}.ts` === zone.path || path.startsWith(`${zone.path}/`));
 
 function betweenFeatures(from, to) {
   const [own, other] = [featureOf(from), featureOf(to)];
   if (own === other || isTest(from)) return null;
-  for (const name of [own, other]) if (!features[name]) return `The feature ${name} has no tier in tools/boundaries.mjs.`;
+  for (const name of [own, other])
+    if (!features[name]) return `The feature ${name} has no tier in tools/boundaries.mjs.`;
   const [ownTier, otherTier] = [tiers.indexOf(features[own]), tiers.indexOf(features[other])];
   if (otherTier < ownTier) return null;
-  if (otherTier > ownTier) return `${own} (${features[own]}) may not import ${other} (${features[other]}): news travels upward by event.`;
+  if (otherTier > ownTier)
+    return `${own} (${features[own]}) may not import ${other} (${features[other]}): news travels upward by event.`;
   if (sideways.some((allowed) => allowed.from === own && allowed.to === other)) return null;
   return `${own} and ${other} are of the same tier: list the import with its reason in tools/boundaries.mjs, or use an event.`;
 }
@@ -40,7 +43,9 @@ function betweenFeatures(from, to) {
 function betweenSiblings(zone, from, to) {
   if (zone.siblings !== false) return null;
   const [own, other] = [from, to].map((path) => path.slice(zone.path.length + 1).split('/')[0]);
-  return own === other ? null : `${zone.path}/${own} may not import ${zone.path}/${other}: what both need moves to shared.`;
+  return own === other
+    ? null
+    : `${zone.path}/${own} may not import ${zone.path}/${other}: what both need moves to shared.`;
 }
 
 /** By the index; a test also by the factories. */

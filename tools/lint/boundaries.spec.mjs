@@ -42,7 +42,9 @@ it('a test may use the harness and other factories, and no other internals', () 
 });
 
 it('web features and routes never import their neighbours', () => {
-  expect(violation('apps/web/src/features/posts/post-card.tsx', 'apps/web/src/features/messages/thread')).toMatch(/shared/);
+  expect(violation('apps/web/src/features/posts/post-card.tsx', 'apps/web/src/features/messages/thread')).toMatch(
+    /shared/,
+  );
   expect(mayImport('apps/web/src/features/posts/post-card.tsx', 'apps/web/src/features/posts/post-body')).toBe(true);
   expect(mayImport('apps/web/src/routes/home/home-page.tsx', 'apps/web/src/features/posts/post-card')).toBe(true);
 });

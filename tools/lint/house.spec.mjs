@@ -28,8 +28,16 @@ tester.run('boundaries', house.rules.boundaries, {
 });
 
 tester.run('file-name', house.rules['file-name'], {
-  valid: [at('libs/ui/src/post-card.stories.tsx', ''), at('apps/api/src/posts.api.spec.ts', ''), at('apps/api/src/1763800000100-identity.ts', '')],
-  invalid: [refused('libs/ui/src/PostCard.tsx', ''), refused('libs/ui/src/post_card.tsx', ''), refused('libs/ui/src/utils.ts', '')],
+  valid: [
+    at('libs/ui/src/post-card.stories.tsx', ''),
+    at('apps/api/src/posts.api.spec.ts', ''),
+    at('apps/api/src/1763800000100-identity.ts', ''),
+  ],
+  invalid: [
+    refused('libs/ui/src/PostCard.tsx', ''),
+    refused('libs/ui/src/post_card.tsx', ''),
+    refused('libs/ui/src/utils.ts', ''),
+  ],
 });
 
 const page = 'apps/web/src/routes/home/home-page.tsx';

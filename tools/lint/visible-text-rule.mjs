@@ -1,5 +1,17 @@
 /** Attributes whose text a person sees or hears. */
-const visible = new Set(['alt', 'aria-description', 'aria-label', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'description', 'error', 'label', 'placeholder', 'title']);
+const visible = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-placeholder',
+  'aria-roledescription',
+  'aria-valuetext',
+  'description',
+  'error',
+  'label',
+  'placeholder',
+  'title',
+]);
 const hasLetter = /\p{L}/u;
 /** Proper nouns are the same in every language. */
 const names = new Set(['Rayonne']);
@@ -9,7 +21,8 @@ export const visibleTextRule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const refuse = (node, text) => {
-      if (hasLetter.test(text) && !names.has(text.trim())) context.report({ node, message: `Translate the visible text "${text.trim()}" with a message.` });
+      if (hasLetter.test(text) && !names.has(text.trim()))
+        context.report({ node, message: `Translate the visible text "${text.trim()}" with a message.` });
     };
     const checkExpression = (node) => {
       if (node.type === 'Literal' && typeof node.value === 'string') refuse(node, node.value);

@@ -12,12 +12,15 @@ export function serverAccount(data) {
   const owner = existsSync(data) ? statSync(data) : { uid: 0 };
   if (owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const account = accountNamed('postgres') ?? accountNamed('nobody');
-  if (!account) throw new Error('PostgreSQL cannot run as root, and this machine has no account "postgres" or "nobody".');
+  if (!account)
+    throw new Error('PostgreSQL cannot run as root, and this machine has no account "postgres" or "nobody".');
   return account;
 }
 
 function accountNamed(name) {
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${name}:`));
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${name}:`));
   const [, , uid, gid] = line?.split(':') ?? [];
   // macOS writes the uid of nobody as -2.
   return line && { uid: Number(uid) >>> 0, gid: Number(gid) >>> 0 };

@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../setup.mjs';
 import { canExecute, openly } from './account.mjs';
@@ -11,7 +22,9 @@ const home = join(root, 'node_modules', name);
 /** The folder of PostgreSQL's programs, in a place where `account` can run them. */
 export function binariesFor(account) {
   if (!existsSync(home)) {
-    throw new Error(`No PostgreSQL is packaged for this machine (${name}). Set DATABASE_URL to a PostgreSQL 18 or later.`);
+    throw new Error(
+      `No PostgreSQL is packaged for this machine (${name}). Set DATABASE_URL to a PostgreSQL 18 or later.`,
+    );
   }
   completeLinks();
   const bin = join(home, 'native', 'bin');

@@ -1,6 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, isFree } from '../process/ports.mjs';
@@ -42,7 +53,14 @@ const characterClasses = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-
 export function describeCluster(role) {
   const home = clusterHome(roles[role].folder);
   const data = join(home, 'data');
-  return { role, home, data, log: join(home, 'postgres.log'), access: join(home, 'access.json'), account: serverAccount(data) };
+  return {
+    role,
+    home,
+    data,
+    log: join(home, 'postgres.log'),
+    access: join(home, 'access.json'),
+    account: serverAccount(data),
+  };
 }
 
 export const readAccess = (cluster) => JSON.parse(readFileSync(cluster.access, 'utf8'));
@@ -61,14 +79,26 @@ export function initialise(cluster) {
   mkdirSync(draft, { mode: 0o700 });
   if (cluster.account) chownSync(draft, cluster.account.uid, cluster.account.gid);
   run(cluster, 'initdb', [
-    '-D', draft, '--username=postgres', '--auth=reject', '--encoding=UTF8', `--locale=${characterClasses}`,
-    '--locale-provider=icu', '--icu-locale=fr', ...roles[cluster.role].initdb,
+    '-D',
+    draft,
+    '--username=postgres',
+    '--auth=reject',
+    '--encoding=UTF8',
+    `--locale=${characterClasses}`,
+    '--locale-provider=icu',
+    '--icu-locale=fr',
+    ...roles[cluster.role].initdb,
   ]);
   // The superuser has no way in; the application's role owns one database and may add the trusted extensions.
-  run(cluster, 'postgres', ['--single', '-j', '-D', draft, 'postgres'], [
-    `CREATE ROLE rayonne LOGIN ${roles[cluster.role].rights} PASSWORD '${password}';`,
-    'CREATE DATABASE rayonne OWNER rayonne;',
-  ].join('\n\n'));
+  run(
+    cluster,
+    'postgres',
+    ['--single', '-j', '-D', draft, 'postgres'],
+    [
+      `CREATE ROLE rayonne LOGIN ${roles[cluster.role].rights} PASSWORD '${password}';`,
+      'CREATE DATABASE rayonne OWNER rayonne;',
+    ].join('\n\n'),
+  );
   writeFileSync(join(draft, 'pg_hba.conf'), 'host all rayonne 127.0.0.1/32 scram-sha-256\n');
   writeFileSync(cluster.access, JSON.stringify({ port: 0, password }), { mode: 0o600 });
   renameSync(draft, cluster.data);
@@ -76,7 +106,11 @@ export function initialise(cluster) {
 
 function run(cluster, program, args, input) {
   const { status, stdout, stderr, error } = spawnSync(join(binariesFor(cluster.account), program), args, {
-    ...cluster.account, cwd: '/', env: {}, input, encoding: 'utf8',
+    ...cluster.account,
+    cwd: '/',
+    env: {},
+    input,
+    encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`PostgreSQL's ${program} failed.\n${error?.message ?? `${stdout}${stderr}`}`);
 }
@@ -89,7 +123,8 @@ export async function launch(cluster, mayMove) {
     if (await becomesReady(cluster, spawnServer(cluster))) return;
     const reason = readFileSync(cluster.log, 'utf8').split('\n').slice(-8).join('\n');
     // The sessions of a killed server take a moment to notice and to let go of its memory.
-    if (Date.now() > deadline || !reason.includes('shared memory block')) throw new Error(`PostgreSQL did not start.\n${reason}`);
+    if (Date.now() > deadline || !reason.includes('shared memory block'))
+      throw new Error(`PostgreSQL did not start.\n${reason}`);
   }
 }
 

@@ -23,7 +23,9 @@ function findHome(name) {
   const account = serverAccount(data);
   if (!existsSync(pointer) && canCross(account, cache)) return open(local);
   if (existsSync(data) && !canCross(account, data)) {
-    throw new Error(`PostgreSQL's account (uid ${account.uid}) can no longer reach ${data}: open the folders above it (chmod o+x).`);
+    throw new Error(
+      `PostgreSQL's account (uid ${account.uid}) can no longer reach ${data}: open the folders above it (chmod o+x).`,
+    );
   }
   return open(existsSync(data) ? local : join(rememberedPlace(), name));
 }
@@ -38,7 +40,9 @@ function open(home) {
   const owner = statSync(home).uid;
   const me = process.getuid?.() ?? owner;
   if (me !== 0 && owner !== me) {
-    throw new Error(`${home} belongs to another account (uid ${owner}). Run as that account, or remove the folder to start afresh.`);
+    throw new Error(
+      `${home} belongs to another account (uid ${owner}). Run as that account, or remove the folder to start afresh.`,
+    );
   }
   return home;
 }

@@ -29,7 +29,9 @@ function serves(pid, data) {
 function commandOf(pid) {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    return spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim().split(' ');
+    return spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+      .stdout.trim()
+      .split(' ');
   } catch {
     return [''];
   }

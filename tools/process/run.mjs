@@ -27,6 +27,8 @@ export function runCaptured(command, args, { env = {}, signal, cwd = root } = {}
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code, signal) => resolve({ code: code ?? 1, output: signal ? `${output}Ended by ${signal}.\n` : output }));
+    child.on('close', (code, signal) =>
+      resolve({ code: code ?? 1, output: signal ? `${output}Ended by ${signal}.\n` : output }),
+    );
   });
 }

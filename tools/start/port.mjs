@@ -8,7 +8,8 @@ const host = process.env.HOST || '127.0.0.1';
 export async function choosePort() {
   const asked = process.env.PORT;
   if (asked) {
-    if (!(await isFree(Number(asked), host))) throw new Error(`Port ${asked} is in use. Free it, or choose another one with PORT.`);
+    if (!(await isFree(Number(asked), host)))
+      throw new Error(`Port ${asked} is in use. Free it, or choose another one with PORT.`);
     return asked;
   }
   for (let port = usual; port < usual + 100; port += 1) {

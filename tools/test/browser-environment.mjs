@@ -2,8 +2,19 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 
 /** What browsers have and jsdom lacks. Abort signals come along: Node's Request refuses those of jsdom. */
 const fromNode = [
-  'AbortController', 'AbortSignal', 'Headers', 'ReadableStream', 'Request', 'Response', 'TextDecoder', 'TextDecoderStream',
-  'TextEncoder', 'TransformStream', 'Uint8Array', 'fetch', 'structuredClone',
+  'AbortController',
+  'AbortSignal',
+  'Headers',
+  'ReadableStream',
+  'Request',
+  'Response',
+  'TextDecoder',
+  'TextDecoderStream',
+  'TextEncoder',
+  'TransformStream',
+  'Uint8Array',
+  'fetch',
+  'structuredClone',
 ];
 
 const nothing = () => undefined;
@@ -21,7 +32,12 @@ export default class BrowserEnvironment extends TestEnvironment {
     await super.setup();
     for (const name of fromNode) this.global[name] = globalThis[name];
     this.global.matchMedia = (media) => ({
-      media, matches: false, onchange: null, addEventListener: nothing, removeEventListener: nothing, dispatchEvent: () => false,
+      media,
+      matches: false,
+      onchange: null,
+      addEventListener: nothing,
+      removeEventListener: nothing,
+      dispatchEvent: () => false,
     });
     this.global.ResizeObserver = NoObserver;
     this.global.IntersectionObserver = NoObserver;

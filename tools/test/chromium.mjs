@@ -4,7 +4,13 @@ import { runCaptured } from '../process/run.mjs';
 import { say } from '../say.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
-const usual = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/Applications/Chromium.app/Contents/MacOS', '/Applications/Google Chrome.app/Contents/MacOS'];
+const usual = [
+  '/usr/bin',
+  '/usr/local/bin',
+  '/snap/bin',
+  '/Applications/Chromium.app/Contents/MacOS',
+  '/Applications/Google Chrome.app/Contents/MacOS',
+];
 
 /** Path of the browser of the journeys. On Debian it is installed when missing, if that needs no password. */
 export async function findOrInstallChromium() {
@@ -14,7 +20,9 @@ export async function findOrInstallChromium() {
 function findChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   const folders = [...(process.env.PATH ?? '').split(delimiter), ...usual];
-  const programs = folders.flatMap((folder) => [...names, 'Chromium', 'Google Chrome'].map((name) => join(folder, name)));
+  const programs = folders.flatMap((folder) =>
+    [...names, 'Chromium', 'Google Chrome'].map((name) => join(folder, name)),
+  );
   return programs.find(isExecutable);
 }
 
@@ -28,12 +36,21 @@ function isExecutable(file) {
 }
 
 async function installChromium() {
-  const advice = 'The browser journeys need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.';
+  const advice =
+    'The browser journeys need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.';
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (!existsSync('/usr/bin/apt-get') || !(await passes([...asRoot, 'true']))) throw new Error(advice);
   say('Installing Chromium for the browser journeys…');
   await passes([...asRoot, 'apt-get', 'update', '-q']);
-  const install = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-yq', '--no-install-recommends', 'chromium'];
+  const install = [
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    'install',
+    '-yq',
+    '--no-install-recommends',
+    'chromium',
+  ];
   if (!(await passes([...asRoot, ...install]))) throw new Error(advice);
   return findChromium();
 }

@@ -19,12 +19,16 @@ async function webDrift() {
   const before = read(generated);
   const { code, output } = await runCaptured('graphql-codegen', ['--config', 'apps/web/codegen.ts']);
   const after = read(generated);
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  );
   for (const file of changed) {
     if (before.has(file)) writeFileSync(file, before.get(file));
     else rmSync(file);
   }
-  return code === 0 ? changed.map((file) => relative(root, file)) : [`The web application's operations do not fit the schema:\n${output}`];
+  return code === 0
+    ? changed.map((file) => relative(root, file))
+    : [`The web application's operations do not fit the schema:\n${output}`];
 }
 
 function read(folder) {

@@ -6,7 +6,11 @@ const reportOf = (step) => join(root, '.cache', 'test', `${step.name.replaceAll(
 
 /** How each kind of step is asked for a report, and how passes and failures are read from it. */
 const kinds = {
-  check: { args: () => [], env: () => ({}), read: ({ code }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }) },
+  check: {
+    args: () => [],
+    env: () => ({}),
+    read: ({ code }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }),
+  },
   summary: { args: () => [], env: () => ({}), read: ({ output }) => readSummary(output) },
   jest: {
     args: (step) => ['--json', `--outputFile=${reportOf(step)}`],
@@ -20,7 +24,10 @@ const kinds = {
   playwright: {
     args: () => ['--reporter=line,json'],
     env: (step) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: reportOf(step) }),
-    read: (_result, { stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }),
+    read: (_result, { stats, errors }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + errors.length,
+    }),
   },
 };
 

@@ -4,7 +4,9 @@ import { askForReport, countOf, readSummary } from './counts.mjs';
 const step = (counts) => ({ name: `counts spec ${counts}`, counts });
 const reported = (counts, report, code = 0) => {
   const { args, env } = askForReport(step(counts));
-  const file = env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? args.find((arg) => arg.startsWith('--outputFile=')).slice('--outputFile='.length);
+  const file =
+    env.PLAYWRIGHT_JSON_OUTPUT_NAME ??
+    args.find((arg) => arg.startsWith('--outputFile=')).slice('--outputFile='.length);
   writeFileSync(file, JSON.stringify(report));
   const count = countOf(step(counts), { code, output: '' });
   askForReport(step(counts));

@@ -36,7 +36,9 @@ export async function runSteps(steps, env, signal) {
 }
 
 async function runStep(step, { env, done, signal }) {
-  const broken = (step.after ?? []).find((name) => done.some((result) => result.step.name === name && result.failed > 0));
+  const broken = (step.after ?? []).find((name) =>
+    done.some((result) => result.step.name === name && result.failed > 0),
+  );
   if (broken) return report({ step, passed: 0, failed: 1, output: `Not run: ${broken} failed.\n` }, 0);
   const began = performance.now();
   const [command, ...args] = step.run;

@@ -10,8 +10,14 @@
 const node = process.execPath;
 const nx = (target, ...more) => ['nx', 'run-many', '-t', target, ...more];
 const jest = (...projects) => [
-  node, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js',
-  '--maxWorkers=2', '--passWithNoTests', '--selectProjects', ...projects,
+  node,
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+  '--maxWorkers=2',
+  '--passWithNoTests',
+  '--selectProjects',
+  ...projects,
 ];
 const playwright = (...more) => ['playwright', 'test', '--config', 'e2e/playwright.config.ts', ...more];
 
@@ -26,24 +32,45 @@ export const everyTime = [
   {
     name: 'journeys',
     run: playwright('--grep-invert', '@deep'),
-    counts: 'playwright', after: ['build'], needs: ['database', 'browser'], alone: true,
+    counts: 'playwright',
+    after: ['build'],
+    needs: ['database', 'browser'],
+    alone: true,
   },
 ];
 
 export const deep = [
   { name: 'build', run: nx('build'), counts: 'check' },
-  { name: 'planted faults', run: [node, 'tools/test/planted-faults.mjs'], counts: 'summary', needs: ['database'], after: ['build'] },
-  { name: 'two commands', run: [node, 'tools/test/two-commands.mjs'], counts: 'summary', after: ['build'], alone: true },
+  {
+    name: 'planted faults',
+    run: [node, 'tools/test/planted-faults.mjs'],
+    counts: 'summary',
+    needs: ['database'],
+    after: ['build'],
+  },
+  {
+    name: 'two commands',
+    run: [node, 'tools/test/two-commands.mjs'],
+    counts: 'summary',
+    after: ['build'],
+    alone: true,
+  },
   { name: 'stories', run: nx('build-stories'), counts: 'check' },
   {
     name: 'deep journeys',
     run: playwright('--grep', '@deep'),
-    counts: 'playwright', after: ['build', 'stories'], needs: ['database', 'browser'], alone: true,
+    counts: 'playwright',
+    after: ['build', 'stories'],
+    needs: ['database', 'browser'],
+    alone: true,
   },
   { name: 'chaos', run: [node, 'e2e/chaos/run-chaos.mjs'], counts: 'summary', after: ['build'], alone: true },
   {
     name: 'bench smoke',
     run: [node, 'tools/bench.mjs', '--smoke'],
-    counts: 'check', after: ['build'], needs: ['database'], alone: true,
+    counts: 'check',
+    after: ['build'],
+    needs: ['database'],
+    alone: true,
   },
 ];

@@ -5,7 +5,9 @@ export async function sweepDatabases(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query(`select datname as name from pg_database where datname ~ '^rayonne_(test|draft|e2e|bench)_'`);
+    const { rows } = await client.query(
+      `select datname as name from pg_database where datname ~ '^rayonne_(test|draft|e2e|bench)_'`,
+    );
     for (const { name } of rows) await client.query(`drop database if exists "${name}" with (force)`);
   } finally {
     await client.end();

@@ -40,7 +40,9 @@ async function withSurroundings(steps, work) {
   const needs = (what) => steps.some((step) => step.needs?.includes(what));
   const env = { CI: process.env.CI ?? 'true', FORCE_COLOR: '0' };
   if (needs('browser')) env.CHROMIUM_PATH = await findOrInstallChromium();
-  const database = needs('database') ? await startPostgres({ role: 'test', onExit: (error) => complain(error.message) }) : null;
+  const database = needs('database')
+    ? await startPostgres({ role: 'test', onExit: (error) => complain(error.message) })
+    : null;
   if (database) env.TEST_DATABASE_URL = database.url;
   // A server that ran already may serve another run.
   if (database && !database.adopted) await sweepDatabases(database.url);
@@ -64,7 +66,9 @@ function summarise(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const broken = results.filter(({ failed }) => failed > 0);
   for (const { step, output } of broken) say(`\n──── ${step.name} failed ────\n${output.trimEnd()}`);
-  say(`\nIn ${duration(performance.now())}.${broken.length > 0 ? ` Failed: ${broken.map(({ step }) => step.name).join(', ')}.` : ''}`);
+  say(
+    `\nIn ${duration(performance.now())}.${broken.length > 0 ? ` Failed: ${broken.map(({ step }) => step.name).join(', ')}.` : ''}`,
+  );
   say(`${sum('passed')} passed, ${sum('failed')} failed`);
   return process.exitCode ?? (broken.length > 0 ? 1 : 0);
 }

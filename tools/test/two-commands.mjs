@@ -49,7 +49,8 @@ const rules = {
     const first = await startRayonne(copy);
     const server = await serverOf(copy);
     first.process.kill('SIGKILL');
-    if (!(await until(async () => !(await answers(`${first.address}/healthz`)), 12_000))) return 'The API stays behind.';
+    if (!(await until(async () => !(await answers(`${first.address}/healthz`)), 12_000)))
+      return 'The API stays behind.';
     const second = await startRayonne(copy);
     const adopted = await serverOf(copy);
     await second.stop();

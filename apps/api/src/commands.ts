@@ -32,7 +32,11 @@ export async function run(command: Command, env: Env): Promise<void> {
   if (command !== 'api') app.get(JobWorker).start();
 }
 
-async function serve(app: NestFastifyApplication, env: Env, done: Pick<ReadyMessage, 'migrated' | 'demo'>): Promise<void> {
+async function serve(
+  app: NestFastifyApplication,
+  env: Env,
+  done: Pick<ReadyMessage, 'migrated' | 'demo'>,
+): Promise<void> {
   await app.listen(env.PORT, env.HOST);
   const address = await app.getUrl();
   const setupUrl = done.demo.length > 0 ? null : await app.get(SetupService).url();
@@ -48,7 +52,9 @@ async function openDemo(app: NestFastifyApplication, env: Env): Promise<readonly
   if (env.DEMO) await seedDemo(app);
   if (!(await isDemo(app))) return [];
   if (!isDemoAllowed(env)) {
-    throw new Error('This database holds the demo, which anyone could sign in to: it is served on a loopback address only.');
+    throw new Error(
+      'This database holds the demo, which anyone could sign in to: it is served on a loopback address only.',
+    );
   }
   return demoAccounts();
 }

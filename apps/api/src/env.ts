@@ -16,7 +16,12 @@ const optionalText = z
 const hostPortList = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((entry) => entry.trim()).filter(Boolean));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  );
 
 const SCHEMA = z.object({
   /** `production` hides schema details, refuses the demo and asks for secure cookies. */
@@ -30,7 +35,10 @@ const SCHEMA = z.object({
   /** Address to listen on; the demo exists only on a loopback address. */
   HOST: z.string().default('127.0.0.1'),
   /** Origin that people type, without a trailing slash. Links in mails are built from it. */
-  PUBLIC_ORIGIN: z.url().transform((url) => url.replace(/\/+$/, '')).optional(),
+  PUBLIC_ORIGIN: z
+    .url()
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   /** Port of `/metrics`, bound to `METRICS_HOST`; 0 turns it off. */
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   /** Address of `/metrics`: one that only the monitoring can reach. */
@@ -76,7 +84,10 @@ const SCHEMA = z.object({
   /** Encrypts the secrets of second factors; 32 characters or more, at random. Without it production offers none. */
   SECRETS_KEY: optionalText.pipe(z.string().min(32, 'needs 32 characters or more').optional()),
   /** OpenID Connect provider to sign in with, as its issuer URL; with it `OIDC_CLIENT_ID` and `OIDC_CLIENT_SECRET` are needed. */
-  OIDC_ISSUER: z.url().transform((url) => url.replace(/\/+$/, '')).optional(),
+  OIDC_ISSUER: z
+    .url()
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   /** Ready-made settings of a provider: `proconnect`. Each of them can still be set. */
   OIDC_PRESET: z.enum(['proconnect']).optional(),
   /** Our identifier at the provider, where `PUBLIC_ORIGIN/auth/provider/callback` must be registered. */
@@ -105,7 +116,9 @@ export const ENV_NAMES = Object.keys(SCHEMA.shape);
  * Throws an `Error` whose message lists everything that is wrong, one line each.
  */
 export function loadEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const values = Object.fromEntries(ENV_NAMES.map((name) => [name, fromFile(source, name) ?? emptyToUnset(source[name])]));
+  const values = Object.fromEntries(
+    ENV_NAMES.map((name) => [name, fromFile(source, name) ?? emptyToUnset(source[name])]),
+  );
   const parsed = SCHEMA.safeParse(values);
   if (!parsed.success) {
     throw new Error(`The environment is not usable:\n${parsed.error.issues.map(describe).join('\n')}`);
@@ -133,13 +146,16 @@ function providerFaults({ NODE_ENV, ...env }: z.infer<typeof SCHEMA>): string[] 
   const isWanted = Boolean(env.OIDC_ISSUER ?? env.OIDC_PRESET);
   const isPlain = NODE_ENV === 'production' && env.OIDC_ISSUER?.startsWith('http:');
   return [
-    ...(isWanted && !(env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET) ? ['- OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET'] : []),
+    ...(isWanted && !(env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET)
+      ? ['- OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET']
+      : []),
     ...(isPlain ? ['- OIDC_ISSUER: must be https in production'] : []),
   ];
 }
 
 /** The demo's passwords are public: it is shown on a loopback address only, and never in production. */
-export const isDemoAllowed = (env: Pick<Env, 'NODE_ENV' | 'HOST'>) => env.NODE_ENV !== 'production' && isLoopback(env.HOST);
+export const isDemoAllowed = (env: Pick<Env, 'NODE_ENV' | 'HOST'>) =>
+  env.NODE_ENV !== 'production' && isLoopback(env.HOST);
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
 

@@ -21,7 +21,15 @@ afterAll(async () => {
 
 const square = (longitude: number) => ({
   type: 'Polygon',
-  coordinates: [[[longitude, 49], [longitude + 0.02, 49], [longitude + 0.02, 49.02], [longitude, 49.02], [longitude, 49]]],
+  coordinates: [
+    [
+      [longitude, 49],
+      [longitude + 0.02, 49],
+      [longitude + 0.02, 49.02],
+      [longitude, 49.02],
+      [longitude, 49],
+    ],
+  ],
 });
 const MAP = `query ($territory: ID!) { directoryMap(territory: $territory) { coverage contours places { code kind longitude } } }`;
 

@@ -10,14 +10,18 @@ import { Log } from './platform/logging/log';
 const BATCH = 500;
 
 /** Takes the official contours of communes from a GeoJSON file in degrees (WGS 84); gives what came of it. */
-export async function importContours(env: Env, file: string): Promise<{ imported: number; unknown: number; refused: number }> {
+export async function importContours(
+  env: Env,
+  file: string,
+): Promise<{ imported: number; unknown: number; refused: number }> {
   const { contours, refused } = readContours(await readFile(file, 'utf8'));
   const dataSource = await createDataSource(env, [], []).initialize();
   try {
     const repository = new ContoursRepository(new Database(dataSource));
     const imported = await new UnitOfWork(dataSource, new Log(env)).run(async () => {
       let saved = 0;
-      for (let start = 0; start < contours.length; start += BATCH) saved += await repository.save(contours.slice(start, start + BATCH));
+      for (let start = 0; start < contours.length; start += BATCH)
+        saved += await repository.save(contours.slice(start, start + BATCH));
       return saved;
     });
     return { imported, unknown: contours.length - imported, refused };

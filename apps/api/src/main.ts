@@ -21,7 +21,9 @@ try {
 async function takeContours(file: string | undefined): Promise<void> {
   if (!file) throw new Error('Name the GeoJSON file with the contours.');
   const { imported, unknown, refused } = await importContours(loadEnv(), file);
-  process.stdout.write(`${imported} communes have their contour. Left out: ${unknown} of unknown code, ${refused} without a contour.\n`);
+  process.stdout.write(
+    `${imported} communes have their contour. Left out: ${unknown} of unknown code, ${refused} without a contour.\n`,
+  );
 }
 
 function isCommand(text: string): text is Command {

@@ -25,4 +25,5 @@ export function resolversOf(modules: readonly (Type | DynamicModule)[]): Type[] 
     .filter((provider) => Reflect.hasMetadata('graphql:resolver_type', provider));
 }
 
-const providersOf = (module: Type) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? []) as unknown[] as Type[];
+const providersOf = (module: Type) =>
+  (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? []) as unknown[] as Type[];

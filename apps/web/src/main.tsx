@@ -6,7 +6,12 @@ import { shelf } from './shared/i18n/catalogues';
 import { renewPage } from './shared/release/renew-page';
 import { leaveToSignIn } from './shared/session/leave';
 
-const client = createClient({ uri: '/graphql', byHash: import.meta.env.PROD, onSignedOut: leaveToSignIn, onOutdated: renewPage });
+const client = createClient({
+  uri: '/graphql',
+  byHash: import.meta.env.PROD,
+  onSignedOut: leaveToSignIn,
+  onOutdated: renewPage,
+});
 const root = document.getElementById('root');
 
 if (root) {

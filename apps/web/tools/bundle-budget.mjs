@@ -17,14 +17,18 @@ const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([
 const files = new Set([...named, ...CATALOGUES.map((key) => manifest[key].file)]);
 
 const weigh = (kind) =>
-  [...files].filter((file) => file.endsWith(`.${kind}`)).reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
+  [...files]
+    .filter((file) => file.endsWith(`.${kind}`))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0);
 
 for (const [kind, budget] of Object.entries(BUDGET)) {
   const bytes = weigh(kind);
   const kilo = (value) => `${(value / 1000).toFixed(1)} kB`;
   process.stdout.write(`Home feed, initial ${kind}: ${kilo(bytes)} gzip of ${kilo(budget)}\n`);
   if (bytes === 0 || bytes > budget) {
-    process.stderr.write(bytes === 0 ? 'Nothing to weigh: the page names no such file.\n' : 'Over budget: load something on demand.\n');
+    process.stderr.write(
+      bytes === 0 ? 'Nothing to weigh: the page names no such file.\n' : 'Over budget: load something on demand.\n',
+    );
     process.exitCode = 1;
   }
 }

@@ -49,7 +49,8 @@ function documentModule(name: string, registered: Map<string, Registered>): stri
 }
 
 /** No reader of a document asks for more than `undefined` where nothing was written: lists of nothing weigh for nothing. */
-const withoutEmptyLists = (_key: string, value: unknown) => (Array.isArray(value) && value.length === 0 ? undefined : value);
+const withoutEmptyLists = (_key: string, value: unknown) =>
+  Array.isArray(value) && value.length === 0 ? undefined : value;
 
 /**
  * Replaces each `graphql(…)` call by its registered document, parsed at build time, one module per definition: a route

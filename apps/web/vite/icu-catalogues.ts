@@ -11,7 +11,10 @@ export function icuCatalogues(folder: string): Plugin {
       if (!id.startsWith(folder) || !id.endsWith('.json')) return undefined;
       this.addWatchFile(id);
       const texts = JSON.parse(await readFile(id, 'utf8')) as Record<string, string>;
-      const trees = Object.entries(texts).map(([key, text]) => [key, parse(text, { captureLocation: false, ignoreTag: true })]);
+      const trees = Object.entries(texts).map(([key, text]) => [
+        key,
+        parse(text, { captureLocation: false, ignoreTag: true }),
+      ]);
       return { code: `export default ${JSON.stringify(Object.fromEntries(trees))};`, moduleType: 'js' };
     },
   };

@@ -29,7 +29,14 @@ it('whatever is accepted reads in both schemes, at rest and under the pointer', 
   fc.assert(
     fc.property(anyColor.filter(isReadableBrand), (color) => {
       const { action, actionHover, link } = brandTones(color);
-      for (const [tone, ground] of [[action, '#ffffff'], [actionHover, '#ffffff'], [link.light, '#fbf8f3'], [link.light, '#ffffff'], [link.dark, '#172522'], [link.dark, '#0e1a18']] as const) {
+      for (const [tone, ground] of [
+        [action, '#ffffff'],
+        [actionHover, '#ffffff'],
+        [link.light, '#fbf8f3'],
+        [link.light, '#ffffff'],
+        [link.dark, '#172522'],
+        [link.dark, '#0e1a18'],
+      ] as const) {
         expect(contrastOf(tone, ground)).toBeGreaterThanOrEqual(4.5);
       }
     }),

@@ -18,8 +18,10 @@ export interface BrandTones {
 
 type Channels = readonly [number, number, number];
 
-const channelsOf = (color: string) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as unknown as Channels;
-const colorOf = (channels: readonly number[]) => `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+const channelsOf = (color: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as unknown as Channels;
+const colorOf = (channels: readonly number[]) =>
+  `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 
 /** Relative luminance, from 0 (black) to 1 (white), as WCAG defines it for sRGB. */
 export function luminanceOf(color: string): number {

@@ -75,6 +75,9 @@ export function contoursOf(code: string): Contours {
   const waves = drawWaves(generator(hashOf(code)));
   const lines = Array.from({ length: Math.ceil(HEIGHT / GAP) + 4 }, (_, index) => index - 2);
   const join = (wanted: (line: number) => boolean) =>
-    lines.filter(wanted).map((line) => linePath(waves, line)).join('');
+    lines
+      .filter(wanted)
+      .map((line) => linePath(waves, line))
+      .join('');
   return { width: WIDTH, height: HEIGHT, minor: join((line) => line % 4 !== 0), major: join((line) => line % 4 === 0) };
 }

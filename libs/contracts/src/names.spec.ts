@@ -52,7 +52,24 @@ it.each([
 
 const LATIN = 'aceopxyABCEHKMOPTX';
 const TWINS: Readonly<Record<string, string>> = {
-  a: 'а', c: 'с', e: 'е', o: 'ο', p: 'р', x: 'х', y: 'у', A: 'Α', B: 'В', C: 'С', E: 'Ε', H: 'Н', K: 'Κ', M: 'М', O: 'Օ', P: 'Ρ', T: 'Τ', X: 'Х',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'ο',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  A: 'Α',
+  B: 'В',
+  C: 'С',
+  E: 'Ε',
+  H: 'Н',
+  K: 'Κ',
+  M: 'М',
+  O: 'Օ',
+  P: 'Ρ',
+  T: 'Τ',
+  X: 'Х',
 };
 const latinName = fc.string({ unit: fc.constantFrom(...LATIN), minLength: 2, maxLength: 20 });
 
@@ -67,7 +84,19 @@ it('a Latin name in which any letter but not all is replaced by its twin is refu
 });
 
 it('hidden characters are refused wherever they stand', () => {
-  const hidden = fc.constantFrom('\u200B', '\u200C', '\u200D', '\u200E', '\u202A', '\u202E', '\u2060', '\u2067', '\u00AD', '\u034F', '\u0000');
+  const hidden = fc.constantFrom(
+    '\u200B',
+    '\u200C',
+    '\u200D',
+    '\u200E',
+    '\u202A',
+    '\u202E',
+    '\u2060',
+    '\u2067',
+    '\u00AD',
+    '\u034F',
+    '\u0000',
+  );
   fc.assert(
     fc.property(latinName, latinName, hidden, (before, after, char) => {
       expect(isHonestName(`${before}${char}${after}`)).toBe(false);

@@ -9,15 +9,37 @@ const ORDINALS = 'ªº';
 /** Alphabets with letters that look alike: а, α and a. A name keeps to one of them. */
 const LOOKALIKE = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Cherokee', 'Coptic', 'Lisu', 'Georgian'] as const;
 const DISTINCT = [
-  'Arabic', 'Bengali', 'Canadian_Aboriginal', 'Devanagari', 'Ethiopic', 'Gujarati', 'Gurmukhi', 'Hebrew', 'Kannada', 'Khmer',
-  'Lao', 'Malayalam', 'Mongolian', 'Myanmar', 'Nko', 'Oriya', 'Sinhala', 'Syriac', 'Tamil', 'Telugu', 'Thaana', 'Thai', 'Tibetan',
+  'Arabic',
+  'Bengali',
+  'Canadian_Aboriginal',
+  'Devanagari',
+  'Ethiopic',
+  'Gujarati',
+  'Gurmukhi',
+  'Hebrew',
+  'Kannada',
+  'Khmer',
+  'Lao',
+  'Malayalam',
+  'Mongolian',
+  'Myanmar',
+  'Nko',
+  'Oriya',
+  'Sinhala',
+  'Syriac',
+  'Tamil',
+  'Telugu',
+  'Thaana',
+  'Thai',
+  'Tibetan',
   'Tifinagh',
 ] as const;
 /** They are written together, and beside Latin letters without a space. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}]/u;
 const LETTER_OF_ITS_OWN = /\p{Script=Common}|\p{Script=Inherited}/u;
 
-const matchers = (scripts: readonly string[]) => scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
+const matchers = (scripts: readonly string[]) =>
+  scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
 const ALPHABETS = matchers([...LOOKALIKE, ...DISTINCT]);
 const isLookalike = (script: string) => LOOKALIKE.some((name) => name === script);
 
@@ -25,11 +47,14 @@ const isLookalike = (script: string) => LOOKALIKE.some((name) => name === script
 const scriptOf = (letter: string) => ALPHABETS.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'unused';
 
 function scriptsOf(word: string): readonly string[] {
-  const letters = [...word].filter((char) => /\p{L}/u.test(char) && !EAST_ASIAN.test(char) && !LETTER_OF_ITS_OWN.test(char));
+  const letters = [...word].filter(
+    (char) => /\p{L}/u.test(char) && !EAST_ASIAN.test(char) && !LETTER_OF_ITS_OWN.test(char),
+  );
   return [...new Set(letters.map(scriptOf))];
 }
 
-const isDisguised = (char: string) => /\p{L}/u.test(char) && !ORDINALS.includes(char) && char.normalize('NFKC') !== char;
+const isDisguised = (char: string) =>
+  /\p{L}/u.test(char) && !ORDINALS.includes(char) && char.normalize('NFKC') !== char;
 
 /** As names are kept: NFC, single spaces, none around. */
 export const tidyName = (text: string) => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
@@ -40,8 +65,11 @@ export const tidyName = (text: string) => text.normalize('NFC').trim().replace(/
  */
 export function isHonestName(name: string): boolean {
   const text = tidyName(name);
-  if (REFUSED.test(text) || STACKED_MARKS.test(text) || MARK_ALONE.test(text) || [...text].some(isDisguised)) return false;
+  if (REFUSED.test(text) || STACKED_MARKS.test(text) || MARK_ALONE.test(text) || [...text].some(isDisguised))
+    return false;
   const words = text.split(/[\s\p{P}\p{S}]+/u).map(scriptsOf);
   const all = new Set(words.flat());
-  return words.every((scripts) => scripts.length <= 1) && !all.has('unused') && [...all].filter(isLookalike).length <= 1;
+  return (
+    words.every((scripts) => scripts.length <= 1) && !all.has('unused') && [...all].filter(isLookalike).length <= 1
+  );
 }

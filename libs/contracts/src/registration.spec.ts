@@ -7,7 +7,9 @@ it.each(['732829321', '73282932', '7328293200', '000000000', 'abcdefghi', ''])('
 });
 
 it.each(['73282932000074', '35600000000048'])('%s is a SIRET', (number) => expect(isSiret(number)).toBe(true));
-it.each(['73282932000075', '73282932100074', '732829320'])('%s is no SIRET', (number) => expect(isSiret(number)).toBe(false));
+it.each(['73282932000075', '73282932100074', '732829320'])('%s is no SIRET', (number) =>
+  expect(isSiret(number)).toBe(false),
+);
 
 it('places of La Poste follow a rule of their own', () => {
   expect(isSiret('35600000049837')).toBe(true);

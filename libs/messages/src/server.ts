@@ -20,7 +20,8 @@ const compiled = new Map<string, IntlMessageFormat>();
  */
 export function formatMessage(locale: Locale, id: MailMessageId, values: Record<string, PrimitiveType> = {}): string {
   const key = `${locale} ${id}`;
-  const message = compiled.get(key) ?? new IntlMessageFormat(catalogues[locale][id], locale, undefined, { ignoreTag: true });
+  const message =
+    compiled.get(key) ?? new IntlMessageFormat(catalogues[locale][id], locale, undefined, { ignoreTag: true });
   compiled.set(key, message);
   return String(message.format(values));
 }

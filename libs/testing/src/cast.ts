@@ -14,7 +14,11 @@ export interface CastMember {
 
 type Place = Pick<CastMember, 'communeCode' | 'trustLevel'> & Partial<Pick<CastMember, 'mandate'>>;
 
-const person = (address: string, [name, persona, headline]: readonly [string, Persona, string], where: Place): CastMember => ({
+const person = (
+  address: string,
+  [name, persona, headline]: readonly [string, Persona, string],
+  where: Place,
+): CastMember => ({
   email: `${address}@demo.rayonne.example`,
   name,
   persona,
@@ -25,12 +29,25 @@ const person = (address: string, [name, persona, headline]: readonly [string, Pe
 
 /** The six whom a visitor of the demo can be. */
 export const CAST = {
-  claire: person('claire', ['Claire Fontaine', 'ambassador', 'Ambassadrice, infirmière libérale'], { communeCode: '95277', trustLevel: 2 }),
+  claire: person('claire', ['Claire Fontaine', 'ambassador', 'Ambassadrice, infirmière libérale'], {
+    communeCode: '95277',
+    trustLevel: 2,
+  }),
   yassine: person('yassine', ['Yassine Merle', 'leader', 'Menuiserie Merle'], { communeCode: '95527', trustLevel: 2 }),
-  anne: person('anne', ['Anne Duval', 'actor', 'Anime le réseau pour l’agglomération'], { communeCode: '95527', trustLevel: 2, mandate: 'community_manager' }),
+  anne: person('anne', ['Anne Duval', 'actor', 'Anime le réseau pour l’agglomération'], {
+    communeCode: '95527',
+    trustLevel: 2,
+    mandate: 'community_manager',
+  }),
   paul: person('paul', ['Paul Nguyen', 'leader', 'Brasserie du Ru'], { communeCode: '95351', trustLevel: 1 }),
-  ines: person('ines', ['Inès Benali', 'ambassador', 'Étudiante en logistique'], { communeCode: '77514', trustLevel: 1 }),
-  samira: person('samira', ['Samira Haddad', 'actor', 'Office de tourisme Grand Roissy'], { communeCode: '95527', trustLevel: 3 }),
+  ines: person('ines', ['Inès Benali', 'ambassador', 'Étudiante en logistique'], {
+    communeCode: '77514',
+    trustLevel: 1,
+  }),
+  samira: person('samira', ['Samira Haddad', 'actor', 'Office de tourisme Grand Roissy'], {
+    communeCode: '95527',
+    trustLevel: 3,
+  }),
 } as const satisfies Record<string, CastMember>;
 
 export type CastName = keyof typeof CAST;

@@ -71,7 +71,9 @@ function listen(server: Server, provider: Provider): void {
 async function interact(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'POST') {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<!doctype html><title>Identity</title><form method="post"><label>Login <input name="login"></label><button>Continue</button></form>');
+    response.end(
+      '<!doctype html><title>Identity</title><form method="post"><label>Login <input name="login"></label><button>Continue</button></form>',
+    );
     return;
   }
   const chunks: Buffer[] = [];

@@ -1,15 +1,33 @@
 /** What stands in the fifty faulty rows. */
 export const LIST_FAULTS = [
-  'EMAIL_MISSING', 'EMAIL_MALFORMED', 'EMAIL_SEVERAL', 'NAME_TOO_LONG', 'COMMUNE_UNKNOWN', 'PERSONA_UNKNOWN', 'TOO_MANY_CELLS', 'QUOTE_OPEN',
+  'EMAIL_MISSING',
+  'EMAIL_MALFORMED',
+  'EMAIL_SEVERAL',
+  'NAME_TOO_LONG',
+  'COMMUNE_UNKNOWN',
+  'PERSONA_UNKNOWN',
+  'TOO_MANY_CELLS',
+  'QUOTE_OPEN',
   'DUPLICATE',
 ] as const;
 
 const FIRST_NAMES = ['Nadia', 'Émile', 'Inès', 'Loïc', 'Zoé', 'François', 'Maëlle', 'Hélène', 'Jérôme', 'Aïcha'];
-const COMMUNES = ['Gonesse', 'Roissy-en-France', 'LE THILLAY', 'Mitry-Mory', 'St-Mard', '95527 Roissy en France', 'Sarcelles'];
+const COMMUNES = [
+  'Gonesse',
+  'Roissy-en-France',
+  'LE THILLAY',
+  'Mitry-Mory',
+  'St-Mard',
+  '95527 Roissy en France',
+  'Sarcelles',
+];
 const PERSONAS = ['Ambassadrice', 'dirigeant', 'Acteur local', ''];
 
 /** A row of Excel's: a semicolon between, quotation marks where the text has one of its own. */
-const rowOf = (index: number, change: Partial<Record<'name' | 'email' | 'commune' | 'persona' | 'remark', string>> = {}) => {
+const rowOf = (
+  index: number,
+  change: Partial<Record<'name' | 'email' | 'commune' | 'persona' | 'remark', string>> = {},
+) => {
   const {
     name = `Roux ${index}`.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!),
     email = `personne.${index}@example.test`,
@@ -20,9 +38,20 @@ const rowOf = (index: number, change: Partial<Record<'name' | 'email' | 'commune
   return [FIRST_NAMES[index % FIRST_NAMES.length], name, email, `"Roux ; Fils"`, commune, persona, remark].join(';');
 };
 
-const PLANTED: readonly (readonly [code: (typeof LIST_FAULTS)[number], count: number, row: (index: number) => string])[] = [
+const PLANTED: readonly (readonly [
+  code: (typeof LIST_FAULTS)[number],
+  count: number,
+  row: (index: number) => string,
+])[] = [
   ['EMAIL_MISSING', 8, (index) => rowOf(index, { email: '' })],
-  ['EMAIL_MALFORMED', 10, (index) => rowOf(index, { email: ['nadia@', 'nadia.example.test', '@example.test', 'na dia@example.test', 'nadia@example'][index % 5]! })],
+  [
+    'EMAIL_MALFORMED',
+    10,
+    (index) =>
+      rowOf(index, {
+        email: ['nadia@', 'nadia.example.test', '@example.test', 'na dia@example.test', 'nadia@example'][index % 5]!,
+      }),
+  ],
   ['EMAIL_SEVERAL', 4, (index) => rowOf(index, { email: 'a@example.test, b@example.test' })],
   ['NAME_TOO_LONG', 3, (index) => rowOf(index, { name: 'Roux '.repeat(20) })],
   ['COMMUNE_UNKNOWN', 6, (index) => rowOf(index, { commune: 'Bordeaux' })],

@@ -15,7 +15,10 @@ export function toBeRefused(answer: GraphqlAnswer<unknown>, code: ErrorCode, fie
 
 /** `expect(answer).toSucceed()`: data and no error. */
 export function toSucceed(answer: GraphqlAnswer<unknown>): Verdict {
-  return { pass: !answer.errors && Boolean(answer.data), message: () => `expected success, got ${answer.text.slice(0, 500)}` };
+  return {
+    pass: !answer.errors && Boolean(answer.data),
+    message: () => `expected success, got ${answer.text.slice(0, 500)}`,
+  };
 }
 
 declare global {

@@ -4,15 +4,25 @@
  */
 const node = process.execPath;
 const jest = (...more) => [
-  node, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--selectProjects', ...more,
+  node,
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+  '--selectProjects',
+  ...more,
 ];
 const posts = 'apps/api/src/features/posts';
-const inClass = (name, member) => (text) => text.replace(`export class ${name} {`, `export class ${name} {\n${member}\n`);
+const inClass = (name, member) => (text) =>
+  text.replace(`export class ${name} {`, `export class ${name} {\n${member}\n`);
 
 export const faults = [
   {
     name: 'an operation that declares no rule',
-    plant: (edit) => edit(`${posts}/posts.resolver.ts`, inClass('PostsResolver', '  @Query(() => Boolean)\n  planted() {\n    return true;\n  }')),
+    plant: (edit) =>
+      edit(
+        `${posts}/posts.resolver.ts`,
+        inClass('PostsResolver', '  @Query(() => Boolean)\n  planted() {\n    return true;\n  }'),
+      ),
     check: jest('api', '--testPathPatterns', 'operations.api.spec', '--testNamePattern', 'declares who may call it'),
     tells: /planted/,
   },
@@ -24,7 +34,10 @@ export const faults = [
   },
   {
     name: 'an entity ahead of its migrations',
-    plant: (edit) => edit(`${posts}/post.entity.ts`, (text) => text.replace("  @Column('text')", "  @Column('text')\n  planted!: string;\n\n  @Column('text')")),
+    plant: (edit) =>
+      edit(`${posts}/post.entity.ts`, (text) =>
+        text.replace("  @Column('text')", "  @Column('text')\n  planted!: string;\n\n  @Column('text')"),
+      ),
     check: jest('api', '--testPathPatterns', 'house.api.spec', '--testNamePattern', 'every column of an entity'),
     tells: /planted/,
   },
@@ -36,7 +49,10 @@ export const faults = [
   },
   {
     name: 'a schema that changed without regeneration',
-    plant: (edit) => edit(`${posts}/post.model.ts`, (text) => text.replace('  @Field', '  @Field(() => String)\n  planted!: string;\n\n  @Field')),
+    plant: (edit) =>
+      edit(`${posts}/post.model.ts`, (text) =>
+        text.replace('  @Field', '  @Field(() => String)\n  planted!: string;\n\n  @Field'),
+      ),
     prepare: ['rolldown', '-c', 'apps/api/rolldown.config.mjs'],
     check: [node, 'tools/test/codegen-drift.mjs'],
     tells: /schema\.graphql/,

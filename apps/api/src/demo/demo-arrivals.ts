@@ -13,9 +13,21 @@ export interface DemoNewcomer {
 
 /** Have just come by a poster, and nobody has welcomed them yet. */
 export const NEWCOMERS: readonly DemoNewcomer[] = [
-  { email: at('nora'), name: 'Nora Belkacem', communeCode: '95277', interests: ['families', 'food', 'culture'], hoursAgo: 5 },
+  {
+    email: at('nora'),
+    name: 'Nora Belkacem',
+    communeCode: '95277',
+    interests: ['families', 'food', 'culture'],
+    hoursAgo: 5,
+  },
   { email: at('hugo'), name: 'Hugo Marchand', communeCode: '95527', interests: ['business', 'mobility'], hoursAgo: 21 },
-  { email: at('lea'), name: 'Léa Fontana', communeCode: '77514', interests: ['sport', 'solidarity', 'events'], hoursAgo: 40 },
+  {
+    email: at('lea'),
+    name: 'Léa Fontana',
+    communeCode: '77514',
+    interests: ['sport', 'solidarity', 'events'],
+    hoursAgo: 40,
+  },
 ];
 
 /** What some of those who are there care about, so that they have something in common with newcomers. */
@@ -26,7 +38,10 @@ export const INTERESTS_OF: Readonly<Record<string, readonly string[]>> = {
   [samira.email]: ['tourism', 'culture', 'heritage'],
 };
 
-export const QUESTIONS = ['Qu’est-ce qui vous relie au territoire\u202f?', 'Que voudriez-vous y apporter, ou y trouver\u202f?'];
+export const QUESTIONS = [
+  'Qu’est-ce qui vous relie au territoire\u202f?',
+  'Que voudriez-vous y apporter, ou y trouver\u202f?',
+];
 
 export interface DemoApplicant {
   readonly email: string;
@@ -44,7 +59,10 @@ export const APPLICANTS: readonly DemoApplicant[] = [
     name: 'Sofiane Kerroum',
     persona: 'LEADER',
     communeCode: '95585',
-    answers: ['Je tiens une épicerie fine à Sarcelles depuis mars.', 'Des producteurs à moins de vingt kilomètres, et des voisins curieux.'],
+    answers: [
+      'Je tiens une épicerie fine à Sarcelles depuis mars.',
+      'Des producteurs à moins de vingt kilomètres, et des voisins curieux.',
+    ],
     hoursAgo: 3,
   },
   {
@@ -52,7 +70,10 @@ export const APPLICANTS: readonly DemoApplicant[] = [
     name: 'Maëlle Guérin',
     persona: 'ACTOR',
     communeCode: '95351',
-    answers: ['Je coordonne l’association des parents du collège de Louvres.', 'Des bénévoles pour l’aide aux devoirs, deux soirs par semaine.'],
+    answers: [
+      'Je coordonne l’association des parents du collège de Louvres.',
+      'Des bénévoles pour l’aide aux devoirs, deux soirs par semaine.',
+    ],
     hoursAgo: 26,
   },
   {
@@ -60,15 +81,26 @@ export const APPLICANTS: readonly DemoApplicant[] = [
     name: 'Antoine Vidal',
     persona: 'AMBASSADOR',
     communeCode: '95019',
-    answers: ['J’ai grandi à Arnouville et j’y reviens avec ma famille.', 'Un coup de main pour trouver une crèche, puis rendre la pareille.'],
+    answers: [
+      'J’ai grandi à Arnouville et j’y reviens avec ma famille.',
+      'Un coup de main pour trouver une crèche, puis rendre la pareille.',
+    ],
     hoursAgo: 52,
   },
 ];
 
 /** Invited by mail, with a word; nobody has answered yet. */
 export const INVITED: readonly { readonly by: string; readonly email: string; readonly note: string }[] = [
-  { by: claire.email, email: 'camille.roy@example.org', note: 'Tu me demandais qui appeler pour les visites\u202f: ils sont tous ici.' },
-  { by: samira.email, email: 'contact@gite-des-lys.example.org', note: 'Nos congressistes cherchent des chambres à taille humaine.' },
+  {
+    by: claire.email,
+    email: 'camille.roy@example.org',
+    note: 'Tu me demandais qui appeler pour les visites\u202f: ils sont tous ici.',
+  },
+  {
+    by: samira.email,
+    email: 'contact@gite-des-lys.example.org',
+    note: 'Nos congressistes cherchent des chambres à taille humaine.',
+  },
 ];
 
 /** Who has welcomed whom among those who came in the last month, within that many hours. */

@@ -61,7 +61,10 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     {
       reactions: [claire.email, anne.email, paul.email, at('fatou'), at('helene')],
       replies: [
-        { by: at('fatou'), text: 'Bravo à lui, et à vous. Nous avons deux candidats motivés pour janvier : je vous écris.' },
+        {
+          by: at('fatou'),
+          text: 'Bravo à lui, et à vous. Nous avons deux candidats motivés pour janvier : je vous écris.',
+        },
         { by: claire.email, text: 'Quelle belle nouvelle pour commencer la semaine !' },
       ],
     },
@@ -78,7 +81,10 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     samira.email,
     9,
     'Samedi, visite libre du château d’Écouen par @Nadia Kaddour, à 10 h 30. Rendez-vous devant la grille ; gratuit pour les moins de 26 ans. Amenez vos nouveaux voisins, c’est la meilleure façon de leur montrer où ils habitent.',
-    { reactions: [claire.email, ines.email, at('nadia'), at('olivier')], replies: [{ by: ines.email, text: 'Je viens avec trois étudiants Erasmus arrivés lundi.' }] },
+    {
+      reactions: [claire.email, ines.email, at('nadia'), at('olivier')],
+      replies: [{ by: ines.email, text: 'Je viens avec trois étudiants Erasmus arrivés lundi.' }],
+    },
   ),
   post(
     claire.email,
@@ -98,7 +104,12 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'OFFER',
     'Drêches de brasserie à donner, 200 kg chaque jeudi',
     'Elles font un excellent complément pour des poules ou un bon compost. À venir chercher à Louvres avant midi, en bacs de 25 kg que je prête.',
-    { as: 'Brasserie du Ru', communeCode: '95351', reactions: [at('julien'), claire.email], replies: [{ by: at('julien'), text: 'Preneur de quatre bacs pour le compost des serres.' }] },
+    {
+      as: 'Brasserie du Ru',
+      communeCode: '95351',
+      reactions: [at('julien'), claire.email],
+      replies: [{ by: at('julien'), text: 'Preneur de quatre bacs pour le compost des serres.' }],
+    },
   ),
   post(
     at('bruno'),
@@ -113,7 +124,10 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     {
       reactions: [at('thomas'), anne.email],
       replies: [
-        { by: at('thomas'), text: 'Avec plaisir. Passez au dépôt du Mesnil-Amelot un matin avant 9 h, vous verrez le vrai dernier kilomètre.' },
+        {
+          by: at('thomas'),
+          text: 'Avec plaisir. Passez au dépôt du Mesnil-Amelot un matin avant 9 h, vous verrez le vrai dernier kilomètre.',
+        },
         { by: ines.email, text: 'Merci ! Jeudi matin si cela vous va ?' },
       ],
     },
@@ -147,7 +161,12 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'NEED',
     'Deux éducatrices ou éducateurs de jeunes enfants à Sarcelles',
     'CDI, 35 heures, équipe de neuf personnes, horaires fixes d’une semaine sur l’autre. Débutants bienvenus : nous prenons le temps de former.',
-    { communeCode: '95585', deadlineInDays: 12, replies: [{ by: at('fatou'), text: 'Je relaie à la mission locale aujourd’hui.' }], reactions: [at('fatou')] },
+    {
+      communeCode: '95585',
+      deadlineInDays: 12,
+      replies: [{ by: at('fatou'), text: 'Je relaie à la mission locale aujourd’hui.' }],
+      reactions: [at('fatou')],
+    },
   ),
   post(
     at('olivier'),
@@ -175,7 +194,13 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'NEED',
     'Cinq ambassadeurs pour accueillir un congrès de 300 personnes',
     'Trois matinées à la gare et à l’aéroport, pour orienter et donner envie de rester un jour de plus. Repas et transport pris en charge, formation d’une heure la veille.',
-    { as: 'Office de tourisme Grand Roissy', communeCode: '95527', deadlineInDays: 18, reactions: [claire.email, at('olivier'), at('karim')], replies: [{ by: at('karim'), text: 'Deux jeunes du club sont partants, ils parlent anglais et portugais.' }] },
+    {
+      as: 'Office de tourisme Grand Roissy',
+      communeCode: '95527',
+      deadlineInDays: 18,
+      reactions: [claire.email, at('olivier'), at('karim')],
+      replies: [{ by: at('karim'), text: 'Deux jeunes du club sont partants, ils parlent anglais et portugais.' }],
+    },
   ),
   post(
     at('karim'),
@@ -195,7 +220,10 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     at('lucie'),
     402,
     'Mes élèves de première préparent un livret « Ma commune en dix questions » pour les familles qui arrivent. Ils ont besoin d’anecdotes vraies : les vôtres, en trois lignes.',
-    { reactions: [claire.email, samira.email, at('olivier')], replies: [{ by: at('olivier'), text: 'J’en ai sur chaque rond-point. Je passe au lycée ?' }] },
+    {
+      reactions: [claire.email, samira.email, at('olivier')],
+      replies: [{ by: at('olivier'), text: 'J’en ai sur chaque rond-point. Je passe au lycée ?' }],
+    },
   ),
   post(
     paul.email,
@@ -210,7 +238,10 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     {
       reactions: [claire.email, yassine.email, paul.email, samira.email, ines.email],
       replies: [
-        { by: paul.email, text: 'Brasseur à Louvres. J’aimerais trouver des cultivateurs d’orge, et des gens qui ont soif.' },
+        {
+          by: paul.email,
+          text: 'Brasseur à Louvres. J’aimerais trouver des cultivateurs d’orge, et des gens qui ont soif.',
+        },
         { by: ines.email, text: 'Étudiante à Villeparisis, je cherche un stage dans la logistique douce.' },
       ],
     },
@@ -218,7 +249,10 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
 ];
 
 /** Conversations, oldest message first. */
-export const CONVERSATIONS: readonly { readonly between: readonly [string, string]; readonly lines: readonly DemoReply[] }[] = [
+export const CONVERSATIONS: readonly {
+  readonly between: readonly [string, string];
+  readonly lines: readonly DemoReply[];
+}[] = [
   {
     between: [yassine.email, anne.email],
     lines: [
@@ -230,7 +264,10 @@ export const CONVERSATIONS: readonly { readonly between: readonly [string, strin
   {
     between: [claire.email, paul.email],
     lines: [
-      { by: claire.email, text: 'Le couple dont je parlais arrive samedi à 11 h 12 en gare de Louvres. Toujours d’accord pour le café ?' },
+      {
+        by: claire.email,
+        text: 'Le couple dont je parlais arrive samedi à 11 h 12 en gare de Louvres. Toujours d’accord pour le café ?',
+      },
       { by: paul.email, text: 'Bien sûr. Je leur montre la salle de brassage, la petite aura un jus de pomme.' },
     ],
   },

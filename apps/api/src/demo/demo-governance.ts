@@ -22,8 +22,16 @@ const CHANGES = [
 ];
 
 const CANDIDATES = [
-  { by: 'claire', statement: 'Je lis tout, je réponds vite, et j’explique quand un message doit partir. Infirmière, j’ai l’habitude des gens fatigués.' },
-  { by: 'samira', statement: 'À l’office de tourisme je modère déjà trois pages. Je voudrais une charte de modération écrite avec vous.' },
+  {
+    by: 'claire',
+    statement:
+      'Je lis tout, je réponds vite, et j’explique quand un message doit partir. Infirmière, j’ai l’habitude des gens fatigués.',
+  },
+  {
+    by: 'samira',
+    statement:
+      'À l’office de tourisme je modère déjà trois pages. Je voudrais une charte de modération écrite avec vous.',
+  },
 ];
 
 export interface DemoGovernance {

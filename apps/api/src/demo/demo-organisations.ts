@@ -28,7 +28,8 @@ const ORGANISATIONS: readonly DemoOrganisation[] = [
       sector: '94',
       size: 'UP_TO_9',
       communeCode: '95680',
-      description: 'Des parcelles partagées à Villiers-le-Bel, un marché le premier samedi du mois, et du café pour qui vient désherber.',
+      description:
+        'Des parcelles partagées à Villiers-le-Bel, un marché le premier samedi du mois, et du café pour qui vient désherber.',
       links: [],
     },
   },
@@ -82,7 +83,10 @@ const CLAIMS = `query ($id: ID!) { organisation(id: $id) { id claims { id } } }`
 const DECIDE = `mutation ($input: DecideClaimInput!) { decideClaim(input: $input) { id } }`;
 
 /** Makes the organisations, each claimed by its owner and agreed to by the community manager; gives their ids by name. */
-export async function bringOrganisations(actors: ReadonlyMap<string, DemoActor>, territory: string): Promise<ReadonlyMap<string, string>> {
+export async function bringOrganisations(
+  actors: ReadonlyMap<string, DemoActor>,
+  territory: string,
+): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   const manager = actors.get(anne.email)!;
   for (const { owner, page } of ORGANISATIONS) {
@@ -92,7 +96,11 @@ export async function bringOrganisations(actors: ReadonlyMap<string, DemoActor>,
     ids.set(page.name, id);
   }
   await actors.get(claire.email)!.does(CLAIM, {
-    input: { organisation: ids.get('Office de tourisme Grand Roissy'), role: 'MEMBER', note: 'Je fais visiter le vieux Gonesse un dimanche par mois.' },
+    input: {
+      organisation: ids.get('Office de tourisme Grand Roissy'),
+      role: 'MEMBER',
+      note: 'Je fais visiter le vieux Gonesse un dimanche par mois.',
+    },
   });
   return ids;
 }

@@ -9,13 +9,18 @@ const DAYS = [0, 3, 6, 14, 14];
 const DELEGATION = [0.66, 0.66, 0.66, 0.68, 0.9, 0.9, 0.92, 0.95, 0.95, 0.97, 0.98, 1];
 
 /** Some weeks in which people came to know each other, as the ledger would tell them. */
-export async function rememberPast(repository: DemoRepository, territoryId: string, actors: ReadonlyMap<string, DemoActor>): Promise<void> {
+export async function rememberPast(
+  repository: DemoRepository,
+  territoryId: string,
+  actors: ReadonlyMap<string, DemoActor>,
+): Promise<void> {
   const known = PEOPLE.filter(({ trustLevel }) => trustLevel > 0).map(({ email, trustLevel }) => ({
     id: decodePublicId(actors.get(email)!.memberId)!.id,
     days: DAYS[trustLevel]!,
   }));
   for (const by of known) {
-    for (const whom of known) if (whom !== by) await repository.rememberRecognition(territoryId, by.id, whom.id, by.days);
+    for (const whom of known)
+      if (whom !== by) await repository.rememberRecognition(territoryId, by.id, whom.id, by.days);
   }
   await repository.rememberDelegation(territoryId, DELEGATION);
 }

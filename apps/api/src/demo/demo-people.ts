@@ -7,7 +7,15 @@ const neighbour = (
   headline: string,
   communeCode: string,
   trustLevel: CastMember['trustLevel'] = 0,
-): CastMember => ({ email: `${address}@demo.rayonne.example`, name, persona, headline, communeCode, trustLevel, mandate: undefined });
+): CastMember => ({
+  email: `${address}@demo.rayonne.example`,
+  name,
+  persona,
+  headline,
+  communeCode,
+  trustLevel,
+  mandate: undefined,
+});
 
 /** Fills the directory around the cast. */
 export const NEIGHBOURS: readonly CastMember[] = [

@@ -14,7 +14,10 @@ export interface DemoProfile {
   readonly reserved?: readonly string[];
 }
 
-const by = (address: string, words: Omit<DemoProfile, 'by'>): DemoProfile => ({ by: `${address}@demo.rayonne.example`, ...words });
+const by = (address: string, words: Omit<DemoProfile, 'by'>): DemoProfile => ({
+  by: `${address}@demo.rayonne.example`,
+  ...words,
+});
 
 export const PROFILES: readonly DemoProfile[] = [
   by('claire', {
@@ -78,18 +81,91 @@ export const PROFILES: readonly DemoProfile[] = [
     countries: ['IT', 'BE'],
     links: ['https://tourisme-grand-roissy.example.com/'],
   }),
-  by('lucie', { languages: ['fr', 'en'], sectors: ['85'], canHelpWith: ['Visites de classes', 'Orientation'], lookingFor: ['Entreprises à visiter'] }),
-  by('thomas', { languages: ['fr', 'pl'], sectors: ['49', '52'], canHelpWith: ['Transport', 'Accueil de stagiaires'], lookingFor: ['Conducteurs', 'Parking poids lourds'], networks: ['FNTR', 'CJD'], countries: ['PL'] }),
-  by('awa', { languages: ['fr', 'wo'], sectors: ['88'], canHelpWith: ['Garde d’enfants', 'Horaires décalés'], lookingFor: ['Auxiliaires de puériculture'], networks: ['Femmes chefs d’entreprise'] }),
-  by('bruno', { languages: ['fr', 'it'], sectors: ['70', '68'], canHelpWith: ['Implantation d’entreprise', 'Bureaux à louer', 'Business plan'], lookingFor: ['Jeunes entreprises'], networks: ['RETIS'], cities: ['Turin'] }),
-  by('nadia', { languages: ['fr', 'en', 'ar'], sectors: ['79', '91'], canHelpWith: ['Visites guidées', 'Histoire locale'], lookingFor: ['Groupes'], cities: ['Alger'] }),
-  by('julien', { languages: ['fr'], sectors: ['01'], canHelpWith: ['Circuits courts', 'Paniers de légumes'], lookingFor: ['Cantines', 'Saisonniers'] }),
-  by('mei', { languages: ['fr', 'zh', 'en'], sectors: ['55'], canHelpWith: ['Séminaires', 'Chambres pour équipages'], lookingFor: ['Artisans', 'Agencement'], networks: ['UMIH'], cities: ['Shanghai', 'Wenzhou'], countries: ['CN'] }),
-  by('olivier', { languages: ['fr', 'en'], sectors: ['51'], canHelpWith: ['Métiers de l’aérien', 'Mentorat'], lookingFor: ['Jeunes à accompagner'], networks: ['Anciens d’Air France'], reserved: ['sectors'] }),
-  by('fatou', { languages: ['fr', 'wo', 'en'], sectors: ['78', '88'], canHelpWith: ['Recrutement', 'Apprentis'], lookingFor: ['Entreprises qui recrutent'] }),
-  by('pauline', { languages: ['fr', 'pt'], sectors: ['14'], canHelpWith: ['Couture', 'Vêtements de travail'], lookingFor: ['Tissus de récupération'], countries: ['PT'] }),
-  by('karim', { languages: ['fr', 'ar'], sectors: ['93'], canHelpWith: ['Bénévoles', 'Animation sportive'], lookingFor: ['Gymnase', 'Sponsors'] }),
-  by('helene', { languages: ['fr'], sectors: ['94'], canHelpWith: ['Création d’entreprise', 'Apprentis', 'Aides régionales'], lookingFor: ['Artisans'], networks: ['CMA'] }),
+  by('lucie', {
+    languages: ['fr', 'en'],
+    sectors: ['85'],
+    canHelpWith: ['Visites de classes', 'Orientation'],
+    lookingFor: ['Entreprises à visiter'],
+  }),
+  by('thomas', {
+    languages: ['fr', 'pl'],
+    sectors: ['49', '52'],
+    canHelpWith: ['Transport', 'Accueil de stagiaires'],
+    lookingFor: ['Conducteurs', 'Parking poids lourds'],
+    networks: ['FNTR', 'CJD'],
+    countries: ['PL'],
+  }),
+  by('awa', {
+    languages: ['fr', 'wo'],
+    sectors: ['88'],
+    canHelpWith: ['Garde d’enfants', 'Horaires décalés'],
+    lookingFor: ['Auxiliaires de puériculture'],
+    networks: ['Femmes chefs d’entreprise'],
+  }),
+  by('bruno', {
+    languages: ['fr', 'it'],
+    sectors: ['70', '68'],
+    canHelpWith: ['Implantation d’entreprise', 'Bureaux à louer', 'Business plan'],
+    lookingFor: ['Jeunes entreprises'],
+    networks: ['RETIS'],
+    cities: ['Turin'],
+  }),
+  by('nadia', {
+    languages: ['fr', 'en', 'ar'],
+    sectors: ['79', '91'],
+    canHelpWith: ['Visites guidées', 'Histoire locale'],
+    lookingFor: ['Groupes'],
+    cities: ['Alger'],
+  }),
+  by('julien', {
+    languages: ['fr'],
+    sectors: ['01'],
+    canHelpWith: ['Circuits courts', 'Paniers de légumes'],
+    lookingFor: ['Cantines', 'Saisonniers'],
+  }),
+  by('mei', {
+    languages: ['fr', 'zh', 'en'],
+    sectors: ['55'],
+    canHelpWith: ['Séminaires', 'Chambres pour équipages'],
+    lookingFor: ['Artisans', 'Agencement'],
+    networks: ['UMIH'],
+    cities: ['Shanghai', 'Wenzhou'],
+    countries: ['CN'],
+  }),
+  by('olivier', {
+    languages: ['fr', 'en'],
+    sectors: ['51'],
+    canHelpWith: ['Métiers de l’aérien', 'Mentorat'],
+    lookingFor: ['Jeunes à accompagner'],
+    networks: ['Anciens d’Air France'],
+    reserved: ['sectors'],
+  }),
+  by('fatou', {
+    languages: ['fr', 'wo', 'en'],
+    sectors: ['78', '88'],
+    canHelpWith: ['Recrutement', 'Apprentis'],
+    lookingFor: ['Entreprises qui recrutent'],
+  }),
+  by('pauline', {
+    languages: ['fr', 'pt'],
+    sectors: ['14'],
+    canHelpWith: ['Couture', 'Vêtements de travail'],
+    lookingFor: ['Tissus de récupération'],
+    countries: ['PT'],
+  }),
+  by('karim', {
+    languages: ['fr', 'ar'],
+    sectors: ['93'],
+    canHelpWith: ['Bénévoles', 'Animation sportive'],
+    lookingFor: ['Gymnase', 'Sponsors'],
+  }),
+  by('helene', {
+    languages: ['fr'],
+    sectors: ['94'],
+    canHelpWith: ['Création d’entreprise', 'Apprentis', 'Aides régionales'],
+    lookingFor: ['Artisans'],
+    networks: ['CMA'],
+  }),
 ];
 
 /** Who is connected with whom; the last ones are requests that wait, with their note. */

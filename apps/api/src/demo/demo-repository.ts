@@ -11,7 +11,9 @@ export class DemoRepository {
   constructor(private readonly database: Database) {}
 
   async mark(): Promise<Mark | null> {
-    const row = await this.database.queryOne<{ version: Mark }>(`select version from reference_sets where name = $1`, [MARK]);
+    const row = await this.database.queryOne<{ version: Mark }>(`select version from reference_sets where name = $1`, [
+      MARK,
+    ]);
     return row?.version ?? null;
   }
 

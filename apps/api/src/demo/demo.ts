@@ -61,17 +61,19 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
 
 /** What the territory says of itself. */
 const introduce = (actors: Actors, territoryId: string) =>
-  actors.get(CAST.anne.email)!.does(`mutation ($input: UpdateTerritoryInput!) { updateTerritory(input: $input) { id } }`, {
-    input: {
-      territory: encodeSharedId(territoryId),
-      version: 1,
-      name: 'Roissy Pays de France',
-      motto: 'Aux portes du monde, les pieds sur terre',
-      languages: ['fr', 'en'],
-      contactEmail: 'bonjour@demo.rayonne.example',
-      legalNotices: 'Territoire de démonstration. Les personnes et leurs propos sont imaginaires.',
-    },
-  });
+  actors
+    .get(CAST.anne.email)!
+    .does(`mutation ($input: UpdateTerritoryInput!) { updateTerritory(input: $input) { id } }`, {
+      input: {
+        territory: encodeSharedId(territoryId),
+        version: 1,
+        name: 'Roissy Pays de France',
+        motto: 'Aux portes du monde, les pieds sur terre',
+        languages: ['fr', 'en'],
+        contactEmail: 'bonjour@demo.rayonne.example',
+        legalNotices: 'Territoire de démonstration. Les personnes et leurs propos sont imaginaires.',
+      },
+    });
 
 export interface DemoAccount {
   readonly name: string;
@@ -98,7 +100,11 @@ const foundTerritory = (app: NestFastifyApplication) =>
     joining: JoiningModel.OPEN,
   });
 
-async function bringPeople(app: NestFastifyApplication, repository: DemoRepository, territoryId: string): Promise<Actors> {
+async function bringPeople(
+  app: NestFastifyApplication,
+  repository: DemoRepository,
+  territoryId: string,
+): Promise<Actors> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await repository.insertAccount(OUTSIDER.email, OUTSIDER.name, passwordHash);
   const actors = new Map<string, DemoActor>();
@@ -114,7 +120,12 @@ async function bringPeople(app: NestFastifyApplication, repository: DemoReposito
 }
 
 /** Somebody with an account and no membership yet. */
-async function bringAccount(app: NestFastifyApplication, repository: DemoRepository, email: string, name: string): Promise<DemoActor> {
+async function bringAccount(
+  app: NestFastifyApplication,
+  repository: DemoRepository,
+  email: string,
+  name: string,
+): Promise<DemoActor> {
   const accountId = await repository.insertAccount(email, name, await hashPassword(DEMO_PASSWORD));
   const { token, hash } = newSecretToken();
   await repository.openSession(accountId, hash);
@@ -173,7 +184,11 @@ const opportunityInput = ({ direction, title, body, communeCode, deadlineInDays 
   deadline: deadlineInDays && new Date(Date.now() + deadlineInDays * DAY_MS).toISOString(),
 });
 
-async function converse(actors: Actors, [first, second]: readonly [string, string], lines: readonly { by: string; text: string }[]) {
+async function converse(
+  actors: Actors,
+  [first, second]: readonly [string, string],
+  lines: readonly { by: string; text: string }[],
+) {
   const conversation = await actors
     .get(first)!
     .does(`mutation ($input: StartConversationInput!) { startConversation(input: $input) { id } }`, {

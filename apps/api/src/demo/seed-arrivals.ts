@@ -57,9 +57,12 @@ async function welcomeEarlier({ territoryId, actors, repository }: ArrivalsStage
 async function ask(stage: ArrivalsStage): Promise<void> {
   const territory = territoryOf(stage);
   const setPolicy = (joining: string) =>
-    cast(stage, 'anne').asks(`mutation ($input: UpdateJoiningPolicyInput!) { updateJoiningPolicy(input: $input) { powers } }`, {
-      input: { territory, joining, questions: QUESTIONS },
-    });
+    cast(stage, 'anne').asks(
+      `mutation ($input: UpdateJoiningPolicyInput!) { updateJoiningPolicy(input: $input) { powers } }`,
+      {
+        input: { territory, joining, questions: QUESTIONS },
+      },
+    );
   await setPolicy('APPROVAL');
   for (const { email, name, persona, communeCode, answers, hoursAgo } of APPLICANTS) {
     const applicant = await stage.bring(email, name);

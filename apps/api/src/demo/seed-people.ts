@@ -9,12 +9,23 @@ const UPDATE = `mutation ($input: UpdateProfileInput!) { updateProfile(input: $i
 const REQUEST = `mutation ($input: RequestConnectionInput!) { requestConnection(input: $input) { id } }`;
 const FOLLOW = `mutation ($member: ID!) { followMember(member: $member) { id } }`;
 
-const PARTS = ['headline', 'commune', 'languages', 'sectors', 'canHelpWith', 'lookingFor', 'spheres', 'links', 'connections'];
+const PARTS = [
+  'headline',
+  'commune',
+  'languages',
+  'sectors',
+  'canHelpWith',
+  'lookingFor',
+  'spheres',
+  'links',
+  'connections',
+];
 
 /** Has everyone describe themselves, and some of them approach each other. */
 export async function describePeople(actors: Actors, territoryId: string): Promise<void> {
   const actor = (address: string) => actors.get(`${address}@demo.rayonne.example`)!;
-  const request = (from: string, to: string, note?: string) => actor(from).does(REQUEST, { input: { member: actor(to).memberId, note } });
+  const request = (from: string, to: string, note?: string) =>
+    actor(from).does(REQUEST, { input: { member: actor(to).memberId, note } });
   for (const profile of PROFILES) await actors.get(profile.by)!.does(UPDATE, { input: inputOf(profile, territoryId) });
   for (const [one, other] of CONNECTED) {
     await request(one, other);
@@ -33,7 +44,16 @@ function inputOf(profile: DemoProfile, territoryId: string) {
     persona: person.persona.toUpperCase(),
     headline: headline ?? person.headline,
     communeCode: person.communeCode,
-    ...{ languages: [], sectors: [], canHelpWith: [], lookingFor: [], networks: [], cities: [], countries: [], links: [] },
+    ...{
+      languages: [],
+      sectors: [],
+      canHelpWith: [],
+      lookingFor: [],
+      networks: [],
+      cities: [],
+      countries: [],
+      links: [],
+    },
     ...lists,
     audiences: Object.fromEntries(PARTS.map((part) => [part, reserved.includes(part) ? 'CONNECTIONS' : 'MEMBERS'])),
   };

@@ -96,6 +96,8 @@ export class Territories1763800000300 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table invitations, charter_changes, charter_articles, mandates, members, territory_communes, territories`);
+    await runner.query(
+      `drop table invitations, charter_changes, charter_articles, mandates, members, territory_communes, territories`,
+    );
   }
 }

@@ -87,7 +87,9 @@ it('every column of an entity is a column of its table, with the same type and n
     select table_name as table, column_name as name, is_nullable = 'YES' as nullable,
            case data_type when 'timestamp with time zone' then 'timestamptz' when 'ARRAY' then ltrim(udt_name, '_') else data_type end as type
       from information_schema.columns where table_schema = 'public'`);
-  const known = new Map(columns.map((column) => [`${column.table}.${column.name}`, `${column.type} ${column.nullable}`]));
+  const known = new Map(
+    columns.map((column) => [`${column.table}.${column.name}`, `${column.type} ${column.nullable}`]),
+  );
   const drift = dataSource.entityMetadatas.flatMap((entity) =>
     entity.columns
       .map((column) => ({

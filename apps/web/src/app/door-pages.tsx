@@ -3,7 +3,10 @@ import { lazyRoute } from '../shared/routing/lazy-route';
 import { paths } from '../shared/routing/paths';
 import { SIGN_IN_ROUTES } from './sign-in-pages';
 
-const SignUpPage = lazyRoute(() => import('../routes/account/sign-up-page').then((module) => module.SignUpPage), 'account');
+const SignUpPage = lazyRoute(
+  () => import('../routes/account/sign-up-page').then((module) => module.SignUpPage),
+  'account',
+);
 const TermsPage = lazyRoute(() => import('../routes/account/terms-page').then((module) => module.TermsPage), 'account');
 const VerifyEmailPage = lazyRoute(
   () => import('../routes/account/verify-email-page').then((module) => module.VerifyEmailPage),

@@ -2,13 +2,20 @@ import type { RouteObject } from 'react-router';
 import { lazyRoute } from '../shared/routing/lazy-route';
 import { paths } from '../shared/routing/paths';
 
-const JoiningPage = lazyRoute(() => import('../routes/manage-joining/joining-page').then((module) => module.JoiningPage), 'joining');
+const JoiningPage = lazyRoute(
+  () => import('../routes/manage-joining/joining-page').then((module) => module.JoiningPage),
+  'joining',
+);
 const InvitationsPage = lazyRoute(
   () => import('../routes/manage-invitations/invitations-page').then((module) => module.InvitationsPage),
   'community',
   'joining',
 );
-const WelcomePage = lazyRoute(() => import('../routes/welcome/welcome-page').then((module) => module.WelcomePage), 'arrival', 'joining');
+const WelcomePage = lazyRoute(
+  () => import('../routes/welcome/welcome-page').then((module) => module.WelcomePage),
+  'arrival',
+  'joining',
+);
 const FirstStepsPage = lazyRoute(
   () => import('../routes/first-steps/first-steps-page').then((module) => module.FirstStepsPage),
   'account',

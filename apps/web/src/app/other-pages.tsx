@@ -25,9 +25,18 @@ const OpportunityEditPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-edit-page').then((module) => module.OpportunityEditPage),
   'opportunities',
 );
-const MessagesPage = lazyRoute(() => import('../routes/messages/messages-page').then((module) => module.MessagesPage), 'messaging');
-const ThreadPage = lazyRoute(() => import('../routes/messages/thread-page').then((module) => module.ThreadPage), 'messaging');
-const NoThread = lazyRoute(() => import('../routes/messages/thread-page').then((module) => module.NoThread), 'messaging');
+const MessagesPage = lazyRoute(
+  () => import('../routes/messages/messages-page').then((module) => module.MessagesPage),
+  'messaging',
+);
+const ThreadPage = lazyRoute(
+  () => import('../routes/messages/thread-page').then((module) => module.ThreadPage),
+  'messaging',
+);
+const NoThread = lazyRoute(
+  () => import('../routes/messages/thread-page').then((module) => module.NoThread),
+  'messaging',
+);
 
 const ROUTES = [
   { path: '/t/:slug/posts/:id', element: <PostPage /> },

@@ -7,7 +7,10 @@ const DirectoryPage = lazyRoute(
   'people',
   'sectors',
 );
-const ContactsPage = lazyRoute(() => import('../routes/contacts/contacts-page').then((module) => module.ContactsPage), 'people');
+const ContactsPage = lazyRoute(
+  () => import('../routes/contacts/contacts-page').then((module) => module.ContactsPage),
+  'people',
+);
 const MemberPage = lazyRoute(
   () => import('../routes/member/member-page').then((module) => module.MemberPage),
   'people',

@@ -21,7 +21,10 @@ const SecurityPage = lazyRoute(
   'account',
   'security',
 );
-const NoticesPage = lazyRoute(() => import('../routes/notices/notices-page').then((module) => module.NoticesPage), 'account');
+const NoticesPage = lazyRoute(
+  () => import('../routes/notices/notices-page').then((module) => module.NoticesPage),
+  'account',
+);
 const CommunityPage = lazyRoute(
   () => import('../routes/community/community-page').then((module) => module.CommunityPage),
   'charter',
@@ -38,8 +41,15 @@ const CharterPage = lazyRoute(
   'charter',
   'community',
 );
-const ImportsPage = lazyRoute(() => import('../routes/import/imports-page').then((module) => module.ImportsPage), 'imports');
-const ImportPage = lazyRoute(() => import('../routes/import/import-page').then((module) => module.ImportPage), 'imports', 'faults');
+const ImportsPage = lazyRoute(
+  () => import('../routes/import/imports-page').then((module) => module.ImportsPage),
+  'imports',
+);
+const ImportPage = lazyRoute(
+  () => import('../routes/import/import-page').then((module) => module.ImportPage),
+  'imports',
+  'faults',
+);
 const InstallationPage = lazyRoute(
   () => import('../routes/installation/installation-page').then((module) => module.InstallationPage),
   'operator',

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { IconButton } from './icon-button';
 
-const meta: Meta<typeof IconButton> = { component: IconButton, args: { icon: 'edit', label: 'Modifier la publication' } };
+const meta: Meta<typeof IconButton> = {
+  component: IconButton,
+  args: { icon: 'edit', label: 'Modifier la publication' },
+};
 export default meta;
 
 type Story = StoryObj<typeof IconButton>;

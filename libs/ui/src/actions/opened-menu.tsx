@@ -10,7 +10,12 @@ export function OpenedMenu({ label, icon = 'more', actions }: MenuButtonProps) {
   return (
     <Behaviour>
       {/* Beside its button in the document too: at the page's end it would stand outside every landmark. */}
-      <Menu defaultOpened withinPortal={false} position="bottom-end" classNames={{ dropdown: styles.list, item: styles.item }}>
+      <Menu
+        defaultOpened
+        withinPortal={false}
+        position="bottom-end"
+        classNames={{ dropdown: styles.list, item: styles.item }}
+      >
         <Menu.Target>
           <IconButton icon={icon} label={label} />
         </Menu.Target>

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { CheckboxField } from './checkbox-field';
 
-const meta: Meta<typeof CheckboxField> = { component: CheckboxField, args: { label: 'J’accepte les conditions d’utilisation' } };
+const meta: Meta<typeof CheckboxField> = {
+  component: CheckboxField,
+  args: { label: 'J’accepte les conditions d’utilisation' },
+};
 export default meta;
 
 type Story = StoryObj<typeof CheckboxField>;

@@ -15,7 +15,14 @@ export interface ChoiceFieldProps<Value extends string> {
 }
 
 /** A few choices, all in sight. */
-export function ChoiceField<Value extends string>({ label, name, options, error, compact, ...state }: ChoiceFieldProps<Value>) {
+export function ChoiceField<Value extends string>({
+  label,
+  name,
+  options,
+  error,
+  compact,
+  ...state
+}: ChoiceFieldProps<Value>) {
   const errorId = useId();
   const { value, defaultValue, onChange } = state;
   return (

@@ -8,7 +8,10 @@ export default meta;
 export const TwoFaults: StoryObj<typeof ErrorSummary> = {
   args: {
     title: 'Deux points à corriger',
-    errors: [{ text: 'Titre\u202F: ce champ est obligatoire.', fieldId: 'title' }, { text: 'La connexion est coupée.' }],
+    errors: [
+      { text: 'Titre\u202F: ce champ est obligatoire.', fieldId: 'title' },
+      { text: 'La connexion est coupée.' },
+    ],
   },
   render: (args) => (
     <>

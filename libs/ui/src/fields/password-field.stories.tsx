@@ -11,6 +11,7 @@ type Story = StoryObj<typeof PasswordField>;
 
 export const Hidden: Story = {};
 export const Shown: Story = {
-  play: async ({ canvas, userEvent }) => userEvent.click(canvas.getByRole('button', { name: 'Afficher le mot de passe' })),
+  play: async ({ canvas, userEvent }) =>
+    userEvent.click(canvas.getByRole('button', { name: 'Afficher le mot de passe' })),
 };
 export const AtFault: Story = { args: { error: 'Ce mot de passe est trop courant.' } };

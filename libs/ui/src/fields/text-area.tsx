@@ -9,9 +9,7 @@ export type TextAreaProps = FieldProps & ComponentPropsWithRef<'textarea'>;
 export function TextArea({ label, description, error, id, className, ...rest }: TextAreaProps) {
   return (
     <Field label={label} description={description} error={error} id={id}>
-      {(control) => (
-        <textarea {...rest} {...control} className={classNames(styles.input, styles.area, className)} />
-      )}
+      {(control) => <textarea {...rest} {...control} className={classNames(styles.input, styles.area, className)} />}
     </Field>
   );
 }

@@ -7,6 +7,8 @@ export default meta;
 type Story = StoryObj<typeof TextField>;
 
 export const Empty: Story = {};
-export const Described: Story = { args: { description: 'Tel que les habitants le disent.', defaultValue: 'Roissy Pays de France' } };
+export const Described: Story = {
+  args: { description: 'Tel que les habitants le disent.', defaultValue: 'Roissy Pays de France' },
+};
 export const AtFault: Story = { args: { error: 'Ce champ est obligatoire.' } };
 export const Disabled: Story = { args: { disabled: true, defaultValue: 'Roissy Pays de France' } };

@@ -21,15 +21,22 @@ const length = fc.integer({ min: 96, max: 12_000 });
 
 it('however it is moved, the square stays within the picture', () => {
   fc.assert(
-    fc.property(place, place, fc.double({ min: 0, max: 9, noNaN: true }), length, length, (x, y, zoom, width, height) => {
-      const crop = boundCrop({ x, y, zoom }, { width, height }, 1);
-      const { left, top, side } = squareOf(crop, { width, height });
-      expect(crop.zoom).toBeGreaterThanOrEqual(1);
-      expect(crop.zoom).toBeLessThanOrEqual(LARGEST_ZOOM);
-      expect(left).toBeGreaterThan(-1e-6);
-      expect(top).toBeGreaterThan(-1e-6);
-      expect(left + side).toBeLessThan(width + 1e-6);
-      expect(top + side).toBeLessThan(height + 1e-6);
-    }),
+    fc.property(
+      place,
+      place,
+      fc.double({ min: 0, max: 9, noNaN: true }),
+      length,
+      length,
+      (x, y, zoom, width, height) => {
+        const crop = boundCrop({ x, y, zoom }, { width, height }, 1);
+        const { left, top, side } = squareOf(crop, { width, height });
+        expect(crop.zoom).toBeGreaterThanOrEqual(1);
+        expect(crop.zoom).toBeLessThanOrEqual(LARGEST_ZOOM);
+        expect(left).toBeGreaterThan(-1e-6);
+        expect(top).toBeGreaterThan(-1e-6);
+        expect(left + side).toBeLessThan(width + 1e-6);
+        expect(top + side).toBeLessThan(height + 1e-6);
+      },
+    ),
   );
 });

@@ -6,7 +6,11 @@ import { SquareCrop, WHOLE, type SquareCropProps } from './square-crop';
 async function landscape(): Promise<ImageBitmap> {
   const canvas = new OffscreenCanvas(600, 400);
   const context = canvas.getContext('2d')!;
-  for (const [color, top] of [['#f2b632', 0], ['#1f6f55', 220], ['#123c36', 320]] as const) {
+  for (const [color, top] of [
+    ['#f2b632', 0],
+    ['#1f6f55', 220],
+    ['#123c36', 320],
+  ] as const) {
     context.fillStyle = color;
     context.fillRect(0, top, 600, 400);
   }
@@ -17,7 +21,18 @@ function Landscape(props: Partial<SquareCropProps>) {
   const [picture, setPicture] = useState<ImageBitmap>();
   const [crop, setCrop] = useState(WHOLE);
   useEffect(() => void landscape().then(setPicture), []);
-  return picture && <SquareCrop label="Photo à recadrer" zoomLabel="Zoom" {...props} picture={picture} crop={crop} onChange={setCrop} />;
+  return (
+    picture && (
+      <SquareCrop
+        label="Photo à recadrer"
+        zoomLabel="Zoom"
+        {...props}
+        picture={picture}
+        crop={crop}
+        onChange={setCrop}
+      />
+    )
+  );
 }
 
 const meta: Meta<typeof Landscape> = { component: Landscape };

@@ -38,7 +38,15 @@ export function drawCrop(canvas: HTMLCanvasElement, picture: ImageBitmap, crop: 
 }
 
 /** Chooses the square of a picture: by dragging, with the arrow keys, and with a slider. */
-export function SquareCrop({ picture, crop, onChange, padded = false, round = false, label, zoomLabel }: SquareCropProps) {
+export function SquareCrop({
+  picture,
+  crop,
+  onChange,
+  padded = false,
+  round = false,
+  label,
+  zoomLabel,
+}: SquareCropProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const zoomId = useId();
   const leastZoom = padded ? wholeZoom(picture) : 1;
@@ -59,7 +67,14 @@ export function SquareCrop({ picture, crop, onChange, padded = false, round = fa
   };
   return (
     <div className={styles.crop}>
-      <div className={styles.frame} data-round={round || undefined} role="group" aria-label={label} tabIndex={0} onKeyDown={step}>
+      <div
+        className={styles.frame}
+        data-round={round || undefined}
+        role="group"
+        aria-label={label}
+        tabIndex={0}
+        onKeyDown={step}
+      >
         <canvas
           ref={canvas}
           width={SIDE}

@@ -41,7 +41,10 @@ export function daysBetween(from: Date, to: Date): number {
 /** "il y a 2 h", "yesterday"; a plain date once a week has passed. */
 export function formatRelative(date: Date, locale: string, now = new Date()): string {
   // The narrow form reads well in English and turns into a bare minus sign in French.
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: isFrench(locale) ? 'short' : 'narrow' });
+  const relative = new Intl.RelativeTimeFormat(locale, {
+    numeric: 'auto',
+    style: isFrench(locale) ? 'short' : 'narrow',
+  });
   const elapsed = Math.max(0, now.getTime() - date.getTime());
   if (elapsed < MINUTE) return relative.format(0, 'second');
   if (elapsed < HOUR) return relative.format(-Math.floor(elapsed / MINUTE), 'minute');

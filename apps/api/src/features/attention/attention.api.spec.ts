@@ -36,9 +36,13 @@ beforeEach(async () => {
 });
 
 const reach = (change: Partial<Reach> = {}) =>
-  api.get(UnitOfWork).run(() =>
-    api.get(Attention).reach({ kind: NOTICED, territoryId: territory.id, to: claire.memberId, by: yassine.memberId, ...change }),
-  );
+  api
+    .get(UnitOfWork)
+    .run(() =>
+      api
+        .get(Attention)
+        .reach({ kind: NOTICED, territoryId: territory.id, to: claire.memberId, by: yassine.memberId, ...change }),
+    );
 
 const inbox = async ({ client }: TestMember, page = {}) => (await client.get(INBOX, page)).notices;
 const unseen = async ({ client }: TestMember): Promise<number> => (await client.get(UNSEEN)).viewer.unseenNotices;
@@ -145,11 +149,14 @@ describe('the inbox', () => {
     expect([(await inbox(claire)).nodes, await unseen(claire)]).toEqual([[], 0]);
   });
 
-  it.each(['left', 'suspended', 'removed'] as const)('of a territory is closed to a member who was %s', async (state) => {
-    await reach();
-    await endMembership(api, claire, state);
-    expect([(await inbox(claire)).nodes, await unseen(claire)]).toEqual([[], 0]);
-  });
+  it.each(['left', 'suspended', 'removed'] as const)(
+    'of a territory is closed to a member who was %s',
+    async (state) => {
+      await reach();
+      await endMembership(api, claire, state);
+      expect([(await inbox(claire)).nodes, await unseen(claire)]).toEqual([[], 0]);
+    },
+  );
 });
 
 describe('marking as seen', () => {
@@ -177,7 +184,9 @@ describe('marking as seen', () => {
     await reach();
     expect(await claire.client.ask(MARK, { input: {} })).toBeRefused('INVALID_INPUT');
     expect(await claire.client.ask(MARK, { input: { ids: [], upTo: 'x' } })).toBeRefused('INVALID_INPUT');
-    expect(await claire.client.ask(MARK, { input: { ids: Array.from({ length: 101 }, () => 'x') } })).toBeRefused('INVALID_INPUT');
+    expect(await claire.client.ask(MARK, { input: { ids: Array.from({ length: 101 }, () => 'x') } })).toBeRefused(
+      'INVALID_INPUT',
+    );
     expect(await seenFlags(claire)).toEqual([false]);
   });
 });

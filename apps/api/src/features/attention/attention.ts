@@ -55,7 +55,15 @@ export class Attention {
     if (to === by) return;
     const mailing = kind.mail === 'never' ? 'none' : 'waiting';
     const quietDays = kind.oncePerActorInDays ?? null;
-    const notice = { territoryId, memberId: to, kind: kind.name, actorId: by, subjectId: subjectId ?? null, mailing, quietDays } as const;
+    const notice = {
+      territoryId,
+      memberId: to,
+      kind: kind.name,
+      actorId: by,
+      subjectId: subjectId ?? null,
+      mailing,
+      quietDays,
+    } as const;
     const made = await this.repository.insert(notice);
     if (!made) return;
     if (mailing === 'waiting') {

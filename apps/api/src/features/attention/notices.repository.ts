@@ -75,7 +75,15 @@ export class NoticesRepository {
                  where n.territory_id = $1 and n.account_id = m.account_id and n.kind = $3 and n.actor_id = $4
                    and n.created_at > now() - $7::int * interval '1 day'))
        returning id, account_id as "accountId"`,
-      [notice.territoryId, notice.memberId, notice.kind, notice.actorId, notice.subjectId, notice.mailing, notice.quietDays],
+      [
+        notice.territoryId,
+        notice.memberId,
+        notice.kind,
+        notice.actorId,
+        notice.subjectId,
+        notice.mailing,
+        notice.quietDays,
+      ],
     );
   }
 

@@ -26,7 +26,12 @@ export class NoticesService {
 
   async page(viewer: Viewer, request: PageRequest): Promise<Page<NoticeModel>> {
     const rows = await this.repository.page(viewer.accountId, request);
-    const page = toPage(rows, request, ({ at, id }) => ({ at, id }), (row) => row);
+    const page = toPage(
+      rows,
+      request,
+      ({ at, id }) => ({ at, id }),
+      (row) => row,
+    );
     return { ...page, nodes: await Promise.all(page.nodes.map((row) => this.present(viewer, row))) };
   }
 

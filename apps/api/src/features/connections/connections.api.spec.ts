@@ -5,7 +5,14 @@ import { aMember, endMembership, type TestMember } from '../territories/testing/
 import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
 import { connect, requestConnection } from './testing/connection.factory';
 
-const ACTS = ['acceptConnection', 'declineConnection', 'withdrawConnection', 'removeConnection', 'followMember', 'unfollowMember'] as const;
+const ACTS = [
+  'acceptConnection',
+  'declineConnection',
+  'withdrawConnection',
+  'removeConnection',
+  'followMember',
+  'unfollowMember',
+] as const;
 type Act = (typeof ACTS)[number];
 
 let api: TestApi;
@@ -40,7 +47,10 @@ const noticesOf = async (member: TestMember) => {
 const anonymous = (text: string) => text.replace(/"requestId":"[^"]*"/g, '');
 
 async function changesNothing<T>(run: () => Promise<T>): Promise<T> {
-  const all = () => api.database.query(`select (select array_agg(c order by id) from connections c), (select array_agg(f) from follows f)`);
+  const all = () =>
+    api.database.query(
+      `select (select array_agg(c order by id) from connections c), (select array_agg(f) from follows f)`,
+    );
   const before = await all();
   const result = await run();
   expect(await all()).toEqual(before);
@@ -63,7 +73,11 @@ describe('connecting', () => {
     expect(accepted.data.act).toEqual({ connection: 'CONNECTED', note: null, isFollowed: false });
     expect(await names(claire, 'CONNECTED')).toEqual(['Yassine Merle']);
     expect(await noticesOf(yassine)).toMatchObject([
-      { kind: 'connections.requested', path: `/t/${roissy.slug}/members/${claire.publicId}`, actor: { id: claire.publicId } },
+      {
+        kind: 'connections.requested',
+        path: `/t/${roissy.slug}/members/${claire.publicId}`,
+        actor: { id: claire.publicId },
+      },
     ]);
     expect(await noticesOf(claire)).toMatchObject([{ kind: 'connections.made', actor: { id: yassine.publicId } }]);
   });
@@ -73,7 +87,12 @@ describe('connecting', () => {
     for (const answer of answers) expect(answer).toSucceed();
     expect(await names(claire, 'CONNECTED')).toEqual(['Yassine Merle']);
     expect(await names(yassine, 'CONNECTED')).toEqual(['Claire Fontaine']);
-    expect(await api.database.query(`select from connections where territory_id = $1 and $2 in (low_id, high_id)`, [roissy.id, claire.memberId])).toHaveLength(1);
+    expect(
+      await api.database.query(`select from connections where territory_id = $1 and $2 in (low_id, high_id)`, [
+        roissy.id,
+        claire.memberId,
+      ]),
+    ).toHaveLength(1);
   });
 
   it('asking twenty times at once asks once and tells once', async () => {
@@ -94,7 +113,9 @@ describe('connecting', () => {
   it('after 90 days they may ask again', async () => {
     await requestConnection(claire, yassine);
     await act(yassine, 'declineConnection', claire.publicId);
-    await api.database.query(`update connections set decided_at = now() - interval '91 days' where requester_id = $1`, [claire.memberId]);
+    await api.database.query(`update connections set decided_at = now() - interval '91 days' where requester_id = $1`, [
+      claire.memberId,
+    ]);
     expect((await requestConnection(claire, yassine)).data.requestConnection.connection).toBe('SENT');
   });
 
@@ -130,7 +151,10 @@ describe('connecting', () => {
   it('not with oneself, nor with a note that is too long', async () => {
     await changesNothing(async () => {
       expect(await requestConnection(claire, claire)).toBeRefused('INVALID_INPUT', 'member');
-      expect(await requestConnection(claire, yassine, 'a'.repeat(LIMITS.connectionNote.max + 1))).toBeRefused('INVALID_INPUT', 'note');
+      expect(await requestConnection(claire, yassine, 'a'.repeat(LIMITS.connectionNote.max + 1))).toBeRefused(
+        'INVALID_INPUT',
+        'note',
+      );
     });
   });
 
@@ -150,7 +174,10 @@ describe('connecting', () => {
 
 describe('following', () => {
   it('is one-sided, told once, and ends when one wishes', async () => {
-    expect((await act(claire, 'followMember', yassine.publicId)).data.act).toMatchObject({ connection: 'NONE', isFollowed: true });
+    expect((await act(claire, 'followMember', yassine.publicId)).data.act).toMatchObject({
+      connection: 'NONE',
+      isFollowed: true,
+    });
     await act(claire, 'followMember', yassine.publicId);
     expect(await names(claire, 'FOLLOWED')).toEqual(['Yassine Merle']);
     expect(await names(yassine, 'FOLLOWERS')).toEqual(['Claire Fontaine']);
@@ -173,7 +200,8 @@ describe('what may not be', () => {
     await changesNothing(async () => {
       for (const name of ACTS) {
         const nobody = anonymous((await act(claire, name, madeUp)).text);
-        for (const { publicId } of [gone, blocked]) expect(anonymous((await act(claire, name, publicId)).text)).toBe(nobody);
+        for (const { publicId } of [gone, blocked])
+          expect(anonymous((await act(claire, name, publicId)).text)).toBe(nobody);
         expect(anonymous((await act(claire, name, stranger.publicId)).text)).toBe(nobody);
         expect(await act({ client: api.visitor() }, name, yassine.publicId)).toBeRefused('SIGNED_OUT');
       }
@@ -185,14 +213,19 @@ describe('what may not be', () => {
 
   it('a block ends what was between two people, here and elsewhere', async () => {
     const elsewhere = await aTerritory(api);
-    const [claireThere, yassineThere] = [await aMember(api, elsewhere, { account: claire }), await aMember(api, elsewhere, { account: yassine })];
+    const [claireThere, yassineThere] = [
+      await aMember(api, elsewhere, { account: claire }),
+      await aMember(api, elsewhere, { account: yassine }),
+    ];
     await connect(claire, yassine);
     await connect(claireThere, yassineThere);
     await act(yassine, 'followMember', claire.publicId);
     await claire.client.get(`mutation ($member: ID!) { blockMember(member: $member) }`, { member: yassine.publicId });
     expect(await names(yassine, 'CONNECTED')).toEqual([]);
     expect(await names(yassine, 'FOLLOWED')).toEqual([]);
-    expect(await api.database.query(`select from connections where $1 in (low_id, high_id)`, [claireThere.memberId])).toEqual([]);
+    expect(
+      await api.database.query(`select from connections where $1 in (low_id, high_id)`, [claireThere.memberId]),
+    ).toEqual([]);
   });
 
   it('suspended members act no more, and are in no list', async () => {
@@ -212,14 +245,19 @@ it('acts towards each other are recorded for the two of them only', async () => 
     `select verb, scope_kind as scope from interactions where territory_id = $1 and verb like 'connections.%' order by id desc limit 4`,
     [roissy.id],
   );
-  expect(rows).toEqual(['ended', 'followed', 'made', 'requested'].map((verb) => ({ verb: `connections.${verb}`, scope: 'private' })));
+  expect(rows).toEqual(
+    ['ended', 'followed', 'made', 'requested'].map((verb) => ({ verb: `connections.${verb}`, scope: 'private' })),
+  );
 });
 
 it('a list costs as many statements at 20 contacts as at one', async () => {
   const ask = () =>
-    claire.client.ask(`query ($t: ID!) { contacts(territory: $t, kind: SENT) { nodes { member { name isManaging } tie { connection } } } }`, {
-      t: roissy.publicId,
-    });
+    claire.client.ask(
+      `query ($t: ID!) { contacts(territory: $t, kind: SENT) { nodes { member { name isManaging } tie { connection } } } }`,
+      {
+        t: roissy.publicId,
+      },
+    );
   await requestConnection(claire, yassine);
   await ask();
   const one = await ask();

@@ -9,6 +9,9 @@ const either = (table: string, one: string, other: string, exported: string): Pe
 });
 
 export const CONNECTIONS_DATA: readonly PersonalData[] = [
-  { ...either('connections', 'low_id', 'high_id', 't.state, t.note, t.requested_at, t.decided_at'), people: ['low_id', 'high_id', 'requester_id'] },
+  {
+    ...either('connections', 'low_id', 'high_id', 't.state, t.note, t.requested_at, t.decided_at'),
+    people: ['low_id', 'high_id', 'requester_id'],
+  },
   either('follows', 'follower_id', 'followed_id', 't.followed_at'),
 ];

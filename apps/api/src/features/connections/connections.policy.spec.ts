@@ -1,6 +1,10 @@
 import { outcomeOfAsking } from './connections.policy';
 
-const standing = (state: 'requested' | 'connected' | 'declined', rested = false) => ({ state, requesterId: 'claire', rested });
+const standing = (state: 'requested' | 'connected' | 'declined', rested = false) => ({
+  state,
+  requesterId: 'claire',
+  rested,
+});
 
 it.each([
   ['a request that waits is not asked twice', standing('requested'), 'claire', 'asked already'],

@@ -74,11 +74,10 @@ export class ConnectionsRepository {
   }
 
   async remove(pair: Pair): Promise<boolean> {
-    const rows = await this.database.query(`delete from connections where ${BETWEEN} and state = 'connected' returning id`, [
-      pair.territoryId,
-      pair.by,
-      pair.other,
-    ]);
+    const rows = await this.database.query(
+      `delete from connections where ${BETWEEN} and state = 'connected' returning id`,
+      [pair.territoryId, pair.by, pair.other],
+    );
     return rows.length > 0;
   }
 

@@ -28,7 +28,10 @@ export class ConnectionsResolver {
   @SignedIn()
   @RateLimit({ by: 'account', points: 30, seconds: 3600 })
   @Mutation(() => MemberTieModel)
-  requestConnection(@CurrentViewer() viewer: Viewer, @Args('input') input: RequestConnectionInput): Promise<MemberTieModel> {
+  requestConnection(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: RequestConnectionInput,
+  ): Promise<MemberTieModel> {
     return this.after(viewer, input.member, this.connections.request(viewer, input));
   }
 

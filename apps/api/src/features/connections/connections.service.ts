@@ -59,14 +59,24 @@ export class ConnectionsService {
   remove(viewer: Viewer, publicId: string): Promise<Membership> {
     return this.act(viewer, publicId, async (pair, member) => {
       found(await this.repository.remove(pair));
-      await this.ledger.record({ verb: 'connections.ended', by: member, towards: { member: pair.other }, scope: 'private' });
+      await this.ledger.record({
+        verb: 'connections.ended',
+        by: member,
+        towards: { member: pair.other },
+        scope: 'private',
+      });
     });
   }
 
   follow(viewer: Viewer, publicId: string): Promise<Membership> {
     return this.act(viewer, publicId, async (pair, member) => {
       if (!(await this.repository.follow(pair))) return;
-      await this.ledger.record({ verb: 'connections.followed', by: member, towards: { member: pair.other }, scope: 'private' });
+      await this.ledger.record({
+        verb: 'connections.followed',
+        by: member,
+        towards: { member: pair.other },
+        scope: 'private',
+      });
       await this.events.publish(new MemberFollowed(pair.territoryId, pair.by, pair.other));
     });
   }
@@ -93,13 +103,23 @@ export class ConnectionsService {
     // Counted with the new one in place; a race may let one through, which harms nobody.
     const open = await this.repository.countOpenRequests(pair.territoryId, pair.by);
     if (open > LIMITS.openConnectionRequests) throw new TooManyOpenRequestsError();
-    await this.ledger.record({ verb: 'connections.requested', by: member, towards: { member: pair.other }, scope: 'private' });
+    await this.ledger.record({
+      verb: 'connections.requested',
+      by: member,
+      towards: { member: pair.other },
+      scope: 'private',
+    });
     await this.events.publish(new ConnectionRequested(pair.territoryId, pair.by, pair.other));
   }
 
   private async made(pair: Pair, member: Membership): Promise<void> {
     found(await this.repository.decide(pair, 'connected'));
-    await this.ledger.record({ verb: 'connections.made', by: member, towards: { member: pair.other }, scope: 'private' });
+    await this.ledger.record({
+      verb: 'connections.made',
+      by: member,
+      towards: { member: pair.other },
+      scope: 'private',
+    });
     await this.events.publish(new ConnectionMade(pair.territoryId, pair.other, pair.by));
   }
 }

@@ -47,7 +47,11 @@ const EVERYONE = ['Anne-Sophie Élégant', 'Yassine Merle', 'Claire Fontaine'];
 
 describe('searching', () => {
   it('everyone, latest arrival first', async () => {
-    expect(await find(claire)).toMatchObject({ names: EVERYONE, total: 3, facets: { PERSONA: { ambassador: 1, leader: 1, actor: 1 } } });
+    expect(await find(claire)).toMatchObject({
+      names: EVERYONE,
+      total: 3,
+      facets: { PERSONA: { ambassador: 1, leader: 1, actor: 1 } },
+    });
   });
 
   it.each([
@@ -71,8 +75,14 @@ describe('searching', () => {
   });
 
   it('what members say of themselves is searched, too', async () => {
-    await describeMember(yassine, { headline: 'Menuiserie', canHelpWith: ['Bois local'], cities: ['Łódź'], communeCode: '95527' });
-    for (const search of ['menuis', 'bois', 'lodz', 'roissy']) expect((await find(claire, { search })).names).toEqual(['Yassine Merle']);
+    await describeMember(yassine, {
+      headline: 'Menuiserie',
+      canHelpWith: ['Bois local'],
+      cities: ['Łódź'],
+      communeCode: '95527',
+    });
+    for (const search of ['menuis', 'bois', 'lodz', 'roissy'])
+      expect((await find(claire, { search })).names).toEqual(['Yassine Merle']);
   });
 
   it('a name that changes, a member who leaves or comes back: the next search knows', async () => {
@@ -87,8 +97,21 @@ describe('searching', () => {
 
 describe('facets', () => {
   beforeEach(async () => {
-    await describeMember(yassine, { persona: 'LEADER', sectors: ['16', '43'], canHelpWith: ['Bois local'], languages: ['fr', 'ar'], communeCode: '95527' });
-    await describeMember(anne, { persona: 'ACTOR', sectors: ['43'], canHelpWith: ['bois  LOCAL'], lookingFor: ['Guides'], languages: ['fr'], communeCode: '95277' });
+    await describeMember(yassine, {
+      persona: 'LEADER',
+      sectors: ['16', '43'],
+      canHelpWith: ['Bois local'],
+      languages: ['fr', 'ar'],
+      communeCode: '95527',
+    });
+    await describeMember(anne, {
+      persona: 'ACTOR',
+      sectors: ['43'],
+      canHelpWith: ['bois  LOCAL'],
+      lookingFor: ['Guides'],
+      languages: ['fr'],
+      communeCode: '95277',
+    });
   });
 
   it('narrow the search; values of one widen it', async () => {
@@ -123,9 +146,27 @@ describe('facets', () => {
 });
 
 describe('privacy', () => {
-  const SAID = { persona: 'LEADER', headline: 'Canari', sectors: ['16'], canHelpWith: ['Bois local'], communeCode: '95527' };
-  const CONNECTIONS = { headline: 'CONNECTIONS', sectors: 'CONNECTIONS', canHelpWith: 'CONNECTIONS', commune: 'CONNECTIONS' };
-  const filters = [{ search: 'canari' }, { search: 'bois' }, { search: 'roissy' }, { sectors: ['16'] }, { canHelpWith: ['bois-local'] }, { communes: ['95527'] }];
+  const SAID = {
+    persona: 'LEADER',
+    headline: 'Canari',
+    sectors: ['16'],
+    canHelpWith: ['Bois local'],
+    communeCode: '95527',
+  };
+  const CONNECTIONS = {
+    headline: 'CONNECTIONS',
+    sectors: 'CONNECTIONS',
+    canHelpWith: 'CONNECTIONS',
+    commune: 'CONNECTIONS',
+  };
+  const filters = [
+    { search: 'canari' },
+    { search: 'bois' },
+    { search: 'roissy' },
+    { sectors: ['16'] },
+    { canHelpWith: ['bois-local'] },
+    { communes: ['95527'] },
+  ];
 
   it('what is for connections is found and counted by them, by nobody else', async () => {
     await connect(claire, yassine);
@@ -134,7 +175,11 @@ describe('privacy', () => {
       expect(await find(claire, filter)).toMatchObject({ names: ['Yassine Merle'], total: 1 });
       expect(await find(anne, filter)).toMatchObject({ names: [], total: 0 });
     }
-    expect((await find(claire)).facets).toMatchObject({ SECTOR: { '16': 1 }, HELP: { 'bois-local': 1 }, COMMUNE: { '95527': 1 } });
+    expect((await find(claire)).facets).toMatchObject({
+      SECTOR: { '16': 1 },
+      HELP: { 'bois-local': 1 },
+      COMMUNE: { '95527': 1 },
+    });
     const others = await find(anne);
     expect(others).toMatchObject({ total: 3, facets: { SECTOR: {}, HELP: {}, COMMUNE: {} } });
     expect((await find(claire, { personas: ['LEADER'] })).facets).toMatchObject({ SECTOR: { '16': 1 } });
@@ -152,7 +197,10 @@ describe('privacy', () => {
 
   it('what is for oneself is found by nobody', async () => {
     await connect(claire, yassine);
-    await describeMember(yassine, { ...SAID, audiences: { headline: 'ME', sectors: 'ME', canHelpWith: 'ME', commune: 'ME' } });
+    await describeMember(yassine, {
+      ...SAID,
+      audiences: { headline: 'ME', sectors: 'ME', canHelpWith: 'ME', commune: 'ME' },
+    });
     for (const filter of filters) {
       for (const reader of [claire, anne]) expect(await find(reader, filter)).toMatchObject({ names: [], total: 0 });
     }
@@ -169,7 +217,10 @@ describe('privacy', () => {
   it('neither of two people behind a block finds or counts the other', async () => {
     await describeMember(yassine, SAID);
     await claire.client.get(`mutation ($member: ID!) { blockMember(member: $member) }`, { member: yassine.publicId });
-    expect(await find(claire)).toMatchObject({ total: 2, facets: { SECTOR: {}, PERSONA: { ambassador: 1, actor: 1 } } });
+    expect(await find(claire)).toMatchObject({
+      total: 2,
+      facets: { SECTOR: {}, PERSONA: { ambassador: 1, actor: 1 } },
+    });
     expect(await find(claire, { search: 'canari' })).toMatchObject({ names: [], total: 0 });
     expect((await find(claire, { personas: ['LEADER'] })).facets['SECTOR']).toEqual({});
     expect(await find(yassine, { search: 'claire' })).toMatchObject({ names: [], total: 0 });
@@ -178,7 +229,12 @@ describe('privacy', () => {
 
   it('strangers find no directory', async () => {
     const stranger = await aMember(api, await aTerritory(api));
-    for (const field of ['directory { nodes { id } }', 'directoryCounts { total }', 'directoryMap { elsewhere }', 'savedSearches { id }']) {
+    for (const field of [
+      'directory { nodes { id } }',
+      'directoryCounts { total }',
+      'directoryMap { elsewhere }',
+      'savedSearches { id }',
+    ]) {
       const query = `query ($t: ID!) { ${field.replace(' {', '(territory: $t) {')} }`;
       expect(await stranger.client.ask(query, { t: territory.publicId })).toBeRefused('NOT_FOUND');
       expect(await api.visitor().ask(query, { t: territory.publicId })).toBeRefused('SIGNED_OUT');
@@ -228,7 +284,8 @@ it('a page with its counts takes four statements, at one member and at twenty, w
 describe('the map', () => {
   const MAP = `query ($territory: ID!, $filter: DirectoryFilterInput) { directoryMap(territory: $territory, filter: $filter) {
     coverage elsewhere contours places { code kind name longitude latitude memberCount communes } } }`;
-  const map = async (filter = {}) => (await claire.client.get(MAP, { territory: territory.publicId, filter })).directoryMap;
+  const map = async (filter = {}) =>
+    (await claire.client.get(MAP, { territory: territory.publicId, filter })).directoryMap;
 
   it('shows each commune where members are; one without a point is counted at its intercommunality', async () => {
     await describeMember(yassine, { persona: 'LEADER', communeCode: '95527' });
@@ -258,7 +315,8 @@ describe('saved searches', () => {
   const DELETE = `mutation ($search: ID!) { deleteSavedSearch(search: $search) }`;
   const save = (member: TestMember, name = 'Le bois', filter: object = { sectors: ['16'] }) =>
     member.client.ask(SAVE, { input: { territory: territory.publicId, name, filter } });
-  const list = async (member: TestMember) => (await member.client.get(LIST, { territory: territory.publicId })).savedSearches;
+  const list = async (member: TestMember) =>
+    (await member.client.get(LIST, { territory: territory.publicId })).savedSearches;
 
   it('are kept by name for their owner alone, until they are deleted', async () => {
     const { id, filter } = (await save(claire)).data.saveSearch;

@@ -1,7 +1,17 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { LANGUAGE_CODES, SECTOR_CODES } from '@rayonne/contracts';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEnum, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsEnum,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { PageArgs } from '../../platform/graphql/page.model';
 import { PersonaModel } from '../territories';
 

@@ -26,7 +26,12 @@ export class DirectoryService {
     const reader = await this.memberships.require(viewer, decodeSharedId(args.territory));
     const request = pageRequest(args);
     const rows = await this.repository.page(reader, searchOf(args.filter ?? {}), request);
-    return toPage(rows, request, ({ at, member_id: id }) => ({ at, id }), (row) => presentProfile(row, viewer));
+    return toPage(
+      rows,
+      request,
+      ({ at, member_id: id }) => ({ at, id }),
+      (row) => presentProfile(row, viewer),
+    );
   }
 
   async counts(viewer: Viewer, { territory, filter }: DirectoryFilterArgs): Promise<DirectoryCountsModel> {

@@ -51,11 +51,20 @@ export class CommentsLoaders {
     const { subject, page } = batch[0]!;
     const reader = await this.memberships.require(viewer, subject.territoryId);
     const request = pageRequest(page);
-    const rows = await this.repository.pages(reader, batch.map((thread) => thread.subject.id), request);
+    const rows = await this.repository.pages(
+      reader,
+      batch.map((thread) => thread.subject.id),
+      request,
+    );
     const bySubject = Map.groupBy(rows, (row) => row.subject_id);
     return batch.map((thread) => [
       thread,
-      toPage(bySubject.get(thread.subject.id) ?? [], request, (row) => row, (row) => presentComment(row, reader)),
+      toPage(
+        bySubject.get(thread.subject.id) ?? [],
+        request,
+        (row) => row,
+        (row) => presentComment(row, reader),
+      ),
     ]);
   }
 }

@@ -94,7 +94,9 @@ describe('comments', () => {
 
   it('the author and a moderator delete a comment, nobody else', async () => {
     const moderator = await aMember(api, roissy, { mandate: 'moderator' });
-    const [first, second] = [await comment(yassine, 'Un'), await comment(yassine, 'Deux')].map(({ data }) => data.comment.id);
+    const [first, second] = [await comment(yassine, 'Un'), await comment(yassine, 'Deux')].map(
+      ({ data }) => data.comment.id,
+    );
     expect(await claire.client.ask(DELETE, { id: first })).toBeRefused('FORBIDDEN');
     expect(await api.visitor().ask(DELETE, { id: first })).toBeRefused('SIGNED_OUT');
     expect(await counted()).toEqual({ comments: 2, reactions: 0 });
@@ -132,7 +134,11 @@ describe('reactions', () => {
 
 it('a comment reaches the author of the subject and those it mentions, each once', async () => {
   const territory = await aTerritory(api);
-  const [author, guest, commenter] = [await aMember(api, territory), await aMember(api, territory), await aMember(api, territory)];
+  const [author, guest, commenter] = [
+    await aMember(api, territory),
+    await aMember(api, territory),
+    await aMember(api, territory),
+  ];
   const { publicId } = await aPost(author);
   await comment(commenter, `Bonjour <@${guest.publicId}>`, publicId);
   await comment(commenter, `Bonjour <@${author.publicId}>`, publicId);
@@ -226,7 +232,9 @@ describe('who may not', () => {
       [data.comment.id, madeUp, 'x'].map((id) => stranger.client.ask(DELETE, { id })),
     ];
     for (const answers of pairs) {
-      const [hidden, ...others] = (await Promise.all(answers)).map(({ text }) => text.replace(/"requestId":"[^"]*"/, ''));
+      const [hidden, ...others] = (await Promise.all(answers)).map(({ text }) =>
+        text.replace(/"requestId":"[^"]*"/, ''),
+      );
       for (const other of others) expect(other).toBe(hidden);
     }
     expect(await counted()).toEqual({ comments: 1, reactions: 0 });

@@ -2,7 +2,14 @@ import { LIMITS } from '@rayonne/contracts';
 import { decodePublicId } from '../../platform/database/public-id';
 import { InvalidInputError } from '../../platform/graphql/domain-error';
 import { existsFor } from '../identity';
-import { MEMBER_COLUMNS, MEMBER_JOINS, presentMember, type MemberModel, type MemberRow, type Membership } from '../territories';
+import {
+  MEMBER_COLUMNS,
+  MEMBER_JOINS,
+  presentMember,
+  type MemberModel,
+  type MemberRow,
+  type Membership,
+} from '../territories';
 
 const TOKEN = /<@([A-Za-z0-9_-]+)>/g;
 

@@ -26,8 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const feed = (member: Pick<TestMember, 'client'>, territory: TestTerritory, page: { first?: number; after?: string } = {}) =>
-  member.client.ask(FEED, { territory: territory.publicId, first: 20, ...page });
+const feed = (
+  member: Pick<TestMember, 'client'>,
+  territory: TestTerritory,
+  page: { first?: number; after?: string } = {},
+) => member.client.ask(FEED, { territory: territory.publicId, first: 20, ...page });
 
 it('shows what was published, newest first, to a member', async () => {
   const first = await aPost(claire, { body: 'Premier' });
@@ -38,7 +41,14 @@ it('shows what was published, newest first, to a member', async () => {
     __typename: 'Post',
     body: 'Second',
     mentions: [],
-    author: { id: claire.publicId, name: 'Claire Fontaine', initials: 'CF', persona: 'AMBASSADOR', isManaging: false, commune: null },
+    author: {
+      id: claire.publicId,
+      name: 'Claire Fontaine',
+      initials: 'CF',
+      persona: 'AMBASSADOR',
+      isManaging: false,
+      commune: null,
+    },
     commentCount: 0,
     reactionCount: 0,
     viewerReaction: null,

@@ -22,7 +22,11 @@ export class FeedService {
   }
 
   /** What was published in the name of an organisation. */
-  async ofOrganisation(viewer: Viewer, { territoryId, pageId }: OrganisationModel, args: PageArgs): Promise<Page<SubjectModel>> {
+  async ofOrganisation(
+    viewer: Viewer,
+    { territoryId, pageId }: OrganisationModel,
+    args: PageArgs,
+  ): Promise<Page<SubjectModel>> {
     const reader = await this.memberships.require(viewer, territoryId);
     return this.subjects.page(reader, pageRequest(args), 'and s.organisation_id = $5::uuid', [pageId]);
   }

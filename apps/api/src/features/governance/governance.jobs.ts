@@ -4,7 +4,12 @@ import { defineJob } from '../../platform/jobs/define-job';
 const key = z.object({ territoryId: z.uuid(), id: z.uuid() });
 
 /** Looks for what is due and hands each thing to a job of its own, so that one that fails holds nothing else up. */
-export const sweepGovernance = defineJob({ name: 'governance.sweep', schema: z.object({}), maxAttempts: 1, cron: '* * * * *' });
+export const sweepGovernance = defineJob({
+  name: 'governance.sweep',
+  schema: z.object({}),
+  maxAttempts: 1,
+  cron: '* * * * *',
+});
 
 export const settleVote = defineJob({ name: 'governance.settle-vote', schema: key, maxAttempts: 10 });
 export const expireProposal = defineJob({ name: 'governance.expire-proposal', schema: key, maxAttempts: 10 });

@@ -42,7 +42,18 @@ const PROLONGED: NoticeKind = {
   mailText: 'mail.notice.mandateProlonged',
   path: community,
 };
-const KINDS = [SPONSOR_WANTED, VOTE_OPENED, ELECTION_OPENED, APPLIED, SET_ASIDE, ELECTION_DECIDED, GIVEN, ENDED, NEARS_END, PROLONGED];
+const KINDS = [
+  SPONSOR_WANTED,
+  VOTE_OPENED,
+  ELECTION_OPENED,
+  APPLIED,
+  SET_ASIDE,
+  ELECTION_DECIDED,
+  GIVEN,
+  ENDED,
+  NEARS_END,
+  PROLONGED,
+];
 
 /** Tells people what was decided about them, and what waits for them. */
 @Injectable()
@@ -56,7 +67,12 @@ export class GovernanceNotices implements OnModuleInit {
   @OnEvent(ProposalDecided, 'in transaction')
   async onProposalDecided({ proposal: { territoryId }, proposedBy, state }: ProposalDecided): Promise<void> {
     if (!proposedBy || state === 'withdrawn') return;
-    await this.attention.reach({ kind: state === 'applied' ? APPLIED : SET_ASIDE, territoryId, to: proposedBy, by: null });
+    await this.attention.reach({
+      kind: state === 'applied' ? APPLIED : SET_ASIDE,
+      territoryId,
+      to: proposedBy,
+      by: null,
+    });
   }
 
   @OnEvent(ElectionDecided, 'in transaction')

@@ -38,8 +38,10 @@ export class GovernanceSweep {
     ]);
     await this.unitOfWork.run(async () => {
       for (const vote of votes) await this.jobs.enqueue(settleVote, vote, { key: `settle-vote ${vote.id}` });
-      for (const proposal of proposals) await this.jobs.enqueue(expireProposal, proposal, { key: `expire-proposal ${proposal.id}` });
-      for (const territoryId of territories) await this.jobs.enqueue(tendMandates, { territoryId }, { key: `tend-mandates ${territoryId}` });
+      for (const proposal of proposals)
+        await this.jobs.enqueue(expireProposal, proposal, { key: `expire-proposal ${proposal.id}` });
+      for (const territoryId of territories)
+        await this.jobs.enqueue(tendMandates, { territoryId }, { key: `tend-mandates ${territoryId}` });
     });
   }
 

@@ -28,9 +28,13 @@ beforeEach(async () => {
 type Act = Omit<Interaction, 'by'> & { readonly isManaging?: boolean };
 
 const record = (member: TestMember, { isManaging = false, ...act }: Act) =>
-  api.get(UnitOfWork).run(() =>
-    api.get(Ledger).record({ ...act, by: { territoryId: member.key.territoryId, memberId: member.memberId, isManaging } }),
-  );
+  api
+    .get(UnitOfWork)
+    .run(() =>
+      api
+        .get(Ledger)
+        .record({ ...act, by: { territoryId: member.key.territoryId, memberId: member.memberId, isManaging } }),
+    );
 
 const aSubject = '01900000-0000-7000-8000-00000000000a';
 const publishes = (member: TestMember, isManaging = false) =>
@@ -46,17 +50,28 @@ const writesTo = (from: TestMember, to: TestMember) =>
 const history = async (reader: TestMember, member: TestMember, page = {}) =>
   (await reader.client.get(HISTORY, { member: member.publicId, ...page })).interactions;
 const verbs = async (reader: TestMember, member: TestMember): Promise<string[]> =>
-  (await history(reader, member)).nodes.map(({ verb }: { verb: string }) => verb).filter((verb: string) => verb !== 'members.joined');
+  (await history(reader, member)).nodes
+    .map(({ verb }: { verb: string }) => verb)
+    .filter((verb: string) => verb !== 'members.joined');
 const activity = async (reader: TestMember) =>
   (await reader.client.get(ACTIVITY, { territory: territory.publicId })).communityActivity;
 
 describe('a member’s history', () => {
   it('shows everyone what the territory sees', async () => {
     await publishes(claire);
-    await record(yassine, { verb: 'comments.written', towards: { subject: aSubject, author: claire.memberId }, scope: 'territory' });
+    await record(yassine, {
+      verb: 'comments.written',
+      towards: { subject: aSubject, author: claire.memberId },
+      scope: 'territory',
+    });
     const { nodes } = await history(paul, claire);
     expect(nodes).toMatchObject([
-      { verb: 'comments.written', actor: { name: 'Yassine Merle' }, counterpart: { id: claire.publicId }, isPrivate: false },
+      {
+        verb: 'comments.written',
+        actor: { name: 'Yassine Merle' },
+        counterpart: { id: claire.publicId },
+        isPrivate: false,
+      },
       { verb: 'posts.published', actor: { id: claire.publicId }, counterpart: null },
       { verb: 'members.joined', actor: { id: claire.publicId }, counterpart: null, isPrivate: false },
     ]);
@@ -78,7 +93,11 @@ describe('a member’s history', () => {
   });
 
   it('hides acts in a group from whoever is not concerned', async () => {
-    await record(claire, { verb: 'posts.published', towards: { member: yassine.memberId }, scope: { group: aSubject } });
+    await record(claire, {
+      verb: 'posts.published',
+      towards: { member: yassine.memberId },
+      scope: { group: aSubject },
+    });
     expect(await verbs(paul, claire)).toEqual([]);
     expect(await verbs(yassine, claire)).toEqual(['posts.published']);
   });
@@ -112,7 +131,10 @@ describe('the activity of a territory', () => {
     expect(before).toMatchObject({ acts: 3, byMembers: 3, people: 3 });
     await paul.client.get(`mutation ($id: ID!) { leaveTerritory(territory: $id) }`, { id: territory.publicId });
     expect(await activity(claire)).toEqual({ ...before, acts: 4, byMembers: 4 });
-    expect((await history(claire, paul)).nodes.map(({ verb }: { verb: string }) => verb)).toEqual(['members.left', 'members.joined']);
+    expect((await history(claire, paul)).nodes.map(({ verb }: { verb: string }) => verb)).toEqual([
+      'members.left',
+      'members.joined',
+    ]);
   });
 
   it('tells members and managing team apart, as they stood at the time', async () => {
@@ -131,7 +153,9 @@ describe('the activity of a territory', () => {
   });
 
   it('counts private acts only from ten people up, and is the same for all who ask', async () => {
-    const others = await Promise.all(Array.from({ length: 7 }, (_, number) => aMember(api, territory, { name: `Member ${number}` })));
+    const others = await Promise.all(
+      Array.from({ length: 7 }, (_, number) => aMember(api, territory, { name: `Member ${number}` })),
+    );
     for (const member of others.slice(0, 6)) await writesTo(claire, member);
     await writesTo(yassine, paul);
     const nine = await activity(claire);
@@ -162,5 +186,8 @@ it('for a stranger, a former member and a visitor there is nothing to see', asyn
   }
   expect(await api.visitor().ask(HISTORY, { member: claire.publicId })).toBeRefused('SIGNED_OUT');
   expect(await api.visitor().ask(ACTIVITY, { territory: territory.publicId })).toBeRefused('SIGNED_OUT');
-  expect(await claire.client.ask(HISTORY, { member: claire.publicId, first: 101 })).toBeRefused('INVALID_INPUT', 'first');
+  expect(await claire.client.ask(HISTORY, { member: claire.publicId, first: 101 })).toBeRefused(
+    'INVALID_INPUT',
+    'first',
+  );
 });

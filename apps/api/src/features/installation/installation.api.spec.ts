@@ -102,6 +102,8 @@ it('the set-up link makes the first operator, once', async () => {
   };
   expect(await api.visitor().ask(CLAIM, { input: { ...input, token: 'faux' } })).toBeRefused('LINK_EXPIRED');
   expect((await api.visitor().get(CLAIM, { input })).claimSetup.isOperator).toBe(true);
-  expect(await api.visitor().ask(CLAIM, { input: { ...input, email: 'second@example.test' } })).toBeRefused('LINK_EXPIRED');
+  expect(await api.visitor().ask(CLAIM, { input: { ...input, email: 'second@example.test' } })).toBeRefused(
+    'LINK_EXPIRED',
+  );
   expect(await api.get(SetupService).url()).toBeNull();
 });

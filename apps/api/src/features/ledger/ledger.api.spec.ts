@@ -35,11 +35,16 @@ const published = (): Interaction => ({
 });
 
 const rows = () =>
-  api.database.query<Record<string, string | boolean | null>>(`select * from interactions where verb like 'posts.%' order by id`);
+  api.database.query<Record<string, string | boolean | null>>(
+    `select * from interactions where verb like 'posts.%' order by id`,
+  );
 
 describe('recording', () => {
   it('keeps who did what towards whom under pseudonyms, and no id of a member', async () => {
-    await record({ ...published(), towards: { subject: '01900000-0000-7000-8000-000000000001', author: yassine.memberId } });
+    await record({
+      ...published(),
+      towards: { subject: '01900000-0000-7000-8000-000000000001', author: yassine.memberId },
+    });
     const [row] = await rows();
     expect(row).toMatchObject({ towards_kind: 'subject', scope_kind: 'territory', by_managing_mandate: false });
     const ids = [claire.memberId, yassine.memberId, claire.accountId, yassine.accountId];
@@ -76,9 +81,13 @@ describe('recording', () => {
   });
 
   it('by many at once gives each person one pseudonym', async () => {
-    const newcomers = await Promise.all([1, 2, 3].map((number) => aMember(api, territory, { name: `Newcomer ${number}` })));
+    const newcomers = await Promise.all(
+      [1, 2, 3].map((number) => aMember(api, territory, { name: `Newcomer ${number}` })),
+    );
     const acts = newcomers.flatMap((from) =>
-      newcomers.filter((to) => to !== from).map((to) => ({ ...published(), by: actor(from), towards: { member: to.memberId } })),
+      newcomers
+        .filter((to) => to !== from)
+        .map((to) => ({ ...published(), by: actor(from), towards: { member: to.memberId } })),
     );
     await Promise.all([...acts, ...acts].map(record));
     const pseudonyms = await api.database.query(`select from ledger_pseudonyms where member_id = any($1)`, [
@@ -114,7 +123,11 @@ describe('the register', () => {
       `select tableoid::regclass::text as partition from interactions limit 1`,
     )) as [{ partition: string }];
     expect(partition).toMatch(/^interactions_\d{4}_\d{2}$/);
-    for (const change of [`delete from ${partition}`, `truncate ${partition}`, `update ${partition} set verb = 'a.b'`]) {
+    for (const change of [
+      `delete from ${partition}`,
+      `truncate ${partition}`,
+      `update ${partition} set verb = 'a.b'`,
+    ]) {
       await expect(api.database.query(change)).rejects.toThrow('only grows');
     }
   });
@@ -152,7 +165,9 @@ describe('the register', () => {
     );
     await api.database.query(`select ensure_interaction_partitions('2019-05-01', 1)`);
     expect(
-      await api.database.query(`select tableoid::regclass::text as partition from interactions where occurred_at < '2020-01-01'`),
+      await api.database.query(
+        `select tableoid::regclass::text as partition from interactions where occurred_at < '2020-01-01'`,
+      ),
     ).toEqual([{ partition: 'interactions_default' }]);
   });
 });

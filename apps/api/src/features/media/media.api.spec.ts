@@ -30,7 +30,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const stateOf = async (id: string, { client }: { client: TestAccount['client'] } = claire) => (await client.get(UPLOAD, { id })).upload;
+const stateOf = async (id: string, { client }: { client: TestAccount['client'] } = claire) =>
+  (await client.get(UPLOAD, { id })).upload;
 const get = (path: string, headers: Record<string, string> = {}) => fetch(api.url + path, { headers });
 const rows = () => api.database.query<{ id: string; state: string }>(`select id, state from media order by id`);
 const files = async () => (await api.database.query(`select from media_pieces`)).length;
@@ -38,11 +39,19 @@ const files = async () => (await api.database.query(`select from media_pieces`))
 describe('an upload', () => {
   it('becomes a picture that only its owner knows of', async () => {
     const id = await anUpload(api, claire);
-    expect(await stateOf(id)).toMatchObject({ state: 'READY', errorCode: null, image: { width: 400, height: 400, alt: '' } });
+    expect(await stateOf(id)).toMatchObject({
+      state: 'READY',
+      errorCode: null,
+      image: { width: 400, height: 400, alt: '' },
+    });
     expect((await stateOf(id)).image.color).toMatch(/^#b[0-9a-f]{5}$/);
     expect(await stateOf(id, outsider)).toBeNull();
     const run = `query ($id: ID!) { jobRun(id: $id) { state done total } }`;
-    expect((await claire.client.get(run, { id: (await stateOf(id)).jobId })).jobRun).toEqual({ state: 'DONE', done: 7, total: 7 });
+    expect((await claire.client.get(run, { id: (await stateOf(id)).jobId })).jobRun).toEqual({
+      state: 'DONE',
+      done: 7,
+      total: 7,
+    });
     expect(await files()).toBe(0);
   });
 
@@ -95,7 +104,11 @@ describe('refused', () => {
     await refused(() => new TestUpload(api.visitor()).begin(10), 401, 'SIGNED_OUT');
     const headers = { origin: 'https://elsewhere.example' };
     await refused(() => new TestUpload(claire.client).begin(10, { headers }), 403, 'FORBIDDEN');
-    await refused(() => new TestUpload(claire.client).begin(10, { headers: { 'sec-fetch-site': 'cross-site' } }), 403, 'FORBIDDEN');
+    await refused(
+      () => new TestUpload(claire.client).begin(10, { headers: { 'sec-fetch-site': 'cross-site' } }),
+      403,
+      'FORBIDDEN',
+    );
   });
 
   it('a declared size out of bounds, and a purpose of its own invention', async () => {
@@ -175,10 +188,14 @@ describe('a picture', () => {
   it('is described by its owner', async () => {
     const id = await anUpload(api, claire);
     const describe = (client: TestAccount['client'], alt: string) =>
-      client.ask(`mutation ($input: DescribeUploadInput!) { describeUpload(input: $input) { image { alt } } }`, { input: { upload: id, alt } });
+      client.ask(`mutation ($input: DescribeUploadInput!) { describeUpload(input: $input) { image { alt } } }`, {
+        input: { upload: id, alt },
+      });
     expect(await describe(outsider.client, 'Moi')).toBeRefused('NOT_FOUND');
     expect(await describe(claire.client, 'x'.repeat(241))).toBeRefused('INVALID_INPUT', 'alt');
-    expect((await describe(claire.client, 'Claire devant la gare')).data.describeUpload.image.alt).toBe('Claire devant la gare');
+    expect((await describe(claire.client, 'Claire devant la gare')).data.describeUpload.image.alt).toBe(
+      'Claire devant la gare',
+    );
   });
 });
 
@@ -187,7 +204,8 @@ describe('the photo of an account', () => {
     const before = await paul.client.ask(PEOPLE, { slug });
     await claire.client.get(SET_PHOTO, { upload: await anUpload(api, claire) });
     const after = await paul.client.ask(PEOPLE, { slug });
-    const photoOf = (name: string) => after.data.territory.members.nodes.find((node: { name: string }) => node.name === name).photo;
+    const photoOf = (name: string) =>
+      after.data.territory.members.nodes.find((node: { name: string }) => node.name === name).photo;
     expect((await get(photoOf('Claire Moreau').url)).status).toBe(200);
     expect(photoOf('Paul Martin')).toBeNull();
     expect(after.statements).toBe(before.statements);
@@ -260,5 +278,15 @@ async function aBomb(): Promise<Buffer> {
 }
 
 async function noise(): Promise<Buffer> {
-  return sharp({ create: { width: 600, height: 600, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).jpeg().toBuffer();
+  return sharp({
+    create: {
+      width: 600,
+      height: 600,
+      channels: 3,
+      background: '#888',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  })
+    .jpeg()
+    .toBuffer();
 }

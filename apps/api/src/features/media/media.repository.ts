@@ -33,11 +33,17 @@ export class MediaRepository {
 
   /** One that is not the owner's own, or was removed, is not there. */
   find(ownerId: string, id: string): Promise<MediaRow | undefined> {
-    return this.database.queryOne<MediaRow>(`${SELECT} where m.id = $1 and m.owner_id = $2 and m.state <> 'removed'`, [id, ownerId]);
+    return this.database.queryOne<MediaRow>(`${SELECT} where m.id = $1 and m.owner_id = $2 and m.state <> 'removed'`, [
+      id,
+      ownerId,
+    ]);
   }
 
   ofOwner(ownerId: string): Promise<MediaRow[]> {
-    return this.database.query<MediaRow>(`${SELECT} where m.owner_id = $1 and m.state = 'ready' order by m.created_at, m.id`, [ownerId]);
+    return this.database.query<MediaRow>(
+      `${SELECT} where m.owner_id = $1 and m.state = 'ready' order by m.created_at, m.id`,
+      [ownerId],
+    );
   }
 
   async setAlt(ownerId: string, id: string, alt: string): Promise<boolean> {
@@ -59,10 +65,10 @@ export class MediaRepository {
   }
 
   async refuse(id: string, code: string): Promise<void> {
-    await this.database.query(`update media set state = 'refused', refusal = $2 where id = $1 and state in ('uploading', 'processing')`, [
-      id,
-      code,
-    ]);
+    await this.database.query(
+      `update media set state = 'refused', refusal = $2 where id = $1 and state in ('uploading', 'processing')`,
+      [id, code],
+    );
   }
 
   /** Takes a finished, unused picture of that owner and purpose into use; gives whether there was one. */

@@ -19,7 +19,10 @@ export class MediaResolver {
 
   @Mutation(() => UploadModel)
   @SignedIn()
-  describeUpload(@CurrentViewer() viewer: Viewer, @Args('input') { upload, alt }: DescribeUploadInput): Promise<UploadModel> {
+  describeUpload(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { upload, alt }: DescribeUploadInput,
+  ): Promise<UploadModel> {
     return this.media.describe(viewer, upload, alt);
   }
 }

@@ -63,7 +63,8 @@ export class MediaService {
     for (const { id, purpose, created_at, image } of await this.repository.ofOwner(accountId)) {
       const width = Math.max(...(image?.widths ?? []));
       const content = image && (await this.files.picture(id, width, 'webp'));
-      if (image && content) yield { name: `${purpose}-${id}.webp`, purpose, alt: image.alt, createdAt: created_at, content };
+      if (image && content)
+        yield { name: `${purpose}-${id}.webp`, purpose, alt: image.alt, createdAt: created_at, content };
     }
   }
 

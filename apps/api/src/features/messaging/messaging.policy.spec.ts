@@ -31,5 +31,10 @@ it('a block between them ends the writing, not the reading', () => {
 
 it('only active accounts are told, and of one’s own reading nobody who is kept apart', () => {
   expect(listeners('claire', [claire, gone, yassine])).toEqual(['claire', 'yassine']);
-  expect(listeners('claire', [{ ...claire, isApart: true }, { ...yassine, isApart: true }])).toEqual(['claire']);
+  expect(
+    listeners('claire', [
+      { ...claire, isApart: true },
+      { ...yassine, isApart: true },
+    ]),
+  ).toEqual(['claire']);
 });

@@ -21,4 +21,6 @@ export const canWriteInConversation = (accountId: string, seats: readonly Seated
 
 /** Who is told of what that account does in it. */
 export const listeners = (accountId: string, seats: readonly Seated[]) =>
-  seats.filter((seat) => seat.isActive && (seat.accountId === accountId || !seat.isApart)).map((seat) => seat.accountId);
+  seats
+    .filter((seat) => seat.isActive && (seat.accountId === accountId || !seat.isApart))
+    .map((seat) => seat.accountId);

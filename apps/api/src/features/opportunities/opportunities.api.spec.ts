@@ -35,7 +35,13 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
-const words = { direction: 'NEED', title: 'Cherche apprenti', body: 'Dès septembre.', communeCode: null, deadline: null };
+const words = {
+  direction: 'NEED',
+  title: 'Cherche apprenti',
+  body: 'Dès septembre.',
+  communeCode: null,
+  deadline: null,
+};
 const publish = (member: Pick<TestMember, 'client'>, given: Record<string, unknown> = {}, territory = roissy) =>
   member.client.ask(PUBLISH, { input: { territory: territory.publicId, ...words, ...given } });
 const withoutRequestId = (text: string) => text.replace(/"requestId":"[^"]*"/g, '"requestId":""');
@@ -43,7 +49,10 @@ const madeUpId = () => encodePublicId({ territoryId: roissy.id, id: crypto.rando
 
 /** Runs `act` and expects that no opportunity was added, changed or removed. */
 async function changesNothing<T>(act: () => Promise<T>): Promise<T> {
-  const all = () => api.database.query(`select o.*, s.version, s.state from opportunities o join subjects s using (territory_id, id) order by id`);
+  const all = () =>
+    api.database.query(
+      `select o.*, s.version, s.state from opportunities o join subjects s using (territory_id, id) order by id`,
+    );
   const before = await all();
   const result = await act();
   expect(await all()).toEqual(before);
@@ -69,7 +78,13 @@ describe('publishing', () => {
       viewerCan: { edit: true, delete: true, close: true, answer: false, comment: true },
     });
     const seen = await claire.client.get(ONE, { id: answer.data.publishOpportunity.id });
-    expect(seen.opportunity.viewerCan).toEqual({ edit: false, delete: false, close: false, answer: true, comment: true });
+    expect(seen.opportunity.viewerCan).toEqual({
+      edit: false,
+      delete: false,
+      close: false,
+      answer: true,
+      comment: true,
+    });
   });
 
   it('the room of the territory is told', async () => {
@@ -135,7 +150,11 @@ describe('editing', () => {
 
   it('the author edits everything, which the version tells', async () => {
     const { publicId } = await anOpportunity(yassine);
-    const answer = await edit(yassine, publicId, 1, { direction: 'OFFER', title: 'Propose un stage', communeCode: '95277' });
+    const answer = await edit(yassine, publicId, 1, {
+      direction: 'OFFER',
+      title: 'Propose un stage',
+      communeCode: '95277',
+    });
     expect(answer.data.editOpportunity).toMatchObject({
       direction: 'OFFER',
       title: 'Propose un stage',
@@ -154,7 +173,10 @@ describe('editing', () => {
     expect(kept.data.editOpportunity).toMatchObject({ status: 'EXPIRED', deadline });
     const later = await edit(yassine, opportunity.publicId, 2, { deadline: inDays(3) });
     expect(later.data.editOpportunity.status).toBe('OPEN');
-    expect(await edit(yassine, opportunity.publicId, 3, { deadline: inDays(-3) })).toBeRefused('INVALID_INPUT', 'deadline');
+    expect(await edit(yassine, opportunity.publicId, 3, { deadline: inDays(-3) })).toBeRefused(
+      'INVALID_INPUT',
+      'deadline',
+    );
   });
 
   it('nobody else edits', async () => {
@@ -218,7 +240,9 @@ it('publishing, closing, reopening and being removed by a moderator are recorded
   await yassine.client.get(DELETE, { id: first.publicId });
   await moderator.client.get(DELETE, { id: second.publicId });
   const actsOn = ({ key }: { key: { id: string } }) =>
-    api.database.query(`select verb, scope_kind as scope from interactions where towards_id = $1 order by id`, [key.id]);
+    api.database.query(`select verb, scope_kind as scope from interactions where towards_id = $1 order by id`, [
+      key.id,
+    ]);
   expect(await actsOn(first)).toEqual([
     { verb: 'opportunities.published', scope: 'territory' },
     { verb: 'opportunities.closed', scope: 'territory' },
@@ -255,7 +279,8 @@ describe('what may not be seen', () => {
       { input: { territory: roissy.publicId, body: 'Bonjour' } },
     );
     expect((await claire.client.get(ONE, publishPost)).opportunity).toBeNull();
-    for (const document of [CLOSE, DELETE]) expect(await claire.client.ask(document, publishPost)).toBeRefused('NOT_FOUND');
+    for (const document of [CLOSE, DELETE])
+      expect(await claire.client.ask(document, publishPost)).toBeRefused('NOT_FOUND');
     expect(await claire.client.ask(EDIT, { input: { ...publishPost, version: 1, ...words } })).toBeRefused('NOT_FOUND');
   });
 });
@@ -277,13 +302,20 @@ describe('the list', () => {
     expect(await titles({ status: 'OPEN' })).toEqual(['besoin', 'offre']);
     expect(await titles({ status: 'CLOSED' })).toEqual(['clos']);
     expect(await titles({ status: 'EXPIRED' })).toEqual(['expiré']);
-    const first = (await author.client.get(LIST, { territory: territory.publicId, status: 'OPEN', first: 1 })).opportunities;
+    const first = (await author.client.get(LIST, { territory: territory.publicId, status: 'OPEN', first: 1 }))
+      .opportunities;
     expect(first.pageInfo.hasNextPage).toBe(true);
     expect(await titles({ status: 'OPEN', first: 1, after: first.pageInfo.endCursor })).toEqual(['offre']);
     await author.client.get(DELETE, { id: offer.publicId });
     expect(await titles({ direction: 'OFFER' })).toEqual([]);
-    expect(await author.client.ask(LIST, { territory: territory.publicId, after: 'x' })).toBeRefused('INVALID_INPUT', 'after');
-    expect(await author.client.ask(LIST, { territory: territory.publicId, first: 101 })).toBeRefused('INVALID_INPUT', 'first');
+    expect(await author.client.ask(LIST, { territory: territory.publicId, after: 'x' })).toBeRefused(
+      'INVALID_INPUT',
+      'after',
+    );
+    expect(await author.client.ask(LIST, { territory: territory.publicId, first: 101 })).toBeRefused(
+      'INVALID_INPUT',
+      'first',
+    );
   });
 
   it('costs three statements at one row and at twenty', async () => {

@@ -30,7 +30,10 @@ export class OpportunitiesLoaders {
     const load = async ([territoryId, inside]: [string, Key[]]) => {
       const reader = await this.memberships.find(viewer, territoryId);
       if (!reader) return;
-      const seen = await this.opportunities.byIds(reader, inside.map((key) => key.id));
+      const seen = await this.opportunities.byIds(
+        reader,
+        inside.map((key) => key.id),
+      );
       for (const [id, opportunity] of seen) found.set(textOf({ territoryId, id }), opportunity);
     };
     await Promise.all([...Map.groupBy(keys, (key) => key.territoryId)].map(load));

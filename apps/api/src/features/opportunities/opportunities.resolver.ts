@@ -5,7 +5,12 @@ import type { Page } from '../../platform/database/keyset';
 import { Viewer } from '../identity';
 import { ConversationModel } from '../messaging';
 import { AnswersService } from './answers/answers.service';
-import { AnswerOpportunityInput, EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
+import {
+  AnswerOpportunityInput,
+  EditOpportunityInput,
+  OpportunitiesArgs,
+  PublishOpportunityInput,
+} from './opportunities.inputs';
 import { OpportunitiesService } from './opportunities.service';
 import { OpportunityConnection, OpportunityModel } from './opportunity.model';
 
@@ -32,13 +37,19 @@ export class OpportunitiesResolver {
 
   @Requires('opportunities.publish')
   @Mutation(() => OpportunityModel)
-  publishOpportunity(@CurrentViewer() viewer: Viewer, @Args('input') input: PublishOpportunityInput): Promise<OpportunityModel> {
+  publishOpportunity(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: PublishOpportunityInput,
+  ): Promise<OpportunityModel> {
     return this.service.publish(viewer, input);
   }
 
   @SignedIn()
   @Mutation(() => OpportunityModel)
-  editOpportunity(@CurrentViewer() viewer: Viewer, @Args('input') input: EditOpportunityInput): Promise<OpportunityModel> {
+  editOpportunity(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: EditOpportunityInput,
+  ): Promise<OpportunityModel> {
     return this.service.edit(viewer, input);
   }
 
@@ -62,7 +73,10 @@ export class OpportunitiesResolver {
 
   @Requires('conversations.start')
   @Mutation(() => ConversationModel)
-  answerOpportunity(@CurrentViewer() viewer: Viewer, @Args('input') input: AnswerOpportunityInput): Promise<ConversationModel> {
+  answerOpportunity(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: AnswerOpportunityInput,
+  ): Promise<ConversationModel> {
     return this.answers.answer(viewer, input);
   }
 }

@@ -57,7 +57,10 @@ export class OpportunitiesService {
 
   async list(viewer: Viewer, args: OpportunitiesArgs): Promise<Page<OpportunityModel>> {
     const reader = await this.memberships.require(viewer, decodeSharedId(args.territory));
-    const page = await this.subjects.page(reader, pageRequest(args), LISTED, [args.direction ?? null, args.status ?? null]);
+    const page = await this.subjects.page(reader, pageRequest(args), LISTED, [
+      args.direction ?? null,
+      args.status ?? null,
+    ]);
     return page as Page<OpportunityModel>;
   }
 

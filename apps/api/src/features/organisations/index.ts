@@ -1,5 +1,10 @@
 /** Organisations of a territory: their pages, who belongs to them, and who speaks in their name. */
-export { organisationCardSql, presentOrganisationCard, representsSql, type OrganisationCardRow } from './organisation-presentation';
+export {
+  organisationCardSql,
+  presentOrganisationCard,
+  representsSql,
+  type OrganisationCardRow,
+} from './organisation-presentation';
 export { OrganisationCardModel, OrganisationModel } from './organisation.models';
 export { OrganisationPage } from './organisation-page.entity';
 export { OrganisationsModule } from './organisations.module';

@@ -51,8 +51,16 @@ export const representsSql = (territory: string, id: string, member: string) => 
            where ogp.territory_id = ${territory} and ogp.page_id = ${id} and ogp.member_id = ${member}
              and ogp.role in ('owner', 'editor'))`;
 
-export const presentOrganisationCard = (territoryId: string, row: OrganisationCardRow | null): OrganisationCardModel | null =>
-  row && { id: encodePublicId({ territoryId, id: row.id }), name: row.name, kind: row.kind, logo: presentImage(row.logo) };
+export const presentOrganisationCard = (
+  territoryId: string,
+  row: OrganisationCardRow | null,
+): OrganisationCardModel | null =>
+  row && {
+    id: encodePublicId({ territoryId, id: row.id }),
+    name: row.name,
+    kind: row.kind,
+    logo: presentImage(row.logo),
+  };
 
 export function presentOrganisation(row: OrganisationRow, reader: Membership): OrganisationModel {
   const belonging = { role: row.viewer_role, isCreator: row.is_creator, isOwned: row.is_owned };

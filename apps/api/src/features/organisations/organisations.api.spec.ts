@@ -4,7 +4,15 @@ import { anUpload } from '../media/testing/upload.factory';
 import { aMember, endMembership, type TestMember } from '../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
 import { nobodyHolds } from '../territories/testing/charter.factory';
-import { anOrganisation, claimRole, claimsSeenBy, CREATE, decide, giveRole, organisationInput } from './testing/organisation.factory';
+import {
+  anOrganisation,
+  claimRole,
+  claimsSeenBy,
+  CREATE,
+  decide,
+  giveRole,
+  organisationInput,
+} from './testing/organisation.factory';
 
 const ONE = `query ($id: ID!) { organisation(id: $id) {
   id name version isOwned peopleCount viewerRole viewerClaim viewerCan { edit remove decideClaims publish }
@@ -42,10 +50,12 @@ afterAll(() => api.close());
 
 const seen = async (id: string, by = yassine) => (await by.client.get(ONE, { id })).organisation;
 const rows = async () =>
-  (await api.database.query<{ all: string }>(
-    `select (select json_agg(p order by id) from organisation_pages p)::text || (select json_agg(p) from organisation_people p)::text
+  (
+    await api.database.query<{ all: string }>(
+      `select (select json_agg(p order by id) from organisation_pages p)::text || (select json_agg(p) from organisation_people p)::text
             || (select json_agg(c order by id) from organisation_claims c)::text as all`,
-  ))[0]?.all;
+    )
+  )[0]?.all;
 
 /** The answer, once it is sure that it changed nothing. */
 async function unchanged<Answer>(act: () => Promise<Answer>): Promise<Answer> {
@@ -57,9 +67,23 @@ async function unchanged<Answer>(act: () => Promise<Answer>): Promise<Answer> {
 
 describe('a page', () => {
   it('is made by a holder of the power, who tends it and does not own it', async () => {
-    const made = (await yassine.client.get(CREATE, { input: organisationInput(yassine, { registration: '732 829 320 00074', represents: true }) })).createOrganisation;
-    expect(made).toMatchObject({ siren: SIREN, siret: '73282932000074', viewerRole: null, viewerClaim: 'OWNER', viewerCan: { edit: true } });
-    expect(await seen(made.id, claire)).toMatchObject({ isOwned: false, peopleCount: 0, viewerCan: { edit: false, decideClaims: false } });
+    const made = (
+      await yassine.client.get(CREATE, {
+        input: organisationInput(yassine, { registration: '732 829 320 00074', represents: true }),
+      })
+    ).createOrganisation;
+    expect(made).toMatchObject({
+      siren: SIREN,
+      siret: '73282932000074',
+      viewerRole: null,
+      viewerClaim: 'OWNER',
+      viewerCan: { edit: true },
+    });
+    expect(await seen(made.id, claire)).toMatchObject({
+      isOwned: false,
+      peopleCount: 0,
+      viewerCan: { edit: false, decideClaims: false },
+    });
     expect(await seen(made.id, stranger)).toBeNull();
   });
 
@@ -79,10 +103,15 @@ describe('a page', () => {
 
   it('is one a territory for a SIREN, which another territory may have a page of too', async () => {
     const input = organisationInput(claire, { registration: SIREN });
-    expect(await unchanged(() => claire.client.ask(CREATE, { input }))).toBeRefused('ORGANISATION_EXISTS', 'registration');
+    expect(await unchanged(() => claire.client.ask(CREATE, { input }))).toBeRefused(
+      'ORGANISATION_EXISTS',
+      'registration',
+    );
     await anOrganisation(stranger, { registration: SIREN, name: 'Un autre nom' });
     expect(await api.database.query(`select from organisations where siren = $1`, [SIREN])).toHaveLength(1);
-    const both = await Promise.all([1, 2].map(() => claire.client.ask(CREATE, { input: organisationInput(claire, { registration: '443061841' }) })));
+    const both = await Promise.all(
+      [1, 2].map(() => claire.client.ask(CREATE, { input: organisationInput(claire, { registration: '443061841' }) })),
+    );
     expect(both.filter(({ errors }) => errors)).toHaveLength(1);
   });
 
@@ -90,7 +119,9 @@ describe('a page', () => {
     const other = await aTerritory(api);
     const member = await aMember(api, other);
     await nobodyHolds(api, other, 'organisations.create');
-    expect(await unchanged(() => member.client.ask(CREATE, { input: organisationInput(member) }))).toBeRefused('FORBIDDEN');
+    expect(await unchanged(() => member.client.ask(CREATE, { input: organisationInput(member) }))).toBeRefused(
+      'FORBIDDEN',
+    );
     const input = { ...organisationInput(member), territory: territory.publicId };
     expect(await unchanged(() => member.client.ask(CREATE, { input }))).toBeRefused('NOT_FOUND');
   });
@@ -98,7 +129,8 @@ describe('a page', () => {
   it('is edited by its maker until it is owned, and never over a newer version', async () => {
     const page = await anOrganisation(yassine);
     const { territory: _, represents: __, ...words } = organisationInput(yassine, { name: 'Merle & fille' });
-    const edit = (by: TestMember, version = 1) => by.client.ask(EDIT, { input: { id: page.publicId, version, ...words } });
+    const edit = (by: TestMember, version = 1) =>
+      by.client.ask(EDIT, { input: { id: page.publicId, version, ...words } });
     expect(await unchanged(() => edit(claire))).toBeRefused('FORBIDDEN');
     expect((await edit(yassine)).data.editOrganisation).toEqual({ name: 'Merle & fille', version: 2 });
     expect(await unchanged(() => edit(yassine))).toBeRefused('STALE_VERSION');
@@ -113,7 +145,11 @@ describe('a page', () => {
     const upload = await anUpload(api, yassine, { purpose: 'organisation_logo' });
     const set = await yassine.client.get(SET_LOGO, { input: { organisation: page.publicId, upload } });
     const { url } = set.setLogo.logo;
-    const post = (await yassine.client.get(POST, { input: { territory: territory.publicId, body: 'Bonjour', organisation: page.publicId } })).publishPost;
+    const post = (
+      await yassine.client.get(POST, {
+        input: { territory: territory.publicId, body: 'Bonjour', organisation: page.publicId },
+      })
+    ).publishPost;
     expect(await unchanged(() => claire.client.ask(REMOVE, { id: page.publicId }))).toBeRefused('FORBIDDEN');
     expect(await yassine.client.ask(REMOVE, { id: page.publicId })).toSucceed();
     await runJobs(api);
@@ -171,7 +207,9 @@ describe('people', () => {
     expect(await role(anne, yassine, 'OWNER')).toSucceed();
     expect(await away(claire, claire)).toSucceed();
     const { people } = await seen(page.publicId);
-    expect(people.map(({ role: has, member }: { role: string; member: { name: string } }) => [has, member.name])).toEqual([
+    expect(
+      people.map(({ role: has, member }: { role: string; member: { name: string } }) => [has, member.name]),
+    ).toEqual([
       ['OWNER', 'Anne Duval'],
       ['OWNER', 'Yassine Merle'],
     ]);
@@ -201,7 +239,8 @@ describe('in its name', () => {
     const { publishPost } = await yassine.client.get(POST, { input });
     expect(publishPost.organisation).toEqual({ id: page.publicId, name: 'Menuiserie Merle' });
     expect((await seen(page.publicId, anne)).publications.nodes).toEqual([{ id: publishPost.id }]);
-    const edit = (by: TestMember) => by.client.ask(EDIT_POST, { input: { id: publishPost.id, version: publishPost.version, body: 'Deux postes' } });
+    const edit = (by: TestMember) =>
+      by.client.ask(EDIT_POST, { input: { id: publishPost.id, version: publishPost.version, body: 'Deux postes' } });
     const samira = await aMember(api, territory, { name: 'Samira Haddad' });
     expect(await edit(samira)).toBeRefused('FORBIDDEN');
     expect((await edit(claire)).data.editPost.body).toBe('Deux postes');
@@ -227,7 +266,9 @@ describe('in its name', () => {
     const page = await anOrganisation(owner);
     await giveRole(manager, page, owner, 'OWNER');
     for (let made = 0; made < 5; made += 1) {
-      await owner.client.get(POST, { input: { territory: other.publicId, body: 'En son nom', organisation: page.publicId } });
+      await owner.client.get(POST, {
+        input: { territory: other.publicId, body: 'En son nom', organisation: page.publicId },
+      });
     }
     const together = await ask();
     expect(together.data.feed.nodes).toHaveLength(6);

@@ -1,6 +1,19 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS, SECTOR_CODES } from '@rayonne/contracts';
-import { ArrayMaxSize, IsArray, IsBoolean, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { PageArgs } from '../../platform/graphql/page.model';
 import { NameText, ProseText, RegistrationText } from '../../platform/graphql/text.decorators';
 import { OrganisationKindModel, OrganisationRoleModel, OrganisationSizeModel } from './organisation.models';

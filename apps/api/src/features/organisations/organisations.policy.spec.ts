@@ -1,5 +1,12 @@
 import { aMembership } from '../territories/testing/membership.factory';
-import { canDecideClaims, canEditOrganisation, canPublishAs, canRemoveOrganisation, isWithin, type Belonging } from './organisations.policy';
+import {
+  canDecideClaims,
+  canEditOrganisation,
+  canPublishAs,
+  canRemoveOrganisation,
+  isWithin,
+  type Belonging,
+} from './organisations.policy';
 
 const nobody: Belonging = { role: null, isCreator: false, isOwned: false };
 const plain = aMembership();
@@ -34,5 +41,9 @@ it('speaking in its name takes a role and the power', () => {
 });
 
 it('a role holds those below it', () => {
-  expect([isWithin('editor', 'owner'), isWithin('owner', 'editor'), isWithin('member', null)]).toEqual([true, false, false]);
+  expect([isWithin('editor', 'owner'), isWithin('owner', 'editor'), isWithin('member', null)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -23,7 +23,8 @@ export const canEditOrganisation = (member: Holder, belonging: Belonging) =>
 export const canDecideClaims = (member: Holder, { role, isOwned }: Belonging) =>
   role === 'owner' || (!isOwned && member.holds('organisations.approve'));
 
-export const canRemoveOrganisation = (member: Holder, { role }: Belonging) => role === 'owner' || member.holds('organisations.approve');
+export const canRemoveOrganisation = (member: Holder, { role }: Belonging) =>
+  role === 'owner' || member.holds('organisations.approve');
 
 export const canPublishAs = (member: Holder, belonging: Pick<Belonging, 'role'>) =>
   represents(belonging) && member.holds('organisations.publish');

@@ -34,7 +34,9 @@ const publish = (member: Pick<TestMember, 'client'>, body: string, territory = r
   member.client.ask(PUBLISH, { input: { territory: territory.publicId, body } });
 
 const bodies = async () =>
-  (await api.database.query<{ body: string }>(`select body from posts order by territory_id, id`)).map(({ body }) => body);
+  (await api.database.query<{ body: string }>(`select body from posts order by territory_id, id`)).map(
+    ({ body }) => body,
+  );
 
 /** Runs `act` and expects that no post was added, changed or removed. */
 async function changesNothing<T>(act: () => Promise<T>): Promise<T> {
@@ -149,7 +151,9 @@ describe('editing', () => {
     for (const member of [yassine, moderator]) {
       expect(await changesNothing(() => edit(member, post.publicId, 'Autre chose', 1))).toBeRefused('FORBIDDEN');
     }
-    expect(await changesNothing(() => edit({ client: api.visitor() }, post.publicId, 'Rien', 1))).toBeRefused('SIGNED_OUT');
+    expect(await changesNothing(() => edit({ client: api.visitor() }, post.publicId, 'Rien', 1))).toBeRefused(
+      'SIGNED_OUT',
+    );
   });
 
   it('an edit obeys the same rules of text', async () => {
@@ -161,7 +165,11 @@ describe('editing', () => {
 
 it('a mention reaches its member once, also when an edit adds it', async () => {
   const territory = await aTerritory(api);
-  const [author, first, second] = [await aMember(api, territory), await aMember(api, territory), await aMember(api, territory)];
+  const [author, first, second] = [
+    await aMember(api, territory),
+    await aMember(api, territory),
+    await aMember(api, territory),
+  ];
   const post = await aPost(author, { body: `Merci <@${first.publicId}> et <@${author.publicId}>` });
   await edit(author, post.publicId, `Merci <@${first.publicId}> et <@${second.publicId}>`, 1);
   for (const { client } of [first, second]) {
@@ -194,7 +202,10 @@ describe('deleting', () => {
 
   it('publishing and being removed by a moderator are recorded acts, deleting one’s own is none', async () => {
     const territory = await aTerritory(api);
-    const [author, moderator] = [await aMember(api, territory), await aMember(api, territory, { mandate: 'moderator' })];
+    const [author, moderator] = [
+      await aMember(api, territory),
+      await aMember(api, territory, { mandate: 'moderator' }),
+    ];
     const [first, second] = [await aPost(author), await aPost(author)];
     await author.client.get(DELETE, { id: first.publicId });
     await moderator.client.get(DELETE, { id: second.publicId });
@@ -213,7 +224,9 @@ describe('deleting', () => {
   it('a deletion is final after half a minute', async () => {
     const post = await aPost(claire);
     await claire.client.get(DELETE, { id: post.publicId });
-    await api.database.query(`update subjects set deleted_at = now() - interval '31 seconds' where id = $1`, [post.key.id]);
+    await api.database.query(`update subjects set deleted_at = now() - interval '31 seconds' where id = $1`, [
+      post.key.id,
+    ]);
     expect(await claire.client.ask(RESTORE, { id: post.publicId })).toBeRefused('NOT_FOUND');
   });
 

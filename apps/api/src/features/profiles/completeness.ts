@@ -2,7 +2,16 @@ import type { MemberProfileModel } from './profile.model';
 
 type Described = Pick<
   MemberProfileModel,
-  'headline' | 'commune' | 'languages' | 'sectors' | 'canHelpWith' | 'lookingFor' | 'networks' | 'cities' | 'countries' | 'links'
+  | 'headline'
+  | 'commune'
+  | 'languages'
+  | 'sectors'
+  | 'canHelpWith'
+  | 'lookingFor'
+  | 'networks'
+  | 'cities'
+  | 'countries'
+  | 'links'
 >;
 
 /** What makes others find and choose a person, the most useful first. */

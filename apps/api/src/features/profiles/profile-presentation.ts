@@ -24,7 +24,8 @@ export interface ProfileRow extends MemberRow, TieRow {
   audiences: ProfileAudiencesModel | null;
 }
 
-const seen = (column: string, audience: string) => `case when near.rank >= audience_rank(${audience}) then ${column} end`;
+const seen = (column: string, audience: string) =>
+  `case when near.rank >= audience_rank(${audience}) then ${column} end`;
 
 const audienceOf = (column: string) => `coalesce(p.${column}_audience, 'members')`;
 
@@ -60,7 +61,11 @@ export function presentProfile(row: ProfileRow, viewer: Pick<Viewer, 'accountId'
     member,
     headline: row.profile_headline,
     commune: row.profile_commune_code
-      ? { code: row.profile_commune_code, name: row.profile_commune_name!, departmentCode: row.profile_commune_department! }
+      ? {
+          code: row.profile_commune_code,
+          name: row.profile_commune_name!,
+          departmentCode: row.profile_commune_department!,
+        }
       : null,
     languages: row.languages ?? [],
     sectors: row.sectors ?? [],

@@ -26,14 +26,17 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-const update = (member: TestMember, words = {}) => member.client.ask(UPDATE_PROFILE, { input: profileInput(member, words) });
+const update = (member: TestMember, words = {}) =>
+  member.client.ask(UPDATE_PROFILE, { input: profileInput(member, words) });
 const profile = async (reader: Pick<TestMember, 'client'>, of: TestMember) =>
   (await reader.client.get(PROFILE, { id: of.publicId })).memberProfile;
 const anonymous = (text: string) => text.replace(/"requestId":"[^"]*"/g, '');
 
 async function changesNothing<T>(run: () => Promise<T>): Promise<T> {
   const all = () =>
-    api.database.query(`select (select array_agg(p order by member_id) from member_profiles p), (select array_agg(m order by id) from members m)`);
+    api.database.query(
+      `select (select array_agg(p order by member_id) from member_profiles p), (select array_agg(m order by id) from members m)`,
+    );
   const before = await all();
   const result = await run();
   expect(await all()).toEqual(before);
@@ -71,7 +74,16 @@ describe('describing oneself', () => {
   it('before that there is only their name, and what would help', async () => {
     const own = await profile(claire, claire);
     expect(own).toMatchObject({ headline: null, canHelpWith: [], own: { version: 0, completeness: 0 } });
-    expect(own.own.missing).toEqual(['headline', 'canHelpWith', 'lookingFor', 'commune', 'sectors', 'languages', 'spheres', 'links']);
+    expect(own.own.missing).toEqual([
+      'headline',
+      'canHelpWith',
+      'lookingFor',
+      'commune',
+      'sectors',
+      'languages',
+      'spheres',
+      'links',
+    ]);
     await describeMember(claire, { headline: 'Infirmière', canHelpWith: ['Santé'] });
     expect((await profile(claire, claire)).own).toMatchObject({ version: 1, completeness: 25 });
   });
@@ -118,9 +130,23 @@ describe('describing oneself', () => {
 
 describe('privacy', () => {
   const PRIVATE = Object.fromEntries(
-    ['headline', 'commune', 'languages', 'sectors', 'canHelpWith', 'lookingFor', 'spheres', 'links'].map((field) => [field, 'CONNECTIONS']),
+    ['headline', 'commune', 'languages', 'sectors', 'canHelpWith', 'lookingFor', 'spheres', 'links'].map((field) => [
+      field,
+      'CONNECTIONS',
+    ]),
   );
-  const HIDDEN = { headline: null, commune: null, languages: [], sectors: [], canHelpWith: [], lookingFor: [], networks: [], cities: [], countries: [], links: [] };
+  const HIDDEN = {
+    headline: null,
+    commune: null,
+    languages: [],
+    sectors: [],
+    canHelpWith: [],
+    lookingFor: [],
+    networks: [],
+    cities: [],
+    countries: [],
+    links: [],
+  };
 
   it('what is for connections is there for them, and was never said to others', async () => {
     await describeMember(yassine, { ...WORDS, audiences: PRIVATE });
@@ -135,21 +161,33 @@ describe('privacy', () => {
     const mine = Object.fromEntries(Object.keys(PRIVATE).map((field) => [field, 'ME']));
     await describeMember(yassine, { ...WORDS, audiences: mine });
     expect(await profile(claire, yassine)).toMatchObject(HIDDEN);
-    expect(await profile(yassine, yassine)).toMatchObject({ headline: WORDS.headline, own: { audiences: { headline: 'ME', links: 'ME' } } });
+    expect(await profile(yassine, yassine)).toMatchObject({
+      headline: WORDS.headline,
+      own: { audiences: { headline: 'ME', links: 'ME' } },
+    });
   });
 
   it('a hidden headline and commune are hidden beside what one writes, too', async () => {
     await connect(claire, yassine);
     await describeMember(yassine, { ...WORDS, audiences: { headline: 'CONNECTIONS', commune: 'ME' } });
     const post = await aPost(yassine);
-    const { post: seen } = await claire.client.get(`query ($id: ID!) { post(id: $id) { author { headline commune { code } } } }`, { id: post.publicId });
+    const { post: seen } = await claire.client.get(
+      `query ($id: ID!) { post(id: $id) { author { headline commune { code } } } }`,
+      { id: post.publicId },
+    );
     expect(seen.author).toEqual({ headline: null, commune: null });
     const { viewer } = await yassine.client.get(`{ viewer { memberships { member { headline } } } }`);
     expect(viewer.memberships[0].member.headline).toBeNull();
   });
 
   it('no answer carries a hidden word, whatever was asked', async () => {
-    await describeMember(yassine, { ...WORDS, headline: 'Canari1', canHelpWith: ['Canari2'], cities: ['Canari3'], audiences: PRIVATE });
+    await describeMember(yassine, {
+      ...WORDS,
+      headline: 'Canari1',
+      canHelpWith: ['Canari2'],
+      cities: ['Canari3'],
+      audiences: PRIVATE,
+    });
     const everything = `query ($id: ID!) { memberProfile(member: $id) { ${FIELDS} vcard reasons { values } contributions { nodes { author { headline } } } } }`;
     const seen = await claire.client.ask(everything, { id: yassine.publicId });
     expect(seen).toSucceed();
@@ -158,7 +196,9 @@ describe('privacy', () => {
 
   it('an address book gets what the reader may see', async () => {
     await describeMember(yassine, { ...WORDS, audiences: { headline: 'CONNECTIONS' } });
-    const card = async () => (await claire.client.get(`query ($id: ID!) { memberProfile(member: $id) { vcard } }`, { id: yassine.publicId })).memberProfile.vcard;
+    const card = async () =>
+      (await claire.client.get(`query ($id: ID!) { memberProfile(member: $id) { vcard } }`, { id: yassine.publicId }))
+        .memberProfile.vcard;
     expect(await card()).not.toContain('TITLE');
     await connect(claire, yassine);
     expect(await card()).toContain('TITLE:Menuisier à Roissy\r\n');
@@ -167,12 +207,18 @@ describe('privacy', () => {
 
 describe('what may not be seen', () => {
   it('who is gone, blocked or elsewhere answers as one who never was', async () => {
-    const [gone, removed, blocked] = [await aMember(api, roissy), await aMember(api, roissy), await aMember(api, roissy)];
+    const [gone, removed, blocked] = [
+      await aMember(api, roissy),
+      await aMember(api, roissy),
+      await aMember(api, roissy),
+    ];
     const elsewhere = await aMember(api, await aTerritory(api));
     await endMembership(api, gone, 'left');
     await endMembership(api, removed, 'removed');
     await blocked.client.get(`mutation ($member: ID!) { blockMember(member: $member) }`, { member: claire.publicId });
-    const madeUp = await claire.client.ask(PROFILE, { id: encodePublicId({ territoryId: roissy.id, id: crypto.randomUUID() }) });
+    const madeUp = await claire.client.ask(PROFILE, {
+      id: encodePublicId({ territoryId: roissy.id, id: crypto.randomUUID() }),
+    });
     expect(madeUp.data.memberProfile).toBeNull();
     for (const { publicId: id } of [gone, removed, blocked, elsewhere, { publicId: 'nonsense' }]) {
       expect((await claire.client.ask(PROFILE, { id })).text).toBe(madeUp.text);
@@ -199,11 +245,21 @@ describe('what may not be seen', () => {
 
 describe('why somebody matters', () => {
   const reasons = async (reader: TestMember, of: TestMember) =>
-    (await reader.client.get(REASONS, { id: of.publicId })).memberProfile.reasons as { kind: string; values: string[]; kilometres: number | null }[];
+    (await reader.client.get(REASONS, { id: of.publicId })).memberProfile.reasons as {
+      kind: string;
+      values: string[];
+      kilometres: number | null;
+    }[];
 
   it('what one offers and the other seeks, sectors, places', async () => {
     await describeMember(yassine, WORDS);
-    await describeMember(claire, { communeCode: '95277', lookingFor: ['bois local'], canHelpWith: ['apprentis'], sectors: ['43'], languages: ['fr', 'ar'] });
+    await describeMember(claire, {
+      communeCode: '95277',
+      lookingFor: ['bois local'],
+      canHelpWith: ['apprentis'],
+      sectors: ['43'],
+      languages: ['fr', 'ar'],
+    });
     expect((await reasons(claire, yassine)).map(({ kind, values }) => [kind, ...values])).toEqual([
       ['CAN_HELP_YOU', 'Bois local'],
       ['YOU_CAN_HELP', 'Apprentis'],
@@ -222,7 +278,16 @@ describe('why somebody matters', () => {
   });
 
   it('nothing is explained by what the reader may not see', async () => {
-    const secret = { audiences: { canHelpWith: 'CONNECTIONS', commune: 'ME', sectors: 'ME', languages: 'ME', lookingFor: 'ME', spheres: 'ME' } };
+    const secret = {
+      audiences: {
+        canHelpWith: 'CONNECTIONS',
+        commune: 'ME',
+        sectors: 'ME',
+        languages: 'ME',
+        lookingFor: 'ME',
+        spheres: 'ME',
+      },
+    };
     await describeMember(yassine, { ...WORDS, ...secret });
     await describeMember(claire, { ...WORDS, lookingFor: ['Agencement'] });
     expect(await reasons(claire, yassine)).toEqual([]);
@@ -249,11 +314,13 @@ it('contributions are what they published, page by page, as far as one may see i
   for (let index = 0; index < 3; index += 1) await aPost(yassine);
   await aPost(claire);
   const ask = async (after?: string) =>
-    (await claire.client.get(
-      `query ($id: ID!, $after: String) { memberProfile(member: $id) { contributions(first: 2, after: $after) {
+    (
+      await claire.client.get(
+        `query ($id: ID!, $after: String) { memberProfile(member: $id) { contributions(first: 2, after: $after) {
          nodes { id author { id } } pageInfo { hasNextPage endCursor } } } }`,
-      { id: yassine.publicId, after },
-    )).memberProfile.contributions;
+        { id: yassine.publicId, after },
+      )
+    ).memberProfile.contributions;
   const first = await ask();
   const second = await ask(first.pageInfo.endCursor);
   expect(first.nodes).toHaveLength(2);

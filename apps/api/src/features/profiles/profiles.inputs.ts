@@ -1,7 +1,18 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { COUNTRY_CODES, LANGUAGE_CODES, LIMITS, SECTOR_CODES } from '@rayonne/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsEnum, IsIn, IsInt, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsEnum,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ProseText } from '../../platform/graphql/text.decorators';
 import { PersonaModel } from '../territories';
 import { LinkList } from './fields/link-list.decorator';
@@ -119,4 +130,3 @@ export class UpdateProfileInput {
   @Type(() => ProfileAudiencesInput)
   audiences!: ProfileAudiencesInput;
 }
-

@@ -62,7 +62,16 @@ export class ProfilesRepository {
   }
 }
 
-const LISTS = ['languages', 'sectors', 'canHelpWith', 'lookingFor', 'networks', 'cities', 'countries', 'links'] as const;
+const LISTS = [
+  'languages',
+  'sectors',
+  'canHelpWith',
+  'lookingFor',
+  'networks',
+  'cities',
+  'countries',
+  'links',
+] as const;
 const AUDIENCES = ['languages', 'sectors', 'canHelpWith', 'lookingFor', 'spheres', 'links', 'connections'] as const;
 
 const inSql = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -33,7 +33,10 @@ export class ProfilesResolver {
   @SignedIn()
   @RateLimit({ by: 'account', points: 60, seconds: 3600 })
   @Mutation(() => MemberProfileModel)
-  updateProfile(@CurrentViewer() viewer: Viewer, @Args('input') input: UpdateProfileInput): Promise<MemberProfileModel> {
+  updateProfile(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: UpdateProfileInput,
+  ): Promise<MemberProfileModel> {
     return this.service.update(viewer, input);
   }
 

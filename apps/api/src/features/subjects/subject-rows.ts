@@ -1,7 +1,12 @@
 import { microseconds } from '../../platform/database/keyset';
 import { encodePublicId } from '../../platform/database/public-id';
 import { existsFor } from '../identity';
-import { organisationCardSql, presentOrganisationCard, representsSql, type OrganisationCardRow } from '../organisations';
+import {
+  organisationCardSql,
+  presentOrganisationCard,
+  representsSql,
+  type OrganisationCardRow,
+} from '../organisations';
 import { MEMBER_COLUMNS, MEMBER_JOINS, presentMember, type Membership, type MemberRow } from '../territories';
 import type { SubjectCore } from './subject-kinds';
 import type { ReactionKindModel } from './subject.model';

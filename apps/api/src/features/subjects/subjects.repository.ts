@@ -42,7 +42,12 @@ export class SubjectsRepository {
     return this.database.query<SubjectRow>(this.textOf(which), [reader.territoryId, reader.memberId, ...values]);
   }
 
-  selectPage(reader: Membership, { limit, after }: PageRequest, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
+  selectPage(
+    reader: Membership,
+    { limit, after }: PageRequest,
+    which: string,
+    values: readonly unknown[],
+  ): Promise<SubjectRow[]> {
     return this.select(reader, pageOf(limit, which), [after?.at ?? null, after?.id ?? null, ...values]);
   }
 
@@ -67,7 +72,11 @@ export class SubjectsRepository {
     );
   }
 
-  async insert(author: Membership, kind: string, organisationId: string | null): Promise<{ id: string; publishedAt: Date }> {
+  async insert(
+    author: Membership,
+    kind: string,
+    organisationId: string | null,
+  ): Promise<{ id: string; publishedAt: Date }> {
     const row = await this.database.queryOne<{ id: string; publishedAt: Date }>(
       `insert into subjects (territory_id, author_id, kind, organisation_id) values ($1, $2, $3, $4)
        returning id, published_at as "publishedAt"`,
@@ -102,7 +111,11 @@ export class SubjectsRepository {
   }
 
   /** Brings back what that member deleted less than `seconds` ago. */
-  restore({ territoryId, id }: Key, by: Membership, seconds: number): Promise<(SubjectCounts & { authorId: string }) | undefined> {
+  restore(
+    { territoryId, id }: Key,
+    by: Membership,
+    seconds: number,
+  ): Promise<(SubjectCounts & { authorId: string }) | undefined> {
     return this.database.queryOne<SubjectCounts & { authorId: string }>(
       `update subjects set state = 'published', deleted_at = null, deleted_by = null
         where territory_id = $1 and id = $2 and state = 'deleted' and deleted_by = $3

@@ -53,7 +53,12 @@ export class Subjects {
     values: readonly unknown[] = [],
   ): Promise<Page<SubjectModel>> {
     const rows = await this.repository.selectPage(reader, request, which, values);
-    return toPage(rows, request, (row) => row, (row) => this.present(row, reader));
+    return toPage(
+      rows,
+      request,
+      (row) => row,
+      (row) => this.present(row, reader),
+    );
   }
 
   present(row: SubjectRow, reader: Membership): SubjectModel {
@@ -97,7 +102,9 @@ export class Subjects {
 
   /** To be called once something else than the words of a held subject changed. */
   async changed(held: HeldSubject): Promise<void> {
-    await this.events.publish(new SubjectChanged(held, await this.repository.bumpVersion(held, false), [held.authorId]));
+    await this.events.publish(
+      new SubjectChanged(held, await this.repository.bumpVersion(held, false), [held.authorId]),
+    );
   }
 
   /** Adds to the counters of a held subject what that member did. */

@@ -18,7 +18,15 @@ export { MandatesService } from './mandates/mandates.service';
 export { Member } from './members/member.entity';
 export { MemberConnection, MemberModel, PersonaModel } from './members/member.model';
 export { canGrantMandates, makesManagingMandate } from './members/members.policy';
-export { MEMBER_COLUMNS, MEMBER_JOINS, initialsOf, isManagingSql, nameOf, presentMember, type MemberRow } from './members/member-presentation';
+export {
+  MEMBER_COLUMNS,
+  MEMBER_JOINS,
+  initialsOf,
+  isManagingSql,
+  nameOf,
+  presentMember,
+  type MemberRow,
+} from './members/member-presentation';
 export { MembersLoaders } from './members/members.loaders';
 export { Holders } from './members/holders';
 export { MembersService } from './members/members.service';
@@ -36,10 +44,28 @@ export { Memberships } from './members/memberships';
 export { MembershipsService } from './members/memberships.service';
 export { MemberRestriction } from './restrictions/member-restriction.entity';
 export { MemberRestrictions } from './restrictions/member-restrictions.service';
-export { CharterUnchangedError, JoiningChangedError, MemberSuspendedError, TerritorySuspendedError } from './territories.errors';
+export {
+  CharterUnchangedError,
+  JoiningChangedError,
+  MemberSuspendedError,
+  TerritorySuspendedError,
+} from './territories.errors';
 export { Standings } from './members/standings';
 export { CommunesArgs, CreateTerritoryInput, JoinTerritoryInput } from './territories.inputs';
-export { CharterChanged, MandateEnded, MandateGiven, MandateNearsEnd, MandateProlonged, MemberJoined, MemberRemoved, MemberResumed, MembershipChanged, MembershipEnded, MemberSuspended, TerritoryClosed } from './territories.events';
+export {
+  CharterChanged,
+  MandateEnded,
+  MandateGiven,
+  MandateNearsEnd,
+  MandateProlonged,
+  MemberJoined,
+  MemberRemoved,
+  MemberResumed,
+  MembershipChanged,
+  MembershipEnded,
+  MemberSuspended,
+  TerritoryClosed,
+} from './territories.events';
 export { readContours } from './reference-data/contours';
 export { ContoursRepository } from './reference-data/contours.repository';
 export { ReferenceData } from './reference-data/reference-data';

@@ -27,7 +27,11 @@ const withoutRequestId = (text: string) => text.replace(/"requestId":"[^"]*"/, '
 
 it('a member sees the territory made of its real communes', async () => {
   const { territory: seen } = await claire.client.get(TERRITORY, { slug: territory.slug });
-  expect(seen).toMatchObject({ communeCount: 42, memberCount: 2, communes: [{ code: '95527', name: 'Roissy-en-France' }] });
+  expect(seen).toMatchObject({
+    communeCount: 42,
+    memberCount: 2,
+    communes: [{ code: '95527', name: 'Roissy-en-France' }],
+  });
   expect(seen.members.nodes.map((member: { name: string }) => member.name)).toEqual(['Claire Fontaine', 'Anne Duval']);
 });
 
@@ -49,7 +53,9 @@ it('for a stranger, and for one who left or was removed, the territory does not 
 it('a suspended member is told so', async () => {
   const member = await aMember(api, territory);
   await endMembership(api, member, 'suspended');
-  const answer = await member.client.ask(CHARTER, { input: { territory: territory.publicId, preset: 'SHARED', version: 1, why: 'Ouvrir' } });
+  const answer = await member.client.ask(CHARTER, {
+    input: { territory: territory.publicId, preset: 'SHARED', version: 1, why: 'Ouvrir' },
+  });
   expect(answer).toBeRefused(new MemberSuspendedError().code);
 });
 
@@ -57,21 +63,29 @@ it('anyone signed in joins an open territory once, in a commune of its perimeter
   const open = await aTerritory(api, { joining: JoiningModel.OPEN });
   const paul = await anAccount(api, { name: 'Paul Nguyen' });
   const input = { territory: open.publicId, persona: 'LEADER', communeCode: '95277' };
-  expect(await paul.client.ask(JOIN, { input: { ...input, communeCode: '69123' } })).toBeRefused('INVALID_INPUT', 'communeCode');
+  expect(await paul.client.ask(JOIN, { input: { ...input, communeCode: '69123' } })).toBeRefused(
+    'INVALID_INPUT',
+    'communeCode',
+  );
   const answers = await Promise.all(Array.from({ length: 20 }, () => paul.client.ask(JOIN, { input })));
   expect(answers.filter((answer) => !answer.errors)).toHaveLength(1);
   const { territory: seen } = await paul.client.get(TERRITORY, { slug: open.slug });
   expect(seen.memberCount).toBe(1);
   await paul.client.get(`mutation ($id: ID!) { leaveTerritory(territory: $id) }`, { id: open.publicId });
   expect((await paul.client.ask(TERRITORY, { slug: open.slug })).data.territory).toBeNull();
-  expect((await paul.client.ask(JOIN, { input })).data.joinTerritory.member).toMatchObject({ commune: { name: 'Gonesse' } });
+  expect((await paul.client.ask(JOIN, { input })).data.joinTerritory.member).toMatchObject({
+    commune: { name: 'Gonesse' },
+  });
 });
 
 it('a newcomer sees the communes of what they may join, and of nothing else', async () => {
   const paul = await anAccount(api, { name: 'Paul Nguyen' });
   const CARD = `query ($slug: String!) { joinableTerritory(slug: $slug) { slug communes(search: "roissy") { code } } }`;
   const open = await aTerritory(api, { joining: JoiningModel.OPEN });
-  expect((await paul.client.get(CARD, { slug: open.slug })).joinableTerritory).toEqual({ slug: open.slug, communes: [{ code: '95527' }] });
+  expect((await paul.client.get(CARD, { slug: open.slug })).joinableTerritory).toEqual({
+    slug: open.slug,
+    communes: [{ code: '95527' }],
+  });
   expect((await paul.client.get(CARD, { slug: territory.slug })).joinableTerritory).toBeNull();
   const { communes } = await paul.client.get(`{ communes(search: "saint-et", first: 3) { code name } }`);
   expect(communes[0]).toEqual({ code: '42218', name: 'Saint-Étienne' });
@@ -79,7 +93,8 @@ it('a newcomer sees the communes of what they may join, and of nothing else', as
 
 it('every member sees who acts under which mandate, for as long as it lasts', async () => {
   const MANDATES = `query ($slug: String!) { territory(slug: $slug) { mandates { kind isManaging member { name } } } }`;
-  const seen = async () => (await claire.client.get(MANDATES, { slug: territory.slug })).territory.mandates as { kind: string }[];
+  const seen = async () =>
+    (await claire.client.get(MANDATES, { slug: territory.slug })).territory.mandates as { kind: string }[];
   expect(await seen()).toContainEqual({ kind: 'community_manager', isManaging: true, member: { name: 'Anne Duval' } });
   const ines = await aMember(api, territory, { name: 'Inès Benali', mandate: 'moderator' });
   const before = await seen();

@@ -4,7 +4,13 @@ import { OnEvent } from '../../platform/events/on-event.decorator';
 import { Realtime } from '../../platform/realtime/realtime';
 import { RoomPolicies } from '../../platform/realtime/room-policies';
 import { Memberships } from './members/memberships';
-import { CharterChanged, MembershipChanged, MembershipEnded, TerritoryChanged, TerritoryClosed } from './territories.events';
+import {
+  CharterChanged,
+  MembershipChanged,
+  MembershipEnded,
+  TerritoryChanged,
+  TerritoryClosed,
+} from './territories.events';
 
 /** The room of a territory: open to its active members, and to nobody a moment longer. */
 @Injectable()
@@ -49,6 +55,8 @@ export class TerritoriesRealtime implements OnModuleInit {
   @OnEvent(MembershipChanged, 'after commit')
   onMembershipChanged({ territoryId: id, accountIds }: MembershipChanged): void {
     const territoryId = encodeSharedId(id);
-    this.realtime.toRooms(accountIds.map((accountId) => `account:${accountId}` as const)).emit('membership.changed', { territoryId });
+    this.realtime
+      .toRooms(accountIds.map((accountId) => `account:${accountId}` as const))
+      .emit('membership.changed', { territoryId });
   }
 }

@@ -59,7 +59,9 @@ export class TerritoriesRepository {
   }
 
   byIds(ids: readonly string[]): Promise<TerritoryRow[]> {
-    return this.database.query<TerritoryRow>(`select ${COLUMNS} from territories t where t.id = any($1::uuid[])`, [ids]);
+    return this.database.query<TerritoryRow>(`select ${COLUMNS} from territories t where t.id = any($1::uuid[])`, [
+      ids,
+    ]);
   }
 
   /** Every territory of the installation, newest first. */
@@ -81,10 +83,10 @@ export class TerritoriesRepository {
   }
 
   joinableBySlug(accountId: string, slug: string): Promise<TerritoryRow | undefined> {
-    return this.database.queryOne<TerritoryRow>(`select ${COLUMNS} from territories t where ${IS_JOINABLE} and t.slug = $2`, [
-      accountId,
-      slug,
-    ]);
+    return this.database.queryOne<TerritoryRow>(
+      `select ${COLUMNS} from territories t where ${IS_JOINABLE} and t.slug = $2`,
+      [accountId, slug],
+    );
   }
 
   /** Gives the new territory's id, or `null` when the slug is taken. */

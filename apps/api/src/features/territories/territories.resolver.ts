@@ -39,7 +39,10 @@ export class TerritoriesResolver {
 
   @SignedIn()
   @Mutation(() => MembershipModel)
-  async joinTerritory(@CurrentViewer() viewer: Viewer, @Args('input') input: JoinTerritoryInput): Promise<MembershipModel> {
+  async joinTerritory(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: JoinTerritoryInput,
+  ): Promise<MembershipModel> {
     return this.memberships.one(viewer, await this.territories.join(viewer, input));
   }
 

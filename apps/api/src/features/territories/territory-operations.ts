@@ -69,7 +69,9 @@ export class TerritoryOperations {
 
   private async resolvePerimeter({ perimeter, slug }: { perimeter: PerimeterInput; slug: string }): Promise<Perimeter> {
     const { epciSiren, departmentCode, regionCode, communeCodes } = perimeter;
-    const ways = [epciSiren, departmentCode, regionCode, communeCodes].filter((way) => way !== null && way !== undefined);
+    const ways = [epciSiren, departmentCode, regionCode, communeCodes].filter(
+      (way) => way !== null && way !== undefined,
+    );
     if (ways.length !== 1) throw new InvalidInputError('perimeter');
     const found: Perimeter = epciSiren
       ? { code: epciSiren, communeCodes: await this.perimeters.ofEpci(epciSiren) }

@@ -1,7 +1,12 @@
 import { encodeSharedId } from '../../platform/database/public-id';
 import { presentImage } from '../media';
 import type { TerritoryRow } from './territories.repository';
-import type { OperatedTerritoryModel, TerritoryCardModel, TerritoryModel, TerritoryStateModel } from './territory.models';
+import type {
+  OperatedTerritoryModel,
+  TerritoryCardModel,
+  TerritoryModel,
+  TerritoryStateModel,
+} from './territory.models';
 
 /** What a territory tells everyone who may know of it. */
 const presentProfile = (row: TerritoryRow) => ({

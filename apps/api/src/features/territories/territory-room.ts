@@ -14,6 +14,9 @@ export class TerritoryRoom {
   /** Everyone who follows the territory, but for those for whom one of those members does not exist. */
   async newsOf(territoryId: string, memberIds: readonly string[]): Promise<RoomEmitter> {
     const apart = await this.members.accountsApart(territoryId, memberIds);
-    return this.realtime.toRoom(`territory:${encodeSharedId(territoryId)}`, apart.map((id) => `account:${id}` as const));
+    return this.realtime.toRoom(
+      `territory:${encodeSharedId(territoryId)}`,
+      apart.map((id) => `account:${id}` as const),
+    );
   }
 }

@@ -21,7 +21,9 @@ const networkOf = (count: number): fc.Arbitrary<Evidence[]> =>
           isGuarantor: fc.boolean(),
           days: fc.integer({ min: 0, max: 40 }),
           quietDays: fc.integer({ min: 0, max: 300 }),
-          recognisedBy: fc.subarray(Array.from({ length: count }, (_unused, index) => index).filter((index) => index !== own)),
+          recognisedBy: fc.subarray(
+            Array.from({ length: count }, (_unused, index) => index).filter((index) => index !== own),
+          ),
         }),
       ),
     )
@@ -41,7 +43,9 @@ describe('rising', () => {
 
   it('goes as far as those who recognise one have gone themselves', () => {
     const team = [guarantor(), guarantor()];
-    const peers = [2, 3, 4, 5, 6, 7, 8].map((own) => member([0, 1, 2, 3, 4, 5, 6, 7, 8].filter((index) => index !== own)));
+    const peers = [2, 3, 4, 5, 6, 7, 8].map((own) =>
+      member([0, 1, 2, 3, 4, 5, 6, 7, 8].filter((index) => index !== own)),
+    );
     expect(levelsOf([...team, ...peers])).toEqual([0, 0, 3, 3, 3, 3, 3, 3, 3]);
   });
 
@@ -82,7 +86,9 @@ describe('puppets', () => {
   });
 
   it('one that was taken in lifts nobody to its own level', () => {
-    const ring = Array.from({ length: 10 }, (_, own) => member(Array.from({ length: 10 }, (_unused, index) => index + 1).filter((index) => index !== own + 1)));
+    const ring = Array.from({ length: 10 }, (_, own) =>
+      member(Array.from({ length: 10 }, (_unused, index) => index + 1).filter((index) => index !== own + 1)),
+    );
     const taken = member([0, ...ring[0]!.recognisedBy]);
     const levels = levelsOf([guarantor(), taken, ...ring.slice(1)]);
     expect(levels[1]).toBe(1);
@@ -118,7 +124,11 @@ describe('the levels', () => {
   });
 
   it('are lost one by one to silence, a steward’s too', () => {
-    const at = (quietDays: number, isSteward = false) => levelsOf([...Array.from({ length: 7 }, () => guarantor()), member([0, 1, 2, 3, 4, 5, 6], { quietDays, isSteward })])[7];
+    const at = (quietDays: number, isSteward = false) =>
+      levelsOf([
+        ...Array.from({ length: 7 }, () => guarantor()),
+        member([0, 1, 2, 3, 4, 5, 6], { quietDays, isSteward }),
+      ])[7];
     expect([0, 89, 90, 180, 270].map((days) => at(days))).toEqual([3, 3, 2, 1, 0]);
     expect([89, 90, 365].map((days) => at(days, true))).toEqual([4, 3, 0]);
   });
@@ -127,7 +137,10 @@ describe('the levels', () => {
 it('takes 20,000 members in stride', () => {
   const count = 20_000;
   const members = Array.from({ length: count }, (_, own) =>
-    member(Array.from({ length: 30 }, (_unused, step) => (own * 7 + step * 613 + 1) % count), { isGuarantor: own % 500 === 0 }),
+    member(
+      Array.from({ length: 30 }, (_unused, step) => (own * 7 + step * 613 + 1) % count),
+      { isGuarantor: own % 500 === 0 },
+    ),
   );
   const began = performance.now();
   expect(Math.max(...levelsOf(members))).toBeGreaterThan(0);

@@ -74,7 +74,9 @@ export const guarantorsFor = (level: number, { byLevel, guarantors }: Recognitio
 export function levelOf(conduct: Conduct, recognition: Recognition, thresholds: readonly Thresholds[]): TrustLevel {
   const missed = thresholds.findIndex(
     ({ days, people, guarantors }, index) =>
-      conduct.days < days || peopleFor(index + 1, recognition) < people || guarantorsFor(index + 1, recognition) < guarantors,
+      conduct.days < days ||
+      peopleFor(index + 1, recognition) < people ||
+      guarantorsFor(index + 1, recognition) < guarantors,
   );
   const earned = missed < 0 ? HIGHEST_EARNED : missed;
   const lost = Math.floor(conduct.quietDays / QUIET_DAYS);

@@ -36,7 +36,10 @@ export class TrustRefresh {
   async onAct({ territoryId, counterpartId, verb, isOpen }: ActRecorded): Promise<void> {
     if (!isOpen || !counterpartId || !RECOGNITIONS.includes(verb)) return;
     const payload = { territoryId, memberId: counterpartId };
-    await this.jobs.enqueue(refreshMember, payload, { key: `trust ${territoryId} ${counterpartId}`, delaySeconds: PAUSE_SECONDS });
+    await this.jobs.enqueue(refreshMember, payload, {
+      key: `trust ${territoryId} ${counterpartId}`,
+      delaySeconds: PAUSE_SECONDS,
+    });
   }
 
   @HandlesJob(refreshEverywhere)
@@ -52,9 +55,16 @@ export class TrustRefresh {
       const members = await this.repository.evidence(territoryId);
       const levels = levelsOf(members);
       const changes = members.map(({ memberId, level }, index) => ({ memberId, from: level, to: levels[index]! }));
-      await this.apply(territoryId, changes.filter(({ from, to }) => from !== to));
+      await this.apply(
+        territoryId,
+        changes.filter(({ from, to }) => from !== to),
+      );
       const silent = members.filter(({ isSteward, quietDays }) => isSteward && quietDays >= WINDOW_DAYS);
-      if (silent.length > 0) await this.repository.endSilentStewards(territoryId, silent.map(({ memberId }) => memberId));
+      if (silent.length > 0)
+        await this.repository.endSilentStewards(
+          territoryId,
+          silent.map(({ memberId }) => memberId),
+        );
     });
   }
 
@@ -70,7 +80,10 @@ export class TrustRefresh {
   }
 
   private async apply(territoryId: string, changes: readonly Change[]): Promise<void> {
-    await this.standings.setLevels(territoryId, changes.map(({ memberId, to }) => ({ memberId, level: to })));
+    await this.standings.setLevels(
+      territoryId,
+      changes.map(({ memberId, to }) => ({ memberId, level: to })),
+    );
     for (const { memberId, from, to } of changes) if (to > from) await this.notices.rose(territoryId, memberId);
   }
 }

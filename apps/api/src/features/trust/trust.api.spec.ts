@@ -53,7 +53,11 @@ it('rises with different days, different people and somebody who vouches, and is
   });
   await isKnown(claire, [anne, yassine]);
   await refresh();
-  expect(await trust(claire)).toMatchObject({ level: 1, daysToFall: 90, steps: [{ ownDays: 3, ownPeople: 2, ownGuarantors: 1 }, {}, {}] });
+  expect(await trust(claire)).toMatchObject({
+    level: 1,
+    daysToFall: 90,
+    steps: [{ ownDays: 3, ownPeople: 2, ownGuarantors: 1 }, {}, {}],
+  });
   expect((await claire.client.get(NOTICES)).notices.nodes[0]).toEqual({ kind: 'trust.rose' });
   expect(await levelOf(yassine)).toBe(0);
 });
@@ -67,7 +71,8 @@ it('is not bought by volume: the same person a hundred times is one person', asy
 
 it('two puppets that only know each other stay at 0, and so does a ring of them', async () => {
   const ring = [yassine, paul, ...(await Promise.all(Array.from({ length: 4 }, () => aMember(api, territory))))];
-  for (const puppet of ring) for (const other of ring) if (puppet !== other) await recognises(api, puppet, other, { days: 40 });
+  for (const puppet of ring)
+    for (const other of ring) if (puppet !== other) await recognises(api, puppet, other, { days: 40 });
   await refresh();
   for (const puppet of ring) expect(await levelOf(puppet)).toBe(0);
 });
@@ -89,7 +94,10 @@ it('is lost to silence, level by level', async () => {
 
 it('without mandates or stewards, those of level 3 vouch', async () => {
   await api.database.query(`update mandates set ended_at = now() where territory_id = $1`, [territory.id]);
-  await api.database.query(`update members set trust_level = 3 where territory_id = $1 and id = $2`, [territory.id, paul.memberId]);
+  await api.database.query(`update members set trust_level = 3 where territory_id = $1 and id = $2`, [
+    territory.id,
+    paul.memberId,
+  ]);
   await isKnown(claire, [paul, yassine]);
   await refresh();
   expect(await levelOf(claire)).toBe(1);
@@ -113,9 +121,10 @@ it('follows an act within seconds: the job of the act lifts the one concerned an
 
 it('the daily round is one job for each territory', async () => {
   await api.get(TrustRefresh).everywhere();
-  const rows = await api.database.query(`select from graphile_worker.jobs where task_identifier = 'trust.refresh-territory' and key = $1`, [
-    `trust ${territory.id}`,
-  ]);
+  const rows = await api.database.query(
+    `select from graphile_worker.jobs where task_identifier = 'trust.refresh-territory' and key = $1`,
+    [`trust ${territory.id}`],
+  );
   expect(rows).toHaveLength(1);
 });
 

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { defineJob } from '../../platform/jobs/define-job';
 
-export const refreshEverywhere = defineJob({ name: 'trust.refresh-everywhere', schema: z.object({}), maxAttempts: 3, cron: '40 3 * * *' });
+export const refreshEverywhere = defineJob({
+  name: 'trust.refresh-everywhere',
+  schema: z.object({}),
+  maxAttempts: 3,
+  cron: '40 3 * * *',
+});
 
 export const refreshTerritory = defineJob({
   name: 'trust.refresh-territory',

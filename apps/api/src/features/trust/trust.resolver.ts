@@ -11,7 +11,10 @@ export class TrustResolver {
 
   @SignedIn()
   @Query(() => TrustModel)
-  trust(@CurrentViewer() viewer: Viewer, @Args('territory', { type: () => ID }) territory: string): Promise<TrustModel> {
+  trust(
+    @CurrentViewer() viewer: Viewer,
+    @Args('territory', { type: () => ID }) territory: string,
+  ): Promise<TrustModel> {
     return this.service.of(viewer, territory);
   }
 }

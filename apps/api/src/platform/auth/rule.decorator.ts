@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import type { Power } from '@rayonne/contracts';
 
 /** Who may call an operation. A power is checked by the use case, which knows the territory. */
-export type Rule = { readonly kind: 'public' | 'signed in' | 'operator' } | { readonly kind: 'power'; readonly power: Power };
+export type Rule =
+  { readonly kind: 'public' | 'signed in' | 'operator' } | { readonly kind: 'power'; readonly power: Power };
 
 const KEY = Symbol('rule');
 

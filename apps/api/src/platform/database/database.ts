@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientBase, Pool } from 'pg';
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, QueryRunnerAlreadyReleasedError, type Repository } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  QueryRunnerAlreadyReleasedError,
+  type Repository,
+} from 'typeorm';
 import { currentTransaction } from './transaction';
 
 /** The door to PostgreSQL: whatever passes through it joins the unit of work under way. */

@@ -18,14 +18,20 @@ it('a name is tidied: NFC and single spaces', async () => {
   expect(name).toBe('Hélène Roy');
 });
 
-it.each([['P\u0430ul Martin'], ['Paul\u202E'], ['Pa\u200Bul']])('the name %j is refused by a code of its own', async (name) => {
-  await expect(validate({ name, title: 'x' })).rejects.toMatchObject({ code: 'DECEPTIVE_NAME', field: 'name' });
-});
+it.each([['P\u0430ul Martin'], ['Paul\u202E'], ['Pa\u200Bul']])(
+  'the name %j is refused by a code of its own',
+  async (name) => {
+    await expect(validate({ name, title: 'x' })).rejects.toMatchObject({ code: 'DECEPTIVE_NAME', field: 'name' });
+  },
+);
 
 it('another fault of a name, and any of a line, is invalid input', async () => {
   await expect(validate({ name: 'x', title: 'x' })).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'name' });
   await expect(validate({ name: 7, title: 'x' })).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'name' });
-  await expect(validate({ name: 'Paul', title: 'a\u202Eb' })).rejects.toMatchObject({ code: 'INVALID_INPUT', field: 'title' });
+  await expect(validate({ name: 'Paul', title: 'a\u202Eb' })).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    field: 'title',
+  });
 });
 
 it('a title may mix alphabets and carry a picture', async () => {

@@ -58,14 +58,18 @@ export const ProseText = ({ min = 1, max }: { min?: number; max: number }) =>
 /** Two spellings of one mailbox are one address: NFC, trimmed, in lower case. */
 export const EmailAddress = () =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim().toLowerCase() : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.normalize('NFC').trim().toLowerCase() : value,
+    ),
     IsEmail(),
     MaxLength(LIMITS.email.max),
   );
 
 const texts = (collapse: boolean, pattern: RegExp, { min = 1, max }: { min?: number; max: number }) =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((text) => tidied(text, collapse)) : value)),
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map((text) => tidied(text, collapse)) : value,
+    ),
     IsString({ each: true }),
     Length(min, max, { each: true }),
     Matches(pattern, { each: true }),

@@ -23,7 +23,9 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   addSecurityHeaders(fastify, env);
   acceptFileBodies(fastify);
   metrics.observe(fastify);
-  new DocumentGate({ env, metrics, documents: app.get(RegisteredDocuments), schema: () => schemaHost.schema }).guard(fastify);
+  new DocumentGate({ env, metrics, documents: app.get(RegisteredDocuments), schema: () => schemaHost.schema }).guard(
+    fastify,
+  );
   publishSecurityContact(fastify, env);
   await serveWebApplication(fastify, env, app.get(Log));
 }

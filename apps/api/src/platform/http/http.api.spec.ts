@@ -50,18 +50,23 @@ describe('every answer', () => {
   it('has a request id, the given one when it is harmless', async () => {
     expect((await get('/healthz')).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect((await get('/healthz', { 'x-request-id': 'abc-12345' })).headers.get('x-request-id')).toBe('abc-12345');
-    expect((await get('/healthz', { 'x-request-id': 'a"; drop' })).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect((await get('/healthz', { 'x-request-id': 'a"; drop' })).headers.get('x-request-id')).toMatch(
+      /^[0-9a-f-]{36}$/,
+    );
   });
 
-  it.each(['/', '/healthz', '/assets/app-1a2b.js', '/nowhere.png'])('%s forbids framing, sniffing and foreign scripts', async (path) => {
-    const { headers } = await get(path);
-    expect(headers.get('content-security-policy')).toContain("script-src 'self';");
-    expect(headers.get('content-security-policy')).not.toContain('unsafe');
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
-    expect(headers.get('strict-transport-security')).toBeNull();
-  });
+  it.each(['/', '/healthz', '/assets/app-1a2b.js', '/nowhere.png'])(
+    '%s forbids framing, sniffing and foreign scripts',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('strict-transport-security')).toBeNull();
+    },
+  );
 });
 
 describe('the web application', () => {

@@ -5,5 +5,9 @@ import { Load } from './load';
 import { PublicOrigin } from './public-origin';
 
 @Global()
-@Module({ controllers: [HealthController], providers: [Drain, Load, PublicOrigin], exports: [Drain, Load, PublicOrigin] })
+@Module({
+  controllers: [HealthController],
+  providers: [Drain, Load, PublicOrigin],
+  exports: [Drain, Load, PublicOrigin],
+})
 export class HttpModule {}

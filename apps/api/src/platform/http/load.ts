@@ -41,7 +41,10 @@ export class Load implements OnApplicationShutdown {
   guard(fastify: FastifyInstance): void {
     fastify.addHook('onRequest', (request, reply, done) => {
       if (this.isExcessive && !ALWAYS_ANSWERED.has(request.url)) {
-        void reply.code(503).header('retry-after', RETRY_AFTER_SECONDS).send({ errors: [busy(request.id)] });
+        void reply
+          .code(503)
+          .header('retry-after', RETRY_AFTER_SECONDS)
+          .send({ errors: [busy(request.id)] });
         return;
       }
       this.requests += 1;

@@ -25,8 +25,16 @@ export class RefusalFilter implements ExceptionFilter<unknown> {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { code, field, retryAfterSeconds } = error instanceof DomainError ? error : new DomainError('INTERNAL');
     if (code === 'INTERNAL') this.log.error({ error, path: request.routeOptions.url }, 'a route failed');
-    const extensions = { code, ...(field && { field }), ...(retryAfterSeconds && { retryAfterSeconds }), requestId: request.id };
+    const extensions = {
+      code,
+      ...(field && { field }),
+      ...(retryAfterSeconds && { retryAfterSeconds }),
+      requestId: request.id,
+    };
     // Whatever was not read of the body must not be taken for the next request.
-    void reply.code(STATUS[code] ?? 400).header('connection', 'close').send({ errors: [{ message: code, extensions }] });
+    void reply
+      .code(STATUS[code] ?? 400)
+      .header('connection', 'close')
+      .send({ errors: [{ message: code, extensions }] });
   }
 }

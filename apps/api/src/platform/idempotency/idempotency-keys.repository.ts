@@ -4,7 +4,12 @@ import { Database } from '../database/database';
 import { defineJob } from '../jobs/define-job';
 import { HandlesJob } from '../jobs/handles-job.decorator';
 
-const forgetOldKeys = defineJob({ name: 'idempotency.forget-old-keys', schema: z.object({}), maxAttempts: 3, cron: '10 * * * *' });
+const forgetOldKeys = defineJob({
+  name: 'idempotency.forget-old-keys',
+  schema: z.object({}),
+  maxAttempts: 3,
+  cron: '10 * * * *',
+});
 const BATCH = 5_000;
 
 /** A mutation that may be sent again: the same account, key and fingerprint ask for the same thing. */
@@ -40,8 +45,7 @@ export class IdempotencyKeysRepository {
            on known.account_id = $1::uuid and known.key = $2::text and known.created_at > now() - interval '24 hours'`,
       [accountId, key],
     );
-    const recorded =
-      row?.request_hash && row.response ? { fingerprint: row.request_hash, data: row.response } : null;
+    const recorded = row?.request_hash && row.response ? { fingerprint: row.request_hash, data: row.response } : null;
     return { claimed: row?.claimed ?? false, recorded };
   }
 

@@ -81,7 +81,11 @@ it('keys of two accounts, and of two operations, do not meet', async () => {
   const paul = await aMember(api, territory, { name: 'Paul Nguyen', trustLevel: 2 });
   await publish('De Claire', key);
   expect(await publish('De Paul', key, paul.client)).toSucceed();
-  const other = await claire.client.ask('mutation { updateLocale(locale: EN) { id } }', {}, { headers: { 'idempotency-key': key } });
+  const other = await claire.client.ask(
+    'mutation { updateLocale(locale: EN) { id } }',
+    {},
+    { headers: { 'idempotency-key': key } },
+  );
   expect(other).toBeRefused('IDEMPOTENCY_KEY_REUSED');
 });
 
@@ -155,9 +159,13 @@ it('a strange key is refused, one of a signed-out visitor has no meaning', async
 it('a key is free again after 24 hours and its record is swept', async () => {
   const key = aKey();
   await publish('Ancien', key);
-  await api.database.query(`update idempotency_keys set created_at = now() - interval '25 hours' where key = $1`, [key]);
+  await api.database.query(`update idempotency_keys set created_at = now() - interval '25 hours' where key = $1`, [
+    key,
+  ]);
   expect(await publish('Récent', key)).toSucceed();
-  await api.database.query(`update idempotency_keys set created_at = now() - interval '25 hours' where key = $1`, [key]);
+  await api.database.query(`update idempotency_keys set created_at = now() - interval '25 hours' where key = $1`, [
+    key,
+  ]);
   expect(await api.get(IdempotencyKeysRepository).removeOld()).toBe(1);
   expect(await recorded(key)).toBe(0);
 });

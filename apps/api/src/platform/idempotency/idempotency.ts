@@ -33,7 +33,13 @@ export class Idempotency {
       if (recorded) return replay(request, recorded);
     }
     const attempt = this.attempt(request, asked, execute);
-    this.underWay.set(name, attempt.then(({ recorded }) => recorded, () => null));
+    this.underWay.set(
+      name,
+      attempt.then(
+        ({ recorded }) => recorded,
+        () => null,
+      ),
+    );
     try {
       return (await attempt).result;
     } finally {
@@ -80,7 +86,9 @@ function keyedRequest({ context, hash, operationName, variables }: OperationRequ
   const key = context.request.headers[HEADER];
   if (key === undefined || !context.viewer) return null;
   if (typeof key !== 'string' || !SANE_KEY.test(key)) throw new InvalidInputError('Idempotency-Key');
-  const fingerprint = createHash('sha256').update(JSON.stringify([hash, operationName, variables])).digest();
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([hash, operationName, variables]))
+    .digest();
   return { accountId: context.viewer.accountId, key, fingerprint };
 }
 
@@ -92,7 +100,8 @@ function replay(request: KeyedRequest, { fingerprint, data }: RecordedAnswer): E
 /** Caches of a request hang on its viewer: a second try may not see what the first one read. */
 function withFreshCaches(context: GraphqlContext): GraphqlContext {
   const { viewer } = context;
-  const copy = viewer && (Object.assign(Object.create(Object.getPrototypeOf(viewer) as object), viewer) as typeof viewer);
+  const copy =
+    viewer && (Object.assign(Object.create(Object.getPrototypeOf(viewer) as object), viewer) as typeof viewer);
   return { ...context, viewer: copy };
 }
 

@@ -19,7 +19,11 @@ const KEY = Symbol('handled job');
  */
 export const HandlesJob =
   <Payload>(job: JobDefinition<Payload>) =>
-  <Method extends JobHandler<Payload>>(_target: object, _name: string, descriptor: TypedPropertyDescriptor<Method>): void => {
+  <Method extends JobHandler<Payload>>(
+    _target: object,
+    _name: string,
+    descriptor: TypedPropertyDescriptor<Method>,
+  ): void => {
     Reflect.defineMetadata(KEY, job, descriptor.value as object);
   };
 

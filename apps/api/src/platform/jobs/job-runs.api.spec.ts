@@ -19,7 +19,11 @@ import { makeJobsDue } from './testing/run-jobs';
 const RUN = `query ($id: ID!) { jobRun(id: $id) { id kind state done total cancelRequested errorCode report finishedAt } }`;
 const CANCEL = `mutation ($id: ID!) { cancelJob(id: $id) { state cancelRequested } }`;
 
-const count = defineJob({ name: 'test.count', schema: z.object({ runId: z.uuid(), mode: z.string() }), maxAttempts: 2 });
+const count = defineJob({
+  name: 'test.count',
+  schema: z.object({ runId: z.uuid(), mode: z.string() }),
+  maxAttempts: 2,
+});
 
 const A_TRY: JobContext = { attempt: 1, isLastAttempt: false, signal: new AbortController().signal };
 
@@ -139,7 +143,11 @@ it('a waiting job that its owner cancels is never done', async () => {
   expect((await owner.client.get(CANCEL, { id })).cancelJob).toEqual({ state: 'CANCELLED', cancelRequested: true });
   goOn.resolve();
   worker = await aWorker(api, Counter);
-  for (let tries = 0; (await api.database.query(`select from graphile_worker.jobs where locked_by is null`)).length > 0; tries += 1) {
+  for (
+    let tries = 0;
+    (await api.database.query(`select from graphile_worker.jobs where locked_by is null`)).length > 0;
+    tries += 1
+  ) {
     if (tries > 200) throw new Error('The job was never taken up.');
     await wait(50);
   }

@@ -30,7 +30,10 @@ export class JobRunsRepository {
   }
 
   find(accountId: string, id: string): Promise<JobRunRow | undefined> {
-    return this.database.queryOne<JobRunRow>(`select * from job_runs where id = $1 and account_id = $2`, [id, accountId]);
+    return this.database.queryOne<JobRunRow>(`select * from job_runs where id = $1 and account_id = $2`, [
+      id,
+      accountId,
+    ]);
   }
 
   /** From waiting (or an earlier try) to running; nothing when it is over or was cancelled meanwhile. */

@@ -14,7 +14,10 @@ export class JobRunsResolver {
 
   @Query(() => JobRunModel, { nullable: true })
   @SignedIn()
-  async jobRun(@CurrentViewer() viewer: Principal, @Args('id', { type: () => ID }) id: string): Promise<JobRunModel | null> {
+  async jobRun(
+    @CurrentViewer() viewer: Principal,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<JobRunModel | null> {
     const runId = decodeSharedId(id);
     const row = runId ? await this.runs.find(viewer.accountId, runId) : undefined;
     return row ? presentJobRun(row) : null;
@@ -22,7 +25,10 @@ export class JobRunsResolver {
 
   @Mutation(() => JobRunModel)
   @SignedIn()
-  async cancelJob(@CurrentViewer() viewer: Principal, @Args('id', { type: () => ID }) id: string): Promise<JobRunModel> {
+  async cancelJob(
+    @CurrentViewer() viewer: Principal,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<JobRunModel> {
     const runId = decodeSharedId(id);
     const row = runId ? await this.runs.cancel(viewer.accountId, runId) : undefined;
     if (!row) throw new NotFoundError();

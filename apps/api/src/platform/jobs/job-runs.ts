@@ -10,7 +10,12 @@ import { JobRunsRepository, type JobRunRow } from './job-runs.repository';
 
 const KEPT_DAYS = 90;
 
-const forgetOldRuns = defineJob({ name: 'jobs.forget-old-runs', schema: z.object({}), maxAttempts: 3, cron: '40 3 * * *' });
+const forgetOldRuns = defineJob({
+  name: 'jobs.forget-old-runs',
+  schema: z.object({}),
+  maxAttempts: 3,
+  cron: '40 3 * * *',
+});
 
 /** Long jobs that somebody started and watches. */
 @Injectable()

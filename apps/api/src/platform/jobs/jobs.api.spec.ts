@@ -65,7 +65,13 @@ afterEach(async () => {
 });
 
 const waiting = () =>
-  api.database.query<{ task: string; key: string | null; attempts: number; last_error: string | null; seconds: number }>(
+  api.database.query<{
+    task: string;
+    key: string | null;
+    attempts: number;
+    last_error: string | null;
+    seconds: number;
+  }>(
     `select task_identifier as task, key, attempts, last_error, extract(epoch from run_at - updated_at)::float8 as seconds
        from graphile_worker.jobs order by id`,
   );
@@ -163,7 +169,9 @@ describe('a worker', () => {
       `update graphile_worker._private_jobs set attempts = 1, locked_at = now() - interval '1 minute',
               locked_by = case when key = 'held' then 'pool-alive' else 'pool-dead' end`,
     );
-    await api.database.query(`insert into job_workers (id, seen_at) values ('pool-alive', now() + interval '1 minute')`);
+    await api.database.query(
+      `insert into job_workers (id, seen_at) values ('pool-alive', now() + interval '1 minute')`,
+    );
     worker = await aWorker(api, Handlers);
     await until(() => greeted.length > 0);
     await wait(300);

@@ -19,7 +19,10 @@ it('attempts in the database are counted across nodes and restarts, exactly unde
   const settled = await Promise.allSettled(attempts);
   expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
   await node.close();
-  const reason = await api.get(Limits).consumeShared('secret:1', RULE).catch((error: unknown) => error);
+  const reason = await api
+    .get(Limits)
+    .consumeShared('secret:1', RULE)
+    .catch((error: unknown) => error);
   expect(reason).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) });
 });
 

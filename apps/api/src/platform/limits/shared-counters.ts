@@ -6,7 +6,12 @@ import { defineJob } from '../jobs/define-job';
 import { HandlesJob } from '../jobs/handles-job.decorator';
 import type { Allowance } from './token-buckets';
 
-const forgetEnded = defineJob({ name: 'limits.forget-ended', schema: z.object({}), maxAttempts: 3, cron: '20 * * * *' });
+const forgetEnded = defineJob({
+  name: 'limits.forget-ended',
+  schema: z.object({}),
+  maxAttempts: 3,
+  cron: '20 * * * *',
+});
 
 const TAKE = `
   insert into limit_counters as counter (key, points, ends_at)

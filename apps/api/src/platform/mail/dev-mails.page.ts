@@ -25,4 +25,5 @@ const renderMail = (mail: OutboxRow) => `<article id="${escapeHtml(mail.id)}">
 </article>`;
 
 /** Takes text that is escaped already. */
-const linked = (escaped: string) => escaped.replaceAll(/https?:\/\/[^\s<>"']+/g, (url) => `<a href="${url}">${url}</a>`);
+const linked = (escaped: string) =>
+  escaped.replaceAll(/https?:\/\/[^\s<>"']+/g, (url) => `<a href="${url}">${url}</a>`);

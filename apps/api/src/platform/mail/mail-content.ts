@@ -32,6 +32,8 @@ export const isMailAddress = (text: string) => text.length <= LONGEST_ADDRESS &&
 /** Throws on anything that could add a header or a recipient. */
 export function checkHeaders({ to, subject, headers = {} }: OutgoingMail): void {
   if (!isMailAddress(to)) throw new Error('A mail goes to exactly one address.');
-  const wrong = Object.entries({ subject, ...headers }).filter(([name, value]) => !HEADER_NAME.test(name) || CONTROL.test(value));
+  const wrong = Object.entries({ subject, ...headers }).filter(
+    ([name, value]) => !HEADER_NAME.test(name) || CONTROL.test(value),
+  );
   if (wrong.length > 0) throw new Error('A header of a mail is one line.');
 }

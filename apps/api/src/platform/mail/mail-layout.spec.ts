@@ -12,7 +12,11 @@ const content: MailContent = {
   footer: 'Vous avez un compte.',
 };
 
-const mail = (change: Partial<OutgoingMail>): OutgoingMail => ({ ...content, to: 'ines@demo.rayonne.example', ...change });
+const mail = (change: Partial<OutgoingMail>): OutgoingMail => ({
+  ...content,
+  to: 'ines@demo.rayonne.example',
+  ...change,
+});
 
 it('a mail says the same as text and as HTML, the address of its link included', () => {
   const [text, html] = [renderText(content), renderHtml(content)];
@@ -38,7 +42,9 @@ it('whatever people write stays text', () => {
       expect(escapeHtml(words)).not.toMatch(/[<>"']/);
       const html = renderHtml({ ...content, subject: words, paragraphs: [words], footer: words, notes: [words] });
       expect(html.match(/<[a-z!][^>]*>/g)?.filter((tag) => tag !== '<br>')).toEqual(
-        renderHtml({ ...content, subject: '', paragraphs: [''], footer: '', notes: [''] }).match(/<[a-z!][^>]*>/g)?.filter((tag) => tag !== '<br>'),
+        renderHtml({ ...content, subject: '', paragraphs: [''], footer: '', notes: [''] })
+          .match(/<[a-z!][^>]*>/g)
+          ?.filter((tag) => tag !== '<br>'),
       );
     }),
   );

@@ -40,7 +40,8 @@ ${paragraph(footer, STYLE.small)}
 </html>`;
 }
 
-const paragraph = (text: string, style: string) => `<p style="${style}">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+const paragraph = (text: string, style: string) =>
+  `<p style="${style}">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
 
 function button(locale: MailContent['locale'], { label, url }: NonNullable<MailContent['action']>): string {
   const address = escapeHtml(url);

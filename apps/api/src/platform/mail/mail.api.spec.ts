@@ -29,7 +29,9 @@ interface Row {
 
 const outbox = (api: TestApi) => api.database.query<Row>(`select * from outbox_mails order by id`);
 const waitingJobs = (api: TestApi) =>
-  api.database.query<{ attempts: number }>(`select attempts from graphile_worker.jobs where task_identifier = 'mail.send'`);
+  api.database.query<{ attempts: number }>(
+    `select attempts from graphile_worker.jobs where task_identifier = 'mail.send'`,
+  );
 
 async function empty(api: TestApi): Promise<void> {
   await api.database.query(`delete from outbox_mails`);
@@ -73,7 +75,9 @@ describe('without a mail server', () => {
   });
 
   it('a mail whose headers would carry more than one line is refused, and nothing is written', async () => {
-    await expect(api.get(Mail).send({ ...greeting, subject: 'Hi\r\nBcc: all@example.org' })).rejects.toThrow('one line');
+    await expect(api.get(Mail).send({ ...greeting, subject: 'Hi\r\nBcc: all@example.org' })).rejects.toThrow(
+      'one line',
+    );
     await expect(api.get(Mail).send({ ...greeting, to: 'a@example.org,b@example.org' })).rejects.toThrow('one address');
     expect([await outbox(api), await waitingJobs(api)]).toEqual([[], []]);
   });
@@ -89,7 +93,9 @@ describe('without a mail server', () => {
       });
 
     it('shows what would have been mailed, as text', async () => {
-      await api.get(Mail).send({ ...greeting, subject: '<img src=x onerror=alert(1)>', paragraphs: ['"><script>alert(1)</script>'] });
+      await api
+        .get(Mail)
+        .send({ ...greeting, subject: '<img src=x onerror=alert(1)>', paragraphs: ['"><script>alert(1)</script>'] });
       const { status, body } = await ask();
       expect(status).toBe(200);
       expect(body).toContain('ines@demo.rayonne.example');
@@ -100,7 +106,11 @@ describe('without a mail server', () => {
     });
 
     it('answers to this machine alone, under its own names', async () => {
-      const foreign: Record<string, string>[] = [{ host: 'attacker.example' }, { 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }];
+      const foreign: Record<string, string>[] = [
+        { host: 'attacker.example' },
+        { 'x-forwarded-for': '203.0.113.9' },
+        { forwarded: 'for=203.0.113.9' },
+      ];
       for (const headers of foreign) {
         expect((await ask(headers)).status).toBe(404);
       }
@@ -112,7 +122,9 @@ describe('without a mail server', () => {
     await api.get(Mail).sendAll(['a', 'b', 'c'].map((name) => ({ ...greeting, to: `${name}@example.test` })));
     await api.get(Mail).send(greeting);
     await runJobs(api);
-    const left = await api.database.query<{ recipient: string }>(`select recipient from outbox_mails order by closed_at`);
+    const left = await api.database.query<{ recipient: string }>(
+      `select recipient from outbox_mails order by closed_at`,
+    );
     expect(left[0]!.recipient).toBe(greeting.to);
   });
 });
@@ -164,7 +176,9 @@ describe('with a mail server', () => {
     expect(received).toHaveLength(1);
     expect(received[0]).toContain(`Message-ID: <${row!.id}@rayonne.example>`);
     expect(row).toMatchObject({ state: 'sent', body_text: null });
-    await api.database.query(`select from graphile_worker.add_job('mail.send', $1::json)`, [JSON.stringify({ mailId: row!.id })]);
+    await api.database.query(`select from graphile_worker.add_job('mail.send', $1::json)`, [
+      JSON.stringify({ mailId: row!.id }),
+    ]);
     await runJobs(api);
     expect(received).toHaveLength(1);
   });
@@ -176,7 +190,9 @@ describe('with a mail server', () => {
     await api.database.query(
       `update outbox_mails set state = 'waiting', closed_at = null, body_text = 'again', body_html = 'again'`,
     );
-    await api.database.query(`select from graphile_worker.add_job('mail.send', $1::json)`, [JSON.stringify({ mailId: row!.id })]);
+    await api.database.query(`select from graphile_worker.add_job('mail.send', $1::json)`, [
+      JSON.stringify({ mailId: row!.id }),
+    ]);
     await runJobs(api);
     const ids = received.map((message) => /^Message-ID: (.*)$/m.exec(message)?.[1]);
     expect(ids).toEqual([ids[0], ids[0]]);

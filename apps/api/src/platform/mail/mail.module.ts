@@ -21,7 +21,8 @@ import { SmtpTransport } from './smtp-transport';
     {
       provide: MailTransport,
       inject: [ENV],
-      useFactory: (env: Env) => (env.SMTP_URL ? new SmtpTransport(env.SMTP_URL) : new FolderTransport(env.STORAGE_ROOT)),
+      useFactory: (env: Env) =>
+        env.SMTP_URL ? new SmtpTransport(env.SMTP_URL) : new FolderTransport(env.STORAGE_ROOT),
     },
   ],
   exports: [ForgetMails, Mail],

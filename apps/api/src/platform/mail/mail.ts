@@ -28,7 +28,10 @@ export class Mail {
     for (const mail of mails) checkHeaders(mail);
     await this.unitOfWork.run(async () => {
       const ids = await this.repository.insert(mails.map(toRow));
-      await this.jobs.enqueueAll(sendMail, ids.map((mailId) => ({ mailId })));
+      await this.jobs.enqueueAll(
+        sendMail,
+        ids.map((mailId) => ({ mailId })),
+      );
     });
   }
 

@@ -52,12 +52,19 @@ export class OutboxRepository {
   }
 
   async findWaiting(id: string): Promise<WaitingMail | undefined> {
-    const row = await this.database.queryOne<OutboxRow>(`select * from outbox_mails where id = $1 and state = 'waiting'`, [id]);
+    const row = await this.database.queryOne<OutboxRow>(
+      `select * from outbox_mails where id = $1 and state = 'waiting'`,
+      [id],
+    );
     return row as WaitingMail | undefined;
   }
 
   /** The words of a mail that left for good are forgotten. */
-  async close(id: string, state: 'sent' | 'failed', { failure, keepWords }: { failure?: string; keepWords: boolean }): Promise<void> {
+  async close(
+    id: string,
+    state: 'sent' | 'failed',
+    { failure, keepWords }: { failure?: string; keepWords: boolean },
+  ): Promise<void> {
     await this.database.query(
       `update outbox_mails set state = $2, failure = $3, closed_at = clock_timestamp(),
               body_text = case when $4 then body_text end, body_html = case when $4 then body_html end
@@ -67,7 +74,9 @@ export class OutboxRepository {
   }
 
   latest(limit: number): Promise<OutboxRow[]> {
-    return this.database.query<OutboxRow>(`select * from outbox_mails order by created_at desc, id desc limit $1`, [limit]);
+    return this.database.query<OutboxRow>(`select * from outbox_mails order by created_at desc, id desc limit $1`, [
+      limit,
+    ]);
   }
 
   async forgetClosed(days: number): Promise<void> {

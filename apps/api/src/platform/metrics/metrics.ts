@@ -13,7 +13,10 @@ export class Metrics {
   readonly isOn: boolean;
   private readonly registry = new Registry();
   private readonly http = this.histogram('rayonne_http_seconds', 'HTTP answers, by kind of route', ['route', 'status']);
-  private readonly operations = this.histogram('rayonne_graphql_seconds', 'GraphQL operations', ['operation', 'outcome']);
+  private readonly operations = this.histogram('rayonne_graphql_seconds', 'GraphQL operations', [
+    'operation',
+    'outcome',
+  ]);
   private readonly refusals = new Counter({
     name: 'rayonne_refusals_total',
     help: 'Requests turned away, by reason',
@@ -25,14 +28,25 @@ export class Metrics {
     this.isOn = env.METRICS_PORT > 0;
     this.gauge('rayonne_requests_in_flight', 'HTTP requests under way', () => load.inFlight);
     this.gauge('rayonne_database_connections', 'Connections of the pool', () => database.pool.totalCount);
-    this.gauge('rayonne_database_idle_connections', 'Connections of the pool that wait for work', () => database.pool.idleCount);
+    this.gauge(
+      'rayonne_database_idle_connections',
+      'Connections of the pool that wait for work',
+      () => database.pool.idleCount,
+    );
     this.gauge('rayonne_database_waiting', 'Work that waits for a connection', () => database.pool.waitingCount);
     if (this.isOn) collectDefaultMetrics({ register: this.registry });
   }
 
   /** Adds a figure that is read when somebody asks. */
   gauge(name: string, help: string, read: () => number): void {
-    new Gauge({ name, help, registers: [this.registry], collect() { this.set(read()); } });
+    new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect() {
+        this.set(read());
+      },
+    });
   }
 
   /** `operation` is a name of the manifest, or one word for everything else. */

@@ -57,7 +57,9 @@ describe('an address', () => {
 
   it('may be excepted when private, not when link-local', () => {
     expect(['10.1.2.3', '192.168.0.9', 'fd12::1', '100.64.1.1'].every(isPrivateAddress)).toBe(true);
-    expect(['169.254.169.254', 'fe80::1', '0.0.0.0', '224.0.0.1', '127.0.0.1', '8.8.8.8'].some(isPrivateAddress)).toBe(false);
+    expect(['169.254.169.254', 'fe80::1', '0.0.0.0', '224.0.0.1', '127.0.0.1', '8.8.8.8'].some(isPrivateAddress)).toBe(
+      false,
+    );
     expect(['127.0.0.1', '::1', '::ffff:127.9.9.9'].every(isLoopbackAddress)).toBe(true);
   });
 });

@@ -1,4 +1,9 @@
-import { type IncomingHttpHeaders, type IncomingMessage, request as plainRequest, type RequestOptions } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as plainRequest,
+  type RequestOptions,
+} from 'node:http';
 import { request as tlsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { OutboundError } from './outbound.error';
@@ -18,7 +23,12 @@ export interface OutboundAnswer {
 }
 
 /** One request to exactly `address`, whatever the host's name leads to by now, and its whole answer. */
-export function exchange(url: URL, address: string, sent: OutboundRequest, signal: AbortSignal): Promise<OutboundAnswer> {
+export function exchange(
+  url: URL,
+  address: string,
+  sent: OutboundRequest,
+  signal: AbortSignal,
+): Promise<OutboundAnswer> {
   return new Promise((resolve, reject) => {
     const options: RequestOptions = {
       method: sent.method ?? 'GET',
@@ -30,7 +40,10 @@ export function exchange(url: URL, address: string, sent: OutboundRequest, signa
     };
     const send = url.protocol === 'https:' ? tlsRequest : plainRequest;
     const outgoing = send(url, options, (answer) => {
-      readBody(answer).then((body) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }), reject);
+      readBody(answer).then(
+        (body) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
+        reject,
+      );
     });
     outgoing.on('error', reject);
     outgoing.end(sent.body);

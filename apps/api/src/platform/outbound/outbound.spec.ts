@@ -66,7 +66,9 @@ describe('the guard, with no exceptions', () => {
     'not a url',
     '',
   ])('refuses the URL %s before any connection', async (url) => {
-    await expect(anOutbound({ 'example.org': [['127.0.0.1']] }).fetch(url)).rejects.toMatchObject({ failure: 'url refused' });
+    await expect(anOutbound({ 'example.org': [['127.0.0.1']] }).fetch(url)).rejects.toMatchObject({
+      failure: 'url refused',
+    });
     expect(asked).toHaveLength(0);
   });
 
@@ -85,7 +87,10 @@ describe('the guard, with no exceptions', () => {
   });
 
   it('refuses a name that leads inside, even among public addresses', async () => {
-    const outbound = anOutbound({ 'inside.example': [['10.0.0.1']], 'mixed.example': [['93.184.215.14', '127.0.0.1']] });
+    const outbound = anOutbound({
+      'inside.example': [['10.0.0.1']],
+      'mixed.example': [['93.184.215.14', '127.0.0.1']],
+    });
     await expect(outbound.fetch('https://inside.example/')).rejects.toMatchObject({ failure: 'address refused' });
     await expect(outbound.fetch('https://mixed.example/')).rejects.toMatchObject({ failure: 'address refused' });
   });
@@ -135,7 +140,9 @@ describe('a request', () => {
       request.on('end', () => response.writeHead(204).end());
     };
     const headers = { 'x-signature': 'abc' };
-    await expect(allowing().fetch(allowedUrl(), { method: 'POST', headers, body: 'news' })).resolves.toMatchObject({ status: 204 });
+    await expect(allowing().fetch(allowedUrl(), { method: 'POST', headers, body: 'news' })).resolves.toMatchObject({
+      status: 204,
+    });
     expect(asked[0]?.headers).toMatchObject({ host: `allowed.example:${port}`, 'x-signature': 'abc' });
     expect(body).toBe('news');
   });

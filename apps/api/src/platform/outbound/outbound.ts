@@ -69,7 +69,8 @@ function parseUrl(text: string, base?: URL): URL {
   return url;
 }
 
-const redirectOf = ({ status, headers }: OutboundAnswer) => (REDIRECT_STATUSES.has(status) ? headers.location : undefined);
+const redirectOf = ({ status, headers }: OutboundAnswer) =>
+  REDIRECT_STATUSES.has(status) ? headers.location : undefined;
 
 const withoutPrivate = (headers: OutboundRequest['headers'] = {}) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !PRIVATE_HEADERS.has(name.toLowerCase())));

@@ -24,7 +24,9 @@ const open = async (...args: Parameters<typeof openSocket>) => {
 const follow = (socket: TestSocket, id: string) => socket.timeout(2_000).emitWithAck('territory.follow', id);
 
 const publish = (realtime: Realtime, id = territory.publicId) =>
-  realtime.toRoom(`territory:${id}`).emit('post.published', { territoryId: id, subjectId: 's', authorId: 'a', publishedAt: 'now' });
+  realtime
+    .toRoom(`territory:${id}`)
+    .emit('post.published', { territoryId: id, subjectId: 's', authorId: 'a', publishedAt: 'now' });
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -90,7 +92,8 @@ it('a member follows the territory, a stranger and a made-up room do not', async
 it('events of any shape from a client do no harm', async () => {
   const socket = await open(claire.client);
   const raw = socket as unknown as { emit(name: string, ...args: unknown[]): void };
-  for (const args of [[], [null], [{ toString: 1 }, 'x'], [[territory.publicId], null]]) raw.emit('territory.follow', ...args);
+  for (const args of [[], [null], [{ toString: 1 }, 'x'], [[territory.publicId], null]])
+    raw.emit('territory.follow', ...args);
   raw.emit('account.follow', claire.accountId, () => undefined);
   raw.emit('post.published', {});
   expect(await follow(socket, territory.publicId)).toBe(true);

@@ -86,7 +86,10 @@ export class Realtime {
   }
 
   private emitHere({ rooms, except }: Audience, name: EventName, payload: object): void {
-    this.server?.local.to(rooms).except([...except]).emit(name, payload as never);
+    this.server?.local
+      .to(rooms)
+      .except([...except])
+      .emit(name, payload as never);
   }
 }
 

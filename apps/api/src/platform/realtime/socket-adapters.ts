@@ -41,7 +41,9 @@ export class SocketAdapters {
   /** `onGap` is called when news of other nodes may have been missed. */
   async open(onGap: () => void): Promise<SocketAdapter> {
     const { env, log } = this;
-    return env.REDIS_URL ? overRedis({ url: env.REDIS_URL, log, onGap }) : overPostgres({ url: env.DATABASE_URL, log, onGap });
+    return env.REDIS_URL
+      ? overRedis({ url: env.REDIS_URL, log, onGap })
+      : overPostgres({ url: env.DATABASE_URL, log, onGap });
   }
 }
 

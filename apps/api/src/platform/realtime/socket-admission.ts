@@ -118,7 +118,8 @@ export class SocketAdmission {
     for (const kind of this.policies.kinds) {
       const prefix = `${kind}:`;
       for (const room of socket.rooms) {
-        if (!room.startsWith(prefix) || (await this.policies.allows(principal, kind, room.slice(prefix.length)))) continue;
+        if (!room.startsWith(prefix) || (await this.policies.allows(principal, kind, room.slice(prefix.length))))
+          continue;
         this.realtime.endHere({ of: `account:${accountId}`, room: room as Room, farewell: { reason: 'membership' } });
       }
     }

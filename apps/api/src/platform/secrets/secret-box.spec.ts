@@ -1,7 +1,8 @@
 import { type Env, loadEnv } from '../../env';
 import { SecretBox } from './secret-box';
 
-const environment = (variables: Record<string, string>): Env => loadEnv({ DATABASE_URL: 'postgres://localhost/unused', ...variables });
+const environment = (variables: Record<string, string>): Env =>
+  loadEnv({ DATABASE_URL: 'postgres://localhost/unused', ...variables });
 const aBox = (key: string) => new SecretBox(environment({ SECRETS_KEY: key }));
 const ONE = 'k'.repeat(32);
 

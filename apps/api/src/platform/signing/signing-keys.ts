@@ -25,7 +25,10 @@ export class SigningKeys {
   /** Beside the unit of work under way: a key that was handed out may not be rolled back. */
   private async load(purpose: string): Promise<Buffer> {
     const { pool } = this.database;
-    await pool.query(`insert into signing_keys (purpose, key) values ($1, $2) on conflict do nothing`, [purpose, randomBytes(KEY_BYTES)]);
+    await pool.query(`insert into signing_keys (purpose, key) values ($1, $2) on conflict do nothing`, [
+      purpose,
+      randomBytes(KEY_BYTES),
+    ]);
     const { rows } = await pool.query<{ key: Buffer }>(`select key from signing_keys where purpose = $1`, [purpose]);
     return rows[0]!.key;
   }

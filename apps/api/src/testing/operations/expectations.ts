@@ -20,14 +20,7 @@ export const LEVELS = TRUST_LEVELS.map((level) => `level ${level}` as const);
 export const MANDATES = MANDATE_KINDS.map((kind) => `mandate ${kind}` as const);
 
 /** All of them, from the least to the most rights. */
-export const ROLES: readonly Role[] = [
-  'signed out',
-  ...OUTSIDE,
-  'a suspended member',
-  APART,
-  ...LEVELS,
-  ...MANDATES,
-];
+export const ROLES: readonly Role[] = ['signed out', ...OUTSIDE, 'a suspended member', APART, ...LEVELS, ...MANDATES];
 
 /**
  * What the role must get:

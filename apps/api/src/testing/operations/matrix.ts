@@ -60,6 +60,8 @@ export async function fingerprint(api: TestApi): Promise<unknown> {
         and relname <> all($1) order by 1`,
     [ASIDE],
   );
-  const rows = tables.rows.map(({ name }) => `select '${name}' as name, md5(string_agg(t::text, ',' order by t::text)) as rows from ${name} t`);
+  const rows = tables.rows.map(
+    ({ name }) => `select '${name}' as name, md5(string_agg(t::text, ',' order by t::text)) as rows from ${name} t`,
+  );
   return (await api.database.pool.query(`${rows.join(' union all ')} order by name`)).rows;
 }

@@ -33,7 +33,9 @@ const call = (operation: Operation, client: GraphqlClient, values: Values): Prom
   return client.ask(query, variables as Values);
 };
 
-const valuesFor = async (operation: Operation, on: Stage): Promise<Values> => ({ ...(await SAMPLES[operation.name]?.values?.(on)) });
+const valuesFor = async (operation: Operation, on: Stage): Promise<Values> => ({
+  ...(await SAMPLES[operation.name]?.values?.(on)),
+});
 const anonymous = ({ text }: Answer) => text.replace(/"requestId":"[^"]*"/, '');
 const codeOf = (answer: Answer) => answer.errors?.[0]?.extensions.code ?? null;
 const isNothing = (operation: Operation, answer: Answer) =>
@@ -44,7 +46,9 @@ it('every operation declares who may call it', () => {
 });
 
 it('the matrix covers every operation of the schema, and nothing else', () => {
-  const root = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+  const root = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.keys(type?.getFields() ?? {}),
+  );
   expect(operations.map(({ name }) => name).sort()).toEqual(root.sort());
   // An operation that is missing here gets a line in samples.ts: what it is about, and how to name a real one.
   expect(Object.keys(SAMPLES).sort()).toEqual(root.sort());
@@ -66,7 +70,9 @@ describe('refused', () => {
       const answer = await call(operation, standing.get(role)!, values);
       seen.push([role, await judge(operation, role, answer, values)]);
     }
-    expect(seen).toEqual(refusedRoles(operation).map((role) => [role, expected(operation, SAMPLES[operation.name]!, role)]));
+    expect(seen).toEqual(
+      refusedRoles(operation).map((role) => [role, expected(operation, SAMPLES[operation.name]!, role)]),
+    );
     expect(await fingerprint(api)).toEqual(before);
   });
 });
@@ -87,7 +93,9 @@ const isHarmless = ({ name, rule }: Operation, role: Role, answer: Answer) =>
   role === APART && ((rule?.kind === 'power' && codeOf(answer) === 'FORBIDDEN') || SAMPLES[name]?.isListed);
 
 describe('granted', () => {
-  const granted = cases.filter(([, operation]) => SAMPLES[operation.name] && refusedRoles(operation).length < ROLES.length);
+  const granted = cases.filter(
+    ([, operation]) => SAMPLES[operation.name] && refusedRoles(operation).length < ROLES.length,
+  );
 
   it.each(granted)('%s, to each role as its rule and the charter say', async (_name, operation) => {
     const wrong: string[] = [];
@@ -114,13 +122,18 @@ function isGranted(operation: Operation, wanted: Expectation, answer: Answer): b
 }
 
 describe('under a charter that gives nothing to anybody', () => {
-  it.each(cases.filter(([, { name, rule }]) => rule?.kind === 'power' && SAMPLES[name]))('%s is refused, and nothing changes', async (_name, operation) => {
-    const bare = await aStage(api);
-    const silent = await aMember(api, bare.territory);
-    const values = await valuesFor(operation, bare);
-    await api.database.query(`update charter_articles set holders = '{}' where territory_id = $1`, [bare.territory.id]);
-    const before = await fingerprint(api);
-    expect(await call(operation, silent.client, values)).toBeRefused('FORBIDDEN');
-    expect(await fingerprint(api)).toEqual(before);
-  });
+  it.each(cases.filter(([, { name, rule }]) => rule?.kind === 'power' && SAMPLES[name]))(
+    '%s is refused, and nothing changes',
+    async (_name, operation) => {
+      const bare = await aStage(api);
+      const silent = await aMember(api, bare.territory);
+      const values = await valuesFor(operation, bare);
+      await api.database.query(`update charter_articles set holders = '{}' where territory_id = $1`, [
+        bare.territory.id,
+      ]);
+      const before = await fingerprint(api);
+      expect(await call(operation, silent.client, values)).toBeRefused('FORBIDDEN');
+      expect(await fingerprint(api)).toEqual(before);
+    },
+  );
 });

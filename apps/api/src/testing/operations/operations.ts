@@ -41,7 +41,11 @@ function operationsOf(resolver: Type): Operation[] {
 export type KnownValues = (operation: string, name: string) => unknown;
 
 /** A document that calls the operation with arguments of the right types. */
-export function callOf(schema: GraphQLSchema, operation: Operation, known: KnownValues): { query: string; variables: object } {
+export function callOf(
+  schema: GraphQLSchema,
+  operation: Operation,
+  known: KnownValues,
+): { query: string; variables: object } {
   const root = operation.kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
   const field = root.getFields()[operation.name]!;
   const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);

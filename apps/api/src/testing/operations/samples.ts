@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { anImport } from '../../features/exchange/imports/testing/an-import';
 import { aJoinRequest } from '../../features/joining/testing/join-request.factory';
-import { aCountedVote, anElection, aProposal, charterVersion, endElections } from '../../features/governance/testing/charter.factory';
+import {
+  aCountedVote,
+  anElection,
+  aProposal,
+  charterVersion,
+  endElections,
+} from '../../features/governance/testing/charter.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
 import { anOrganisation, claimRole, claimsSeenBy } from '../../features/organisations/testing/organisation.factory';
@@ -50,9 +56,13 @@ const within = (values: object = {}): Sample => ({
   about: 'territory',
   values: ({ territory }) => ({ territory: territory.publicId, slug: territory.slug, ...values }),
 });
-const of = (about: 'territory' | 'somebody' | 'private', values: (stage: Stage) => object | Promise<object>): Sample => ({ about, values });
+const of = (
+  about: 'territory' | 'somebody' | 'private',
+  values: (stage: Stage) => object | Promise<object>,
+): Sample => ({ about, values });
 const theMember = (values: object = {}) => of('somebody', ({ author }) => ({ member: author.publicId, ...values }));
-const aPostOf = (values: object = {}) => of('somebody', async ({ author }) => ({ id: (await aPost(author)).publicId, ...values }));
+const aPostOf = (values: object = {}) =>
+  of('somebody', async ({ author }) => ({ id: (await aPost(author)).publicId, ...values }));
 const anOpportunityOf = (values: object = {}) =>
   of('somebody', async ({ author }) => ({ id: (await anOpportunity(author)).publicId, ...values }));
 const aConversationOf = (name: string, values: object = {}) =>
@@ -63,9 +73,12 @@ const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString();
 
 async function aComment({ author, neighbour }: Stage): Promise<object> {
   const post = await aPost(neighbour);
-  const { comment } = await author.client.get(`mutation ($id: ID!) { comment(input: { subject: $id, body: "Bravo" }) { id } }`, {
-    id: post.publicId,
-  });
+  const { comment } = await author.client.get(
+    `mutation ($id: ID!) { comment(input: { subject: $id, body: "Bravo" }) { id } }`,
+    {
+      id: post.publicId,
+    },
+  );
   return { id: comment.id };
 }
 
@@ -82,12 +95,37 @@ async function anInvitation({ territory, manager }: Stage): Promise<object> {
   return { id: createInvitationLink.invitation.id };
 }
 
-const everyField = ['canHelpWith', 'commune', 'connections', 'headline', 'languages', 'links', 'lookingFor', 'sectors', 'spheres'];
+const everyField = [
+  'canHelpWith',
+  'commune',
+  'connections',
+  'headline',
+  'languages',
+  'links',
+  'lookingFor',
+  'sectors',
+  'spheres',
+];
 const audiences = Object.fromEntries(everyField.map((field) => [field, 'MEMBERS']));
-const NO_DETAILS = { audiences, languages: [], sectors: [], canHelpWith: [], lookingFor: [], networks: [], cities: [], countries: [], links: [] };
+const NO_DETAILS = {
+  audiences,
+  languages: [],
+  sectors: [],
+  canHelpWith: [],
+  lookingFor: [],
+  networks: [],
+  cities: [],
+  countries: [],
+  links: [],
+};
 const NO_TIE = 'there is nothing between the two yet';
 
-const aList = async ({ api, territory }: Stage) => ({ import: await anImport(api, territory), attested: true, origin: 'Nos adhérents', version: 1 });
+const aList = async ({ api, territory }: Stage) => ({
+  import: await anImport(api, territory),
+  attested: true,
+  origin: 'Nos adhérents',
+  version: 1,
+});
 
 const NOT_WAITING = 'whoever has been here for a while waits for no welcome';
 
@@ -106,9 +144,17 @@ async function aSavedSearch({ territory, author }: Stage): Promise<object> {
   return { search: saveSearch.id };
 }
 
-const PAGE = { kind: 'COMPANY', name: 'Menuiserie Merle', description: 'Escaliers sur mesure.', links: [], represents: false };
+const PAGE = {
+  kind: 'COMPANY',
+  name: 'Menuiserie Merle',
+  description: 'Escaliers sur mesure.',
+  links: [],
+  represents: false,
+};
 
-const aPage = async ({ manager }: Stage) => ({ organisation: (await anOrganisation(manager, { represents: true })).publicId });
+const aPage = async ({ manager }: Stage) => ({
+  organisation: (await anOrganisation(manager, { represents: true })).publicId,
+});
 
 async function aClaim({ manager, neighbour }: Stage): Promise<object> {
   const organisation = await anOrganisation(manager, { represents: true });
@@ -181,7 +227,9 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   charterPreview: within({ preset: 'GUIDED' }),
   grantMandate: theMember({ kind: 'moderator' }),
   endMandate: of('somebody', async ({ api, author }) => {
-    await api.get(MandatesService).giveMandate(author.key, { kind: 'moderator', isManaging: false, grantedBy: null, months: 1 });
+    await api
+      .get(MandatesService)
+      .giveMandate(author.key, { kind: 'moderator', isManaging: false, grantedBy: null, months: 1 });
     return { member: author.publicId, kind: 'moderator' };
   }),
   blockMember: theMember(),
@@ -201,7 +249,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     await endElections(api, territory);
     return { territory: territory.publicId, mandate: 'moderator' };
   }),
-  standInElection: of('territory', async (stage) => ({ election: await anElection(stage), statement: 'Je répondrai à chacun.' })),
+  standInElection: of('territory', async (stage) => ({
+    election: await anElection(stage),
+    statement: 'Je répondrai à chacun.',
+  })),
   withdrawCandidacy: {
     ...of('territory', async (stage) => ({ election: await anElection(stage) })),
     narrower: 'whoever does not stand has nothing to withdraw',
@@ -216,7 +267,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   invitation: link,
   inviteMember: within({ email: 'nouveau@example.test' }),
   createInvitationLink: within({ maxUses: 5 }),
-  renewInvitationLink: { ...of('territory', anInvitation), narrower: 'whoever merely invites sees their own invitations' },
+  renewInvitationLink: {
+    ...of('territory', anInvitation),
+    narrower: 'whoever merely invites sees their own invitations',
+  },
   revokeInvitation: { ...of('territory', anInvitation), narrower: 'whoever merely invites sees their own invitations' },
   acceptInvitation: oneself,
   signUpInvited: link,
@@ -288,7 +342,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   greetArrival: { ...theMember({ body: 'Bienvenue', clientMessageId: randomUUID() }), narrower: NOT_WAITING },
 
   // The territory's own page
-  updateTerritory: within({ name: 'Roissy', languages: ['fr'], legalNotices: 'Mairie de Roissy', motto: 'Ensemble', version: 1 }),
+  updateTerritory: within({
+    name: 'Roissy',
+    languages: ['fr'],
+    legalNotices: 'Mairie de Roissy',
+    motto: 'Ensemble',
+    version: 1,
+  }),
   changePerimeter: { ...within({ add: [], remove: [] }), narrower: 'an empty change is none' },
   setTerritoryLogo: { ...within(), narrower: 'a logo is uploaded first' },
 
@@ -337,7 +397,11 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   withdrawClaim: { ...of('territory', aPage), narrower: 'whoever claims nothing has nothing to withdraw' },
   decideClaim: { ...of('territory', aClaim), narrower: 'claims are seen by those who decide about them' },
   setOrganisationRole: {
-    ...of('territory', async (stage) => ({ ...(await aPage(stage)), member: stage.neighbour.publicId, role: 'EDITOR' })),
+    ...of('territory', async (stage) => ({
+      ...(await aPage(stage)),
+      member: stage.neighbour.publicId,
+      role: 'EDITOR',
+    })),
     narrower: 'the neighbour does not belong to it',
   },
   removeFromOrganisation: {

@@ -11,7 +11,9 @@ import { WaitingCount, type WaitingKind } from '../../shared/session/waiting-cou
 export function PhoneBar({ viewer, current }: ShellPartProps) {
   const text = useText();
   const unread = viewer.unreadConversations;
-  const managed = current ? managePlacesOf(current.powers).reduce((sum, { name }) => sum + (current.waiting[name] ?? 0), 0) : 0;
+  const managed = current
+    ? managePlacesOf(current.powers).reduce((sum, { name }) => sum + (current.waiting[name] ?? 0), 0)
+    : 0;
   return (
     <div className={styles.bottom}>
       <BottomBar label={text('nav.main')}>

@@ -8,7 +8,9 @@ export function useResumeOutbox(accountId: string): void {
   useEffect(() => {
     const resume = () => {
       if (!hasDraft(`outbox.${accountId}`)) return;
-      void import('../../features/messaging/outbox-registry').then(({ outboxOf }) => outboxOf(client, accountId).flush());
+      void import('../../features/messaging/outbox-registry').then(({ outboxOf }) =>
+        outboxOf(client, accountId).flush(),
+      );
     };
     resume();
     addEventListener('online', resume);

@@ -64,7 +64,13 @@ const Shell = graphql(/* GraphQL */ `
 
 export type ShellViewer = NonNullable<ShellQuery['viewer']>;
 
-const present = ({ member, territory, powers, feedSeenAt, waiting }: ShellViewer['memberships'][number]): CurrentMembership => ({
+const present = ({
+  member,
+  territory,
+  powers,
+  feedSeenAt,
+  waiting,
+}: ShellViewer['memberships'][number]): CurrentMembership => ({
   memberId: member.id,
   memberName: member.name,
   memberInitials: member.initials,
@@ -96,7 +102,9 @@ export function MemberShell() {
   if (error && !data) return <ShellFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <ShellLoading />;
   if (!data.viewer) {
-    return <Navigate replace to={`${paths.signIn}?${new URLSearchParams({ next: location.pathname + location.search })}`} />;
+    return (
+      <Navigate replace to={`${paths.signIn}?${new URLSearchParams({ next: location.pathname + location.search })}`} />
+    );
   }
   const current = currentOf(data.viewer, slug);
   return <ShellFrame viewer={data.viewer} current={current} isOutside={slug !== undefined && !current} />;

@@ -61,7 +61,9 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
               {text('nav.community')}
             </Place>
           ),
-          current && managePlacesOf(current.powers).length > 0 && <ManageSection key={`manage ${current.slug}`} current={current} />,
+          current && managePlacesOf(current.powers).length > 0 && (
+            <ManageSection key={`manage ${current.slug}`} current={current} />
+          ),
           <Place key="notices" to={paths.notices} waiting={viewer.unseenNotices}>
             {text('nav.notices')}
           </Place>,
@@ -109,7 +111,11 @@ function ManageSection({ current }: { current: CurrentMembership }) {
   const total = places.reduce((sum, { name }) => sum + countOf(name), 0);
   const isHere = places.some(({ path }) => pathname.startsWith(path(current.slug)));
   return (
-    <SideNavSection label={text('nav.manage')} waiting={<WaitingCount count={total} kind="waiting" />} initiallyOpen={isHere || total > 0}>
+    <SideNavSection
+      label={text('nav.manage')}
+      waiting={<WaitingCount count={total} kind="waiting" />}
+      initiallyOpen={isHere || total > 0}
+    >
       {places.map(({ name, label, path }) => (
         <Place key={name} to={path(current.slug)} waiting={countOf(name)} kind="waiting">
           {text(label)}

@@ -18,7 +18,12 @@ export function AccountFields({ form, email, provenEmail }: AccountFieldsProps) 
   const field = (name: string) => ({ id: name, name, error: form.errorOf(name) });
   return (
     <>
-      <TextField {...field('name')} label={text('account.name')} description={text('account.nameHint')} autoComplete="name" />
+      <TextField
+        {...field('name')}
+        label={text('account.name')}
+        description={text('account.nameHint')}
+        autoComplete="name"
+      />
       <TextField
         {...field('email')}
         label={text('account.email')}

@@ -40,7 +40,9 @@ export function useNewSubjects(shown: readonly ShownSubject[]): NewSubjects {
   const readOn = async (followed: string) => {
     if (followed !== territoryId) return;
     const variables = { territory: territoryId };
-    const { data } = await client.query({ query: FeedNews, variables, fetchPolicy: 'no-cache' }).catch(() => ({ data: undefined }));
+    const { data } = await client
+      .query({ query: FeedNews, variables, fetchPolicy: 'no-cache' })
+      .catch(() => ({ data: undefined }));
     if (data) add(arrivedSince(data.feed.nodes, shown));
   };
   useServerEvent('post.published', arrive);

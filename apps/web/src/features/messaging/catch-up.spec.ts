@@ -12,13 +12,21 @@ const serverOf = (log: readonly Sequenced[], pageSize: number) => async (after: 
 it('whatever was pushed, lost or doubled, catching up ends with the whole log in order', async () => {
   const pushes = fc.array(fc.integer({ min: 1, max: 60 }));
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 60 }), pushes, fc.integer({ min: 1, max: 20 }), async (size, seen, pageSize) => {
-      const log = upTo(size);
-      let held = mergeSequenced([{ sequence: 1 }], log.filter(({ sequence }) => seen.includes(sequence)));
-      const last = inOrder(held).at(-1)?.sequence ?? 0;
-      await catchUp(last, serverOf(log, pageSize), (items) => (held = mergeSequenced(held, items)));
-      expect(held).toEqual(log);
-    }),
+    fc.asyncProperty(
+      fc.integer({ min: 1, max: 60 }),
+      pushes,
+      fc.integer({ min: 1, max: 20 }),
+      async (size, seen, pageSize) => {
+        const log = upTo(size);
+        let held = mergeSequenced(
+          [{ sequence: 1 }],
+          log.filter(({ sequence }) => seen.includes(sequence)),
+        );
+        const last = inOrder(held).at(-1)?.sequence ?? 0;
+        await catchUp(last, serverOf(log, pageSize), (items) => (held = mergeSequenced(held, items)));
+        expect(held).toEqual(log);
+      },
+    ),
   );
 });
 
@@ -31,7 +39,12 @@ it('a page without progress ends the reading', async () => {
 
 it('nothing is accepted any more once nobody waits', async () => {
   const accepted: Sequenced[] = [];
-  await catchUp(0, serverOf(upTo(9), 3), (items) => accepted.push(...items), () => false);
+  await catchUp(
+    0,
+    serverOf(upTo(9), 3),
+    (items) => accepted.push(...items),
+    () => false,
+  );
   expect(accepted).toEqual([]);
 });
 

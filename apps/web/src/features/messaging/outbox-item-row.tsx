@@ -21,7 +21,9 @@ export function OutboxItemRow({ item: { body, refusal }, onRetry, onDiscard }: O
       </div>
       {refusal ? (
         <div className={styles.state} role="alert">
-          <span className={styles.refusal}>{text('messages.refused', { reason: text(failureText({ code: refusal })) })}</span>
+          <span className={styles.refusal}>
+            {text('messages.refused', { reason: text(failureText({ code: refusal })) })}
+          </span>
           <Button variant="quiet" onClick={onDiscard}>
             {text('messages.discard')}
           </Button>

@@ -24,4 +24,5 @@ export function outboxItems(items: readonly OutboxItem[], action: OutboxAction):
 }
 
 /** The oldest that waits. A refused one lets the next pass: its author decides about it. */
-export const nextToSend = (items: readonly OutboxItem[]): OutboxItem | undefined => items.find(({ refusal }) => refusal === null);
+export const nextToSend = (items: readonly OutboxItem[]): OutboxItem | undefined =>
+  items.find(({ refusal }) => refusal === null);

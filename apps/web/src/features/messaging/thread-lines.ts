@@ -25,7 +25,8 @@ export function threadLines<Item extends Datable>(messages: readonly Item[], unr
     const previous = messages[index - 1];
     const date = new Date(message.sentAt);
     const isNewDay = !previous || daysBetween(new Date(previous.sentAt), date) !== 0;
-    const isFirstUnread = unreadAfter > 0 && message.sequence > unreadAfter && (!previous || previous.sequence <= unreadAfter);
+    const isFirstUnread =
+      unreadAfter > 0 && message.sequence > unreadAfter && (!previous || previous.sequence <= unreadAfter);
     if (isNewDay) lines.push({ kind: 'day', key: `day-${message.sequence}`, date });
     if (isFirstUnread) lines.push({ kind: 'unread', key: 'unread' });
     const joins = previous !== undefined && lines.length === 0 && follows(previous, message);

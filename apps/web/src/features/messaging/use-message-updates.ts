@@ -28,7 +28,8 @@ export function useMessageUpdates({ ownIds, onUnknown }: MessageUpdatesOptions):
     cache.modify({
       id: cache.identify({ __typename: 'Conversation', id: conversationId }),
       fields: {
-        unreadCount: (count: number, { readField }) => (sequence >= (readField<number>('lastSequence') ?? 0) ? 0 : count),
+        unreadCount: (count: number, { readField }) =>
+          sequence >= (readField<number>('lastSequence') ?? 0) ? 0 : count,
       },
     });
   });

@@ -40,7 +40,9 @@ export function OpportunityFacts({ opportunity }: { opportunity: FragmentType<ty
       {deadline && (
         <span className={styles.fact}>
           <Icon name="calendar" />
-          <time dateTime={deadline}>{text('opportunityCard.until', { date: formatShortDay(new Date(deadline), locale) })}</time>
+          <time dateTime={deadline}>
+            {text('opportunityCard.until', { date: formatShortDay(new Date(deadline), locale) })}
+          </time>
         </span>
       )}
     </p>

@@ -39,7 +39,8 @@ const read = (fields: FormData): OpportunityValues => ({
 });
 
 const check = ({ title, body }: OpportunityValues): Faults => ({
-  title: title.length < LIMITS.opportunityTitle.min ? ['form.tooShort', { min: LIMITS.opportunityTitle.min }] : undefined,
+  title:
+    title.length < LIMITS.opportunityTitle.min ? ['form.tooShort', { min: LIMITS.opportunityTitle.min }] : undefined,
   body: body ? undefined : ['form.required'],
 });
 

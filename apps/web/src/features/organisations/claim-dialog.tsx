@@ -33,7 +33,10 @@ export function ClaimDialog({ organisation: { id, name, viewerRole }, onClose }:
   const wanted = viewerRole ? ROLES.slice(0, ROLES.indexOf(viewerRole)) : ROLES;
   const first = wanted[wanted.length - 1] ?? 'MEMBER';
   const form = useForm({
-    read: (fields) => ({ role: wanted.find((role) => role === fields.get('role')) ?? first, note: textOf(fields, 'note').trim() }),
+    read: (fields) => ({
+      role: wanted.find((role) => role === fields.get('role')) ?? first,
+      note: textOf(fields, 'note').trim(),
+    }),
     submit: async (values, intent) => {
       await claim({ variables: { input: { organisation: id, ...values } }, context: { intent } });
       toast({ text: text('claim.sent') });

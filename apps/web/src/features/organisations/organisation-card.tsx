@@ -34,7 +34,11 @@ export const OrganisationCard_organisation = graphql(/* GraphQL */ `
 `);
 
 /** An organisation among others: what it is, where, and whether somebody answers for it. */
-export function OrganisationCard({ organisation }: { organisation: FragmentType<typeof OrganisationCard_organisation> }) {
+export function OrganisationCard({
+  organisation,
+}: {
+  organisation: FragmentType<typeof OrganisationCard_organisation>;
+}) {
   const text = useText();
   const nameId = useId();
   const { slug } = useMembership();

@@ -45,7 +45,11 @@ const DecideClaim = graphql(/* GraphQL */ `
 `);
 
 /** Who waits for a role, for whoever may decide. */
-export function OrganisationClaims({ organisation }: { organisation: FragmentType<typeof OrganisationClaims_organisation> }) {
+export function OrganisationClaims({
+  organisation,
+}: {
+  organisation: FragmentType<typeof OrganisationClaims_organisation>;
+}) {
   const text = useText();
   const toast = useToast();
   const { claims } = useFragmentData(OrganisationClaims_organisation, organisation);
@@ -83,7 +87,11 @@ export function OrganisationClaims({ organisation }: { organisation: FragmentTyp
               >
                 {text('claims.refuse')}
               </Button>
-              <Button busy={loading} aria-label={text('claims.acceptOf', { name })} onClick={() => void answer(id, name, true)}>
+              <Button
+                busy={loading}
+                aria-label={text('claims.acceptOf', { name })}
+                onClick={() => void answer(id, name, true)}
+              >
                 {text('claims.accept')}
               </Button>
             </div>

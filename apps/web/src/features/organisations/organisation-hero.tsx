@@ -34,12 +34,18 @@ export const OrganisationHero_organisation = graphql(/* GraphQL */ `
 `);
 
 /** Who the organisation is, on the territory's own pattern. */
-export function OrganisationHero({ organisation }: { organisation: FragmentType<typeof OrganisationHero_organisation> }) {
+export function OrganisationHero({
+  organisation,
+}: {
+  organisation: FragmentType<typeof OrganisationHero_organisation>;
+}) {
   const text = useText();
   const { code } = useMembership();
   const data = useFragmentData(OrganisationHero_organisation, organisation);
   const { name, kind, siren, siret, sector, size, commune, logo } = data;
-  const number = siret ? text('organisation.siret', { number: groupDigits(siret) }) : siren && text('organisation.siren', { number: groupDigits(siren) });
+  const number = siret
+    ? text('organisation.siret', { number: groupDigits(siret) })
+    : siren && text('organisation.siren', { number: groupDigits(siren) });
   const place = commune && `${commune.name} (${commune.departmentCode})`;
   return (
     <HeroCard code={code} labelledBy="organisation-name" className={styles.hero}>

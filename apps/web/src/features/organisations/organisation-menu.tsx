@@ -53,7 +53,11 @@ const LeaveOrganisation = graphql(/* GraphQL */ `
 `);
 
 /** What the viewer may do with the page: its words, its logo, leaving, taking it away. */
-export function OrganisationMenu({ organisation }: { organisation: FragmentType<typeof OrganisationMenu_organisation> }) {
+export function OrganisationMenu({
+  organisation,
+}: {
+  organisation: FragmentType<typeof OrganisationMenu_organisation>;
+}) {
   const text = useText();
   const toast = useToast();
   const navigate = useNavigate();
@@ -73,7 +77,10 @@ export function OrganisationMenu({ organisation }: { organisation: FragmentType<
     }
   };
   const remove = async () => {
-    await removeOrganisation({ variables: { id }, update: (cache) => void cache.evict({ id: cache.identify({ __typename: 'Organisation', id }) }) });
+    await removeOrganisation({
+      variables: { id },
+      update: (cache) => void cache.evict({ id: cache.identify({ __typename: 'Organisation', id }) }),
+    });
     void navigate(paths.organisations(slug));
   };
   const actions = [
@@ -82,11 +89,16 @@ export function OrganisationMenu({ organisation }: { organisation: FragmentType<
     viewerCan.edit &&
       logo && {
         label: text('organisation.removeLogo'),
-        run: () => void run(() => setLogo({ variables: { input: { organisation: id, upload: null } } }), 'organisation.logoShown'),
+        run: () =>
+          void run(
+            () => setLogo({ variables: { input: { organisation: id, upload: null } } }),
+            'organisation.logoShown',
+          ),
       },
     viewerRole && {
       label: text('organisation.leave'),
-      run: () => void run(() => leave({ variables: { input: { organisation: id, member: memberId } } }), 'organisation.left'),
+      run: () =>
+        void run(() => leave({ variables: { input: { organisation: id, member: memberId } } }), 'organisation.left'),
     },
     viewerCan.remove && { label: text('organisation.remove'), danger: true, run: () => setOpen('remove') },
   ].filter((action) => action !== false && action !== null);
@@ -106,7 +118,11 @@ export function OrganisationMenu({ organisation }: { organisation: FragmentType<
         />
       )}
       {open === 'remove' && (
-        <Dialog title={text('organisation.confirmRemove', { name })} closeLabel={text('action.close')} onClose={() => setOpen(undefined)}>
+        <Dialog
+          title={text('organisation.confirmRemove', { name })}
+          closeLabel={text('action.close')}
+          onClose={() => setOpen(undefined)}
+        >
           <div className={formStyles.form}>
             <p>{text('organisation.confirmRemoveText')}</p>
             <div className={formStyles.actions}>

@@ -52,7 +52,11 @@ const SendAway = graphql(/* GraphQL */ `
 `);
 
 /** Who belongs to it, those who answer for it first. */
-export function OrganisationPeople({ organisation }: { organisation: FragmentType<typeof OrganisationPeople_organisation> }) {
+export function OrganisationPeople({
+  organisation,
+}: {
+  organisation: FragmentType<typeof OrganisationPeople_organisation>;
+}) {
   const text = useText();
   const toast = useToast();
   const { id, viewerRole, people } = useFragmentData(OrganisationPeople_organisation, organisation);

@@ -30,7 +30,11 @@ const WithdrawClaim = graphql(/* GraphQL */ `
 `);
 
 /** What the viewer is in the organisation, or how to become something there. */
-export function OrganisationStanding({ organisation }: { organisation: FragmentType<typeof OrganisationStanding_organisation> }) {
+export function OrganisationStanding({
+  organisation,
+}: {
+  organisation: FragmentType<typeof OrganisationStanding_organisation>;
+}) {
   const text = useText();
   const toast = useToast();
   const [isAsking, setAsking] = useState(false);

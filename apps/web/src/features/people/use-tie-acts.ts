@@ -43,7 +43,11 @@ export function useTieActs({ id, name }: { id: string; name: string }) {
   const act = <Data>(mutation: TypedDocumentNode<Data, { member: string }>, said: MessageId, undo?: () => void) =>
     attempt(async () => {
       const shown = [...client.getObservableQueries('active')].flatMap(({ queryName }) => queryName ?? []);
-      await client.mutate({ mutation, variables: { member: id }, refetchQueries: AFFECTED.filter((query) => shown.includes(query)) });
+      await client.mutate({
+        mutation,
+        variables: { member: id },
+        refetchQueries: AFFECTED.filter((query) => shown.includes(query)),
+      });
       toast({ text: text(said, { name }), ...(undo && { action: { label: text('action.undo'), run: undo } }) });
     });
 

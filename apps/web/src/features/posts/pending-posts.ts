@@ -10,8 +10,7 @@ export interface PendingPost {
 }
 
 export type PendingPostsAction =
-  | { type: 'send'; post: Omit<PendingPost, 'state'> }
-  | { type: 'failed' | 'retried' | 'gone'; intent: string };
+  { type: 'send'; post: Omit<PendingPost, 'state'> } | { type: 'failed' | 'retried' | 'gone'; intent: string };
 
 /** Newest first, like the feed. */
 export function pendingPosts(posts: readonly PendingPost[], action: PendingPostsAction): readonly PendingPost[] {

@@ -53,7 +53,9 @@ export function usePublishPost(territoryId: string, memberId: string): PublishPo
   const text = useText();
   const announce = useAnnounce();
   const place = `pending-posts.${memberId}`;
-  const [pending, dispatch] = useReducer(pendingPosts, place, (kept) => interrupted(readDraft<PendingPost[]>(kept) ?? []));
+  const [pending, dispatch] = useReducer(pendingPosts, place, (kept) =>
+    interrupted(readDraft<PendingPost[]>(kept) ?? []),
+  );
   const [failure, setFailure] = useState<Failure>();
 
   useEffect(() => {

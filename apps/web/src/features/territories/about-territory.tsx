@@ -19,7 +19,10 @@ export const AboutTerritory_territory = graphql(/* GraphQL */ `
 /** Who stands behind a territory and where to turn, before one joins. */
 export function AboutTerritory({ territory }: { territory: FragmentType<typeof AboutTerritory_territory> }) {
   const text = useText();
-  const { name, motto, contactEmail, contactPhone, legalNotices } = useFragmentData(AboutTerritory_territory, territory);
+  const { name, motto, contactEmail, contactPhone, legalNotices } = useFragmentData(
+    AboutTerritory_territory,
+    territory,
+  );
   if (![motto, contactEmail, contactPhone, legalNotices].some(Boolean)) return null;
   return (
     <Card as="section" aria-labelledby="about-territory" className={styles.about}>

@@ -10,7 +10,8 @@ export function CommunePicker({ error }: { error: string | undefined }) {
   const text = useText();
   const [chosen, setChosen] = useState<readonly SearchSelectOption[]>([]);
   const remove = (code: string) => setChosen((communes) => communes.filter(({ value }) => value !== code));
-  const add = (commune: SearchSelectOption) => setChosen((communes) => [...communes.filter(({ value }) => value !== commune.value), commune]);
+  const add = (commune: SearchSelectOption) =>
+    setChosen((communes) => [...communes.filter(({ value }) => value !== commune.value), commune]);
   return (
     <div className={styles.picker}>
       <CommuneSearch

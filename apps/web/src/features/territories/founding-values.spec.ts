@@ -20,7 +20,9 @@ const faultsOf = (changes: Record<string, string | string[]>) =>
 
 it('sends exactly one way of drawing the perimeter', () => {
   expect(foundingInput(filled()).perimeter).toEqual({ epciSiren: '200055655' });
-  expect(foundingInput(filled({ perimeterKind: 'department', perimeter: '2a' })).perimeter).toEqual({ departmentCode: '2A' });
+  expect(foundingInput(filled({ perimeterKind: 'department', perimeter: '2a' })).perimeter).toEqual({
+    departmentCode: '2A',
+  });
   expect(foundingInput(filled({ perimeterKind: 'region', perimeter: '11' })).perimeter).toEqual({ regionCode: '11' });
   const communes = { perimeterKind: 'communes', communeCodes: ['95277', '95527'] };
   expect(foundingInput(filled(communes)).perimeter).toEqual({ communeCodes: ['95277', '95527'] });
@@ -32,7 +34,13 @@ it.each([
   [{ perimeterKind: 'department', perimeter: '99999' }, [['perimeter', 'founding.departmentWrong']]],
   [{ perimeterKind: 'region', perimeter: 'Île-de-France' }, [['perimeter', 'founding.regionWrong']]],
   [{ perimeterKind: 'communes' }, [['perimeter', 'founding.communesMissing']]],
-  [{ slug: 'Roissy !', managerEmail: '' }, [['slug', 'founding.slugWrong'], ['managerEmail', 'form.required']]],
+  [
+    { slug: 'Roissy !', managerEmail: '' },
+    [
+      ['slug', 'founding.slugWrong'],
+      ['managerEmail', 'form.required'],
+    ],
+  ],
 ])('%j', (changes, faults) => {
   expect(faultsOf(changes)).toEqual(faults);
 });

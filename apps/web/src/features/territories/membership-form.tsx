@@ -23,7 +23,10 @@ export interface MembershipFormProps {
 export function MembershipForm({ communes, onSearchCommune, onSubmit, submitLabel }: MembershipFormProps) {
   const text = useText();
   const form = useForm({
-    read: (fields) => ({ persona: personaOf(textOf(fields, 'persona')), communeCode: textOf(fields, 'communeCode') || null }),
+    read: (fields) => ({
+      persona: personaOf(textOf(fields, 'persona')),
+      communeCode: textOf(fields, 'communeCode') || null,
+    }),
     check: ({ persona }) => ({ persona: persona ? undefined : ['membership.personaMissing'] }),
     submit: async ({ persona = 'AMBASSADOR', communeCode }, intent) => onSubmit({ persona, communeCode }, intent),
   });

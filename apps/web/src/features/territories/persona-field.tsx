@@ -10,7 +10,8 @@ const PERSONAS: readonly { value: Persona; label: MessageId; hint: MessageId }[]
 ];
 
 /** The persona that a form's field names. */
-export const personaOf = (value: string): Persona | undefined => PERSONAS.find((persona) => persona.value === value)?.value;
+export const personaOf = (value: string): Persona | undefined =>
+  PERSONAS.find((persona) => persona.value === value)?.value;
 
 export function PersonaField({ error }: { error: string | undefined }) {
   const text = useText();

@@ -47,7 +47,11 @@ function SignUpForm({ next }: { next: string }) {
     read: readAccount,
     check: accountFaults,
     submit: async (account, intent) => {
-      const input = { ...account, acceptedTerms: TERMS_VERSION, locale: locale === 'fr' ? ('FR' as const) : ('EN' as const) };
+      const input = {
+        ...account,
+        acceptedTerms: TERMS_VERSION,
+        locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
+      };
       await signUp({ variables: { input }, context: { intent } });
       await enter(next);
     },

@@ -23,7 +23,10 @@ export function ArticleDialog({ article, version, onClose }: ArticleDialogProps)
   const update = useUpdateCharter();
   const form = useForm({
     read: (fields) => ({
-      holders: holdersOf({ level: textOf(fields, 'level'), others: OTHER_HOLDERS.filter((holder) => fields.has(holder)) }),
+      holders: holdersOf({
+        level: textOf(fields, 'level'),
+        others: OTHER_HOLDERS.filter((holder) => fields.has(holder)),
+      }),
       sponsorCount: Number(textOf(fields, 'sponsorCount')),
       sponsorLevel: Number(textOf(fields, 'sponsorLevel')),
       why: readWhy(fields),
@@ -72,7 +75,12 @@ function HolderFields({ holders }: { holders: readonly string[] }) {
       <fieldset className={styles.checks}>
         <legend>{text('charter.alsoHeldBy')}</legend>
         {OTHER_HOLDERS.map((holder) => (
-          <CheckboxField key={holder} name={holder} label={holderText(holder, text)} defaultChecked={now.others.includes(holder)} />
+          <CheckboxField
+            key={holder}
+            name={holder}
+            label={holderText(holder, text)}
+            defaultChecked={now.others.includes(holder)}
+          />
         ))}
       </fieldset>
     </>
@@ -93,7 +101,10 @@ function SponsorFields({ article: { power, sponsorCount, sponsorLevel } }: { art
         label={text('charter.sponsorCount')}
         description={text('charter.sponsorCountHint')}
         defaultValue={String(sponsorCount)}
-        options={counts.map((count) => ({ value: String(count), label: count === 0 ? text('charter.noSponsors') : String(count) }))}
+        options={counts.map((count) => ({
+          value: String(count),
+          label: count === 0 ? text('charter.noSponsors') : String(count),
+        }))}
       />
       <SelectField
         name="sponsorLevel"

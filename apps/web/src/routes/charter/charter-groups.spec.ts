@@ -10,5 +10,7 @@ it('every power stands in one group, in the order of the charter', () => {
 });
 
 it('a power that a later version brought has its place as well', () => {
-  expect(groupArticles([{ power: 'rockets.launch' }])).toEqual([{ title: 'charter.group.decide', articles: [{ power: 'rockets.launch' }] }]);
+  expect(groupArticles([{ power: 'rockets.launch' }])).toEqual([
+    { title: 'charter.group.decide', articles: [{ power: 'rockets.launch' }] },
+  ]);
 });

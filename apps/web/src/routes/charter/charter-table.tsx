@@ -41,18 +41,18 @@ export function CharterTable({ charter: { preset, version, articles } }: { chart
         </thead>
         {groupArticles(articles).map(({ title, articles: own }) => (
           <tbody key={title}>
-              <tr>
-                <th scope="rowgroup" colSpan={canEdit ? 4 : 3} className={styles.group}>
-                  {text(title)}
-                </th>
-              </tr>
-              {own.map((article) => (
-                <ArticleRow
-                  key={article.power}
-                  article={article}
-                  onEdit={canEdit ? () => setEdited({ article, version }) : undefined}
-                />
-              ))}
+            <tr>
+              <th scope="rowgroup" colSpan={canEdit ? 4 : 3} className={styles.group}>
+                {text(title)}
+              </th>
+            </tr>
+            {own.map((article) => (
+              <ArticleRow
+                key={article.power}
+                article={article}
+                onEdit={canEdit ? () => setEdited({ article, version }) : undefined}
+              />
+            ))}
           </tbody>
         ))}
       </table>

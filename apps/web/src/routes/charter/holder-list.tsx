@@ -19,7 +19,9 @@ export function HolderList({ terms: { holders, sponsorCount, sponsorLevel } }: H
         </li>
       ))}
       {sponsorCount > 0 && (
-        <li className={styles.sponsors}>{text('charter.sponsors', { count: sponsorCount, level: String(sponsorLevel) })}</li>
+        <li className={styles.sponsors}>
+          {text('charter.sponsors', { count: sponsorCount, level: String(sponsorLevel) })}
+        </li>
       )}
     </ul>
   );

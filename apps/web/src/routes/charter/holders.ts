@@ -20,4 +20,5 @@ export function choiceOf(holders: readonly string[]): HolderChoice {
   return { level: lowest, others: OTHER_HOLDERS.filter((holder) => holders.includes(holder)) };
 }
 
-export const holdersOf = ({ level, others }: HolderChoice): string[] => (level === NO_LEVEL ? [...others] : [level, ...others]);
+export const holdersOf = ({ level, others }: HolderChoice): string[] =>
+  level === NO_LEVEL ? [...others] : [level, ...others];

@@ -120,7 +120,12 @@ function ForYou({ articles }: { articles: Preview['articles'] }) {
   const locale = useLocale();
   const gained = articles.filter(({ viewerBefore, viewerAfter }) => !viewerBefore && viewerAfter);
   const lost = articles.filter(({ viewerBefore, viewerAfter }) => viewerBefore && !viewerAfter);
-  const namesOf = (own: Preview['articles']) => powersText(own.map(({ power }) => power), text, locale);
+  const namesOf = (own: Preview['articles']) =>
+    powersText(
+      own.map(({ power }) => power),
+      text,
+      locale,
+    );
   return (
     <div className={formStyles.note}>
       <strong>{text('charter.forYou')}</strong>

@@ -22,11 +22,16 @@ const EndMandate = graphql(/* GraphQL */ `
 export function EndMandateButton({ mandate: { member, kind } }: { mandate: Mandate }) {
   const text = useText();
   const toast = useToast();
-  const [endMandate, { loading }] = useMutation(EndMandate, { refetchQueries: ['Community', 'Shell'], awaitRefetchQueries: true });
+  const [endMandate, { loading }] = useMutation(EndMandate, {
+    refetchQueries: ['Community', 'Shell'],
+    awaitRefetchQueries: true,
+  });
   const end = async () => {
     try {
       const { data } = await endMandate({ variables: { input: { member: member.id, kind } } });
-      toast({ text: data?.endMandate.proposal ? text('charter.proposed') : text('mandates.ended', { name: member.name }) });
+      toast({
+        text: data?.endMandate.proposal ? text('charter.proposed') : text('mandates.ended', { name: member.name }),
+      });
     } catch (error) {
       toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
     }

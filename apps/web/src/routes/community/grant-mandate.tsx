@@ -46,9 +46,16 @@ export function GrantMandate() {
   const text = useText();
   const toast = useToast();
   const [made, setMade] = useState(0);
-  const [grant] = useMutation(GrantMandateMutation, { refetchQueries: ['Community', 'Shell'], awaitRefetchQueries: true });
+  const [grant] = useMutation(GrantMandateMutation, {
+    refetchQueries: ['Community', 'Shell'],
+    awaitRefetchQueries: true,
+  });
   const form = useForm({
-    read: (fields) => ({ member: textOf(fields, 'member'), kind: textOf(fields, 'kind'), months: Number(textOf(fields, 'months')) }),
+    read: (fields) => ({
+      member: textOf(fields, 'member'),
+      kind: textOf(fields, 'kind'),
+      months: Number(textOf(fields, 'months')),
+    }),
     check: ({ member }) => ({ member: member ? undefined : ['mandates.memberMissing'] }),
     submit: async (input, intent) => {
       const { data } = await grant({ variables: { input }, context: { intent } });
@@ -71,7 +78,10 @@ export function GrantMandate() {
           name="months"
           label={text('mandates.duration')}
           defaultValue="12"
-          options={MONTHS.map((months) => ({ value: months, label: text('mandates.months', { count: Number(months) }) }))}
+          options={MONTHS.map((months) => ({
+            value: months,
+            label: text('mandates.months', { count: Number(months) }),
+          }))}
         />
       </div>
       <div className={styles.actions}>
@@ -97,7 +107,10 @@ function MemberField({ error }: { error: string | undefined }) {
       label={text('mandates.member')}
       description={text('mandates.memberHint')}
       error={error}
-      options={members.map(({ id, name, headline }) => ({ value: id, label: headline ? `${name}, ${headline}` : name }))}
+      options={members.map(({ id, name, headline }) => ({
+        value: id,
+        label: headline ? `${name}, ${headline}` : name,
+      }))}
       onSearch={setSearch}
     />
   );

@@ -20,7 +20,11 @@ export function Mandates({ mandates }: { mandates: readonly Mandate[] }) {
       {mandates.length === 0 && <p>{text('mandates.none')}</p>}
       <ul>
         {mandates.map((mandate) => (
-          <MandateItem key={`${mandate.member.id} ${mandate.kind}`} mandate={mandate} canEnd={canGrant || mandate.member.isViewer} />
+          <MandateItem
+            key={`${mandate.member.id} ${mandate.kind}`}
+            mandate={mandate}
+            canEnd={canGrant || mandate.member.isViewer}
+          />
         ))}
       </ul>
       {canGrant && <GrantMandate />}

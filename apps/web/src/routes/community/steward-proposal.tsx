@@ -11,7 +11,11 @@ export interface StewardProposalProps {
 }
 
 /** Somebody who is proposed, and the voices so far. */
-export function StewardProposal({ proposal: { member, supporters, needed, expiresAt }, isPeer, acts }: StewardProposalProps) {
+export function StewardProposal({
+  proposal: { member, supporters, needed, expiresAt },
+  isPeer,
+  acts,
+}: StewardProposalProps) {
   const text = useText();
   const locale = useLocale();
   const { id, name, initials, photo } = member;
@@ -30,7 +34,11 @@ export function StewardProposal({ proposal: { member, supporters, needed, expire
         </Button>
       )}
       {isPeer && !member.isViewer && isSupported && (
-        <Button variant="quiet" aria-label={text('stewards.takeBackOf', { name })} onClick={() => void acts.withdraw(id)}>
+        <Button
+          variant="quiet"
+          aria-label={text('stewards.takeBackOf', { name })}
+          onClick={() => void acts.withdraw(id)}
+        >
           {text('stewards.takeBack')}
         </Button>
       )}

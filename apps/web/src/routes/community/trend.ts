@@ -14,7 +14,9 @@ export function trendLine(points: readonly TrendPoint[]): string {
   const times = points.map(({ day }) => Date.parse(day));
   const [first = 0, last = 0] = [times[0], times[times.length - 1]];
   const place = (time: number) => (last === first ? WIDTH : ((time - first) / (last - first)) * WIDTH);
-  return points.map(({ share }, index) => `${place(times[index]!).toFixed(1)},${(HEIGHT - share * HEIGHT).toFixed(1)}`).join(' ');
+  return points
+    .map(({ share }, index) => `${place(times[index]!).toFixed(1)},${(HEIGHT - share * HEIGHT).toFixed(1)}`)
+    .join(' ');
 }
 
 /** By how many points of a hundred the share has changed in the last month, or as long as there are figures; `null` without any. */

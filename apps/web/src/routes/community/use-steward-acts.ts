@@ -61,6 +61,9 @@ export function useStewardActs(): StewardActs {
       () => void withdraw(member),
     );
   const resign = (): Promise<void> =>
-    attempt(() => client.mutate({ mutation: ResignSteward, variables: { territory: territoryId } }), text('stewards.resigned'));
+    attempt(
+      () => client.mutate({ mutation: ResignSteward, variables: { territory: territoryId } }),
+      text('stewards.resigned'),
+    );
   return { support, withdraw, resign };
 }

@@ -40,7 +40,9 @@ export function ContactItem({ contact }: { contact: FragmentType<typeof ContactI
           {member.headline && `${member.headline} · `}
           <RelativeTime value={since} />
         </p>
-        {tie.connection === 'RECEIVED' && tie.note && <p className={styles.note}>{text('tie.quoted', { note: tie.note })}</p>}
+        {tie.connection === 'RECEIVED' && tie.note && (
+          <p className={styles.note}>{text('tie.quoted', { note: tie.note })}</p>
+        )}
         <TieActions member={member} tie={tie} />
       </div>
     </Card>

@@ -76,7 +76,10 @@ export function ContactsPage() {
           </ul>
         )
       ) : error ? (
-        <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+        <ErrorState
+          title={text('loadError.title')}
+          actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+        >
           {text(failureText(failureOf(error)))}
         </ErrorState>
       ) : (

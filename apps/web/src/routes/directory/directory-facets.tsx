@@ -30,13 +30,26 @@ export function DirectoryFacets({ facets, state }: { facets: readonly Facet[]; s
     <details className={styles.facets} open={isOpen}>
       <summary>{text('directory.refine')}</summary>
       {FACETS.map((param) => (
-        <FacetGroup key={param} param={param} values={facets.find(({ kind }) => kind === FACET_PARAMS[param])?.values ?? []} state={state} />
+        <FacetGroup
+          key={param}
+          param={param}
+          values={facets.find(({ kind }) => kind === FACET_PARAMS[param])?.values ?? []}
+          state={state}
+        />
       ))}
     </details>
   );
 }
 
-function FacetGroup({ param, values, state }: { param: FacetParam; values: readonly FacetValue[]; state: DirectoryFilterState }) {
+function FacetGroup({
+  param,
+  values,
+  state,
+}: {
+  param: FacetParam;
+  values: readonly FacetValue[];
+  state: DirectoryFilterState;
+}) {
   const text = useText();
   const number = useFormatNumber();
   const nameOf = useValueName(param);

@@ -3,7 +3,13 @@ import { filterOf, searchOf } from './directory-filter';
 it('an address and its filter are two ways to say the same', () => {
   const search = new URLSearchParams('q=mar&persona=leader&sector=16&sector=43&help=bois-local&language=ar');
   const filter = filterOf(search);
-  expect(filter).toMatchObject({ search: 'mar', personas: ['LEADER'], sectors: ['16', '43'], canHelpWith: ['bois-local'], languages: ['ar'] });
+  expect(filter).toMatchObject({
+    search: 'mar',
+    personas: ['LEADER'],
+    sectors: ['16', '43'],
+    canHelpWith: ['bois-local'],
+    languages: ['ar'],
+  });
   expect(searchOf(filter).toString()).toBe(search.toString());
 });
 
@@ -20,5 +26,7 @@ it('what an address cannot mean is left out, and order does not make another lis
     communes: [],
     languages: [],
   });
-  expect(filterOf(new URLSearchParams('sector=43&sector=16&sector=43'))).toEqual(filterOf(new URLSearchParams('sector=16&sector=43')));
+  expect(filterOf(new URLSearchParams('sector=43&sector=16&sector=43'))).toEqual(
+    filterOf(new URLSearchParams('sector=16&sector=43')),
+  );
 });

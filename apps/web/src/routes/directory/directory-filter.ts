@@ -19,7 +19,8 @@ export const VIEWS = ['cards', 'list', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 
 const SHORTEST_SEARCH = 2;
-const isPersona = (value: string): value is Persona => value === 'AMBASSADOR' || value === 'LEADER' || value === 'ACTOR';
+const isPersona = (value: string): value is Persona =>
+  value === 'AMBASSADOR' || value === 'LEADER' || value === 'ACTOR';
 
 /** The filter that an address names. What it cannot mean is left out rather than refused. */
 export function filterOf(search: URLSearchParams): DirectoryFilterInput {
@@ -28,7 +29,9 @@ export function filterOf(search: URLSearchParams): DirectoryFilterInput {
   const values = (facet: FacetParam) => [...new Set(search.getAll(facet))].sort();
   return {
     search: hasTwoLetters ? words : '',
-    personas: values('persona').map((value) => value.toUpperCase()).filter(isPersona),
+    personas: values('persona')
+      .map((value) => value.toUpperCase())
+      .filter(isPersona),
     communes: values('commune').filter((value) => /^[0-9AB]{5}$/.test(value)),
     sectors: values('sector').filter((value) => /^\d\d$/.test(value)),
     canHelpWith: values('help'),

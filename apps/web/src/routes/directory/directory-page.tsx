@@ -32,7 +32,10 @@ const DirectoryCounts = graphql(/* GraphQL */ `
   }
 `);
 
-const VIEW_TEXT = { cards: 'directory.cards', list: 'directory.list', map: 'directory.map' } as const satisfies Record<View, string>;
+const VIEW_TEXT = { cards: 'directory.cards', list: 'directory.list', map: 'directory.map' } as const satisfies Record<
+  View,
+  string
+>;
 
 const DirectoryMap = lazy(() => import('./map/directory-map').then((module) => ({ default: module.DirectoryMap })));
 
@@ -53,7 +56,10 @@ export function DirectoryPage() {
   return (
     <PageFrame wide>
       <div className={styles.head}>
-        <PageHeading title={text('directory.title')} subtitle={total === undefined ? ' ' : text('directory.found', { count: total })} />
+        <PageHeading
+          title={text('directory.title')}
+          subtitle={total === undefined ? ' ' : text('directory.found', { count: total })}
+        />
         <Link className={buttonClass({ variant: 'outline' })} to={paths.contacts(slug)}>
           {text('contacts.title')}
           {requests > 0 && (

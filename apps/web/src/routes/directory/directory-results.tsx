@@ -33,7 +33,10 @@ export function DirectoryResults({ state }: { state: DirectoryFilterState }) {
   const page = (data ?? previousData)?.directory;
   if (error && !data) {
     return (
-      <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+      <ErrorState
+        title={text('loadError.title')}
+        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+      >
         {text(failureText(failureOf(error)))}
       </ErrorState>
     );
@@ -42,7 +45,11 @@ export function DirectoryResults({ state }: { state: DirectoryFilterState }) {
   const { nodes, pageInfo } = page;
   if (nodes.length === 0) {
     return (
-      <EmptyState icon="me" title={text('directory.noneTitle')} actions={<Button onClick={state.clear}>{text('directory.clear')}</Button>}>
+      <EmptyState
+        icon="me"
+        title={text('directory.noneTitle')}
+        actions={<Button onClick={state.clear}>{text('directory.clear')}</Button>}
+      >
         {text('directory.noneText')}
       </EmptyState>
     );
@@ -59,7 +66,11 @@ export function DirectoryResults({ state }: { state: DirectoryFilterState }) {
         </ul>
       )}
       {pageInfo.hasNextPage && (
-        <Button className={styles.more} variant="outline" onClick={() => void fetchMore({ variables: { ...variables, after: pageInfo.endCursor } })}>
+        <Button
+          className={styles.more}
+          variant="outline"
+          onClick={() => void fetchMore({ variables: { ...variables, after: pageInfo.endCursor } })}
+        >
           {text('action.more')}
         </Button>
       )}

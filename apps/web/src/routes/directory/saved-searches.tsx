@@ -113,7 +113,14 @@ function SaveDialog({ filter, onClose }: { filter: DirectoryFilterInput; onClose
     <Dialog title={text('saved.save')} closeLabel={text('action.close')} onClose={onClose}>
       <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
         <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
-        <TextField id="name" name="name" label={text('saved.name')} description={text('saved.nameHint')} maxLength={LIMITS.savedSearchName.max} error={form.errorOf('name')} />
+        <TextField
+          id="name"
+          name="name"
+          label={text('saved.name')}
+          description={text('saved.nameHint')}
+          maxLength={LIMITS.savedSearchName.max}
+          error={form.errorOf('name')}
+        />
         <div className={formStyles.actions}>
           <Button type="submit" busy={form.busy}>
             {text('saved.save')}

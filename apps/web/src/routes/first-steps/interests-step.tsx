@@ -14,7 +14,9 @@ export function InterestsStep({ steps }: StepProps) {
   return (
     <StepForm
       step="INTERESTS"
-      read={() => (chosen.length > 0 ? { interests: [...chosen] } : { field: 'interests', fault: ['firstSteps.interestsMissing'] })}
+      read={() =>
+        chosen.length > 0 ? { interests: [...chosen] } : { field: 'interests', fault: ['firstSteps.interestsMissing'] }
+      }
     >
       {(form) => (
         <fieldset id="interests" tabIndex={-1} aria-describedby="interests-hint">

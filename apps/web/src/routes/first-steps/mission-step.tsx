@@ -21,7 +21,11 @@ export function MissionStep() {
             label={text('firstSteps.mission')}
             name="mission"
             defaultValue="HELLO"
-            options={offered.map((value) => ({ value, label: text(MISSIONS[value].label), hint: text(MISSIONS[value].hint) }))}
+            options={offered.map((value) => ({
+              value,
+              label: text(MISSIONS[value].label),
+              hint: text(MISSIONS[value].hint),
+            }))}
           />
           <p className={styles.hint}>{text('firstSteps.missionHint')}</p>
         </>

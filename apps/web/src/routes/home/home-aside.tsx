@@ -87,7 +87,9 @@ function SideOpportunity({ opportunity }: { opportunity: FragmentType<typeof Hom
   const { id, direction, title } = useFragmentData(HomeAside_opportunity, opportunity);
   return (
     <li className={styles.sideItem}>
-      <Pill tone={direction === 'NEED' ? 'warm' : 'calm'}>{text(direction === 'NEED' ? 'hero.need' : 'hero.offer')}</Pill>
+      <Pill tone={direction === 'NEED' ? 'warm' : 'calm'}>
+        {text(direction === 'NEED' ? 'hero.need' : 'hero.offer')}
+      </Pill>
       <Link to={paths.opportunity(slug, id)}>{title}</Link>
     </li>
   );

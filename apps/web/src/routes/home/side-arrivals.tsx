@@ -51,7 +51,9 @@ export function SideArrivals({ territory }: { territory: FragmentType<typeof Sid
             <div>
               <p className={styles.sideName}>{member.name}</p>
               <p className={styles.sideFacts}>
-                {[member.commune?.name, ...interests.slice(0, 1).map((interest) => text(interestText(interest)))].filter(Boolean).join(' · ')}
+                {[member.commune?.name, ...interests.slice(0, 1).map((interest) => text(interestText(interest)))]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
             </div>
           </li>

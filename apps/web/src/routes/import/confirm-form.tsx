@@ -48,7 +48,10 @@ export function ConfirmForm({ found, onChanged }: StepProps) {
     }),
     submit: async (values, intent) => {
       try {
-        await confirm({ variables: { input: { import: found.id, version: found.version, ...values } }, context: { intent } });
+        await confirm({
+          variables: { input: { import: found.id, version: found.version, ...values } },
+          context: { intent },
+        });
       } finally {
         await onChanged();
       }
@@ -58,7 +61,9 @@ export function ConfirmForm({ found, onChanged }: StepProps) {
     <Card as="section" aria-labelledby={CONFIRM_ID}>
       <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
         <div>
-          <h2 id={CONFIRM_ID} tabIndex={-1}>{text('imports.confirmTitle', { count })}</h2>
+          <h2 id={CONFIRM_ID} tabIndex={-1}>
+            {text('imports.confirmTitle', { count })}
+          </h2>
           <p>{text('imports.confirmText', { territory })}</p>
         </div>
         <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
@@ -80,7 +85,12 @@ export function ConfirmForm({ found, onChanged }: StepProps) {
           defaultValue={found.note ?? ''}
           error={form.errorOf('note')}
         />
-        <CheckboxField id="attested" name="attested" label={text('imports.attestation')} error={form.errorOf('attested')} />
+        <CheckboxField
+          id="attested"
+          name="attested"
+          label={text('imports.attestation')}
+          error={form.errorOf('attested')}
+        />
         <div className={formStyles.actions}>
           <Button type="submit" variant="accent" size="large" wide busy={form.busy}>
             {text('imports.send', { count })}

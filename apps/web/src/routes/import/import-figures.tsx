@@ -20,7 +20,11 @@ export function ImportFigures({ found, children }: { found: ImportData; children
       <div className={styles.head}>
         <h2 id="figures-title">{text('imports.figuresTitle')}</h2>
         {faulty > 0 && !found.areRowsErased && (
-          <a className={buttonClass({ variant: 'outline' })} href={`/exchange/imports/${found.id}/refused.csv`} download>
+          <a
+            className={buttonClass({ variant: 'outline' })}
+            href={`/exchange/imports/${found.id}/refused.csv`}
+            download
+          >
             {text('imports.download', { count: faulty })}
           </a>
         )}

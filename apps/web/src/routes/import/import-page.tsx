@@ -68,7 +68,10 @@ export function ImportPage() {
   const text = useText();
   const locale = useLocale();
   const { id = '' } = useParams();
-  const { data, error, refetch, startPolling, stopPolling } = useQuery(Import, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(Import, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
   const found = data?.import;
   const underWay = isUnderWay(found);
   useEffect(() => {
@@ -78,7 +81,13 @@ export function ImportPage() {
   }, [underWay, startPolling, stopPolling]);
   if (!found) {
     const { code } = failureOf(error);
-    return <PageState isMissing={error !== undefined && (code === 'NOT_FOUND' || code === 'FORBIDDEN')} error={error} onRetry={refetch} />;
+    return (
+      <PageState
+        isMissing={error !== undefined && (code === 'NOT_FOUND' || code === 'FORBIDDEN')}
+        error={error}
+        onRetry={refetch}
+      />
+    );
   }
   const facts = [
     text('imports.rows', { count: found.rowCount }),
@@ -94,7 +103,15 @@ export function ImportPage() {
   );
 }
 
-const STEP_OF: Record<ImportData['state'], number> = { MAPPING: 1, CHECKING: 2, CHECKED: 2, SENDING: 3, STOPPED: 3, FAILED: 3, SENT: 4 };
+const STEP_OF: Record<ImportData['state'], number> = {
+  MAPPING: 1,
+  CHECKING: 2,
+  CHECKED: 2,
+  SENDING: 3,
+  STOPPED: 3,
+  FAILED: 3,
+  SENT: 4,
+};
 
 export interface StepProps {
   found: ImportData;

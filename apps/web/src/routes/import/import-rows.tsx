@@ -46,7 +46,10 @@ export function ImportRows({ importId, status }: ImportRowsProps) {
   const { data, error, refetch, fetchMore } = useQuery(ImportRowsPage, { variables, fetchPolicy: 'cache-and-network' });
   if (!data && error) {
     return (
-      <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+      <ErrorState
+        title={text('loadError.title')}
+        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+      >
         {text(failureText(failureOf(error)))}
       </ErrorState>
     );
@@ -87,7 +90,9 @@ function Row({ row }: { row: ImportRowsQuery['importRows']['nodes'][number] }) {
             {text(`importFault.${code}`)}
           </p>
         ))}
-        {row.sameAsLine !== null && <p className={styles.fault}>{text('importFault.DUPLICATE', { line: row.sameAsLine })}</p>}
+        {row.sameAsLine !== null && (
+          <p className={styles.fault}>{text('importFault.DUPLICATE', { line: row.sameAsLine })}</p>
+        )}
       </div>
     </li>
   );

@@ -25,7 +25,15 @@ export const STATE_TONE: Record<ImportState, PillProps['tone']> = {
 };
 
 /** In the order in which they matter. */
-export const STATUSES: readonly ImportRowStatus[] = ['SENT', 'NEW', 'INVALID', 'DUPLICATE', 'KNOWN', 'INVITED', 'SUPPRESSED'];
+export const STATUSES: readonly ImportRowStatus[] = [
+  'SENT',
+  'NEW',
+  'INVALID',
+  'DUPLICATE',
+  'KNOWN',
+  'INVITED',
+  'SUPPRESSED',
+];
 
 export const STATUS_TEXT: Record<ImportRowStatus, MessageId> = {
   SENT: 'imports.status.sent',
@@ -59,5 +67,7 @@ export const ROLE_TEXT: Record<ColumnRole, MessageId> = {
 
 export const ROLES = Object.keys(ROLE_TEXT) as ColumnRole[];
 
-export const rowsWith = (counts: readonly { status: ImportRowStatus; rows: number }[], ...statuses: readonly ImportRowStatus[]) =>
-  counts.reduce((sum, { status, rows }) => (statuses.includes(status) ? sum + rows : sum), 0);
+export const rowsWith = (
+  counts: readonly { status: ImportRowStatus; rows: number }[],
+  ...statuses: readonly ImportRowStatus[]
+) => counts.reduce((sum, { status, rows }) => (statuses.includes(status) ? sum + rows : sum), 0);

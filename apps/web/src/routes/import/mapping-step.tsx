@@ -68,18 +68,31 @@ export function MappingStep({ found, onChanged }: StepProps) {
         <div>
           <h2 id="mapping-title">{text('imports.mappingTitle')}</h2>
           <p className={styles.hint}>
-            {text('imports.mappingText')} {text('imports.readAs', { encoding: ENCODINGS[found.encoding] ?? found.encoding, delimiter })}
+            {text('imports.mappingText')}{' '}
+            {text('imports.readAs', { encoding: ENCODINGS[found.encoding] ?? found.encoding, delimiter })}
           </p>
         </div>
         <ul className={styles.columns}>
           {found.columns.map((column, index) => (
-            <MappingColumn key={index} column={column} index={index} role={roles[index] ?? null} onGive={(role) => give(index, role)} />
+            <MappingColumn
+              key={index}
+              column={column}
+              index={index}
+              role={roles[index] ?? null}
+              onGive={(role) => give(index, role)}
+            />
           ))}
         </ul>
       </Card>
       <PreviewTable columns={found.columns} roles={roles} />
       <div className={styles.bar}>
-        <Button size="large" busy={loading} disabled={!hasEmail} aria-describedby="mapping-status" onClick={() => void start()}>
+        <Button
+          size="large"
+          busy={loading}
+          disabled={!hasEmail}
+          aria-describedby="mapping-status"
+          onClick={() => void start()}
+        >
           {text('imports.check', { count: found.rowCount })}
         </Button>
         <DiscardButton found={found} />

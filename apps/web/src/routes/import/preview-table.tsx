@@ -13,7 +13,8 @@ export interface PreviewTableProps {
 export function PreviewTable({ columns, roles }: PreviewTableProps) {
   const text = useText();
   const used = ROLES.filter((role) => roles.includes(role));
-  const rows = columns[0]?.samples.map((_, row) => used.map((role) => columns[roles.indexOf(role)]?.samples[row] ?? '')) ?? [];
+  const rows =
+    columns[0]?.samples.map((_, row) => used.map((role) => columns[roles.indexOf(role)]?.samples[row] ?? '')) ?? [];
   if (used.length === 0) return null;
   return (
     <Card as="section" aria-labelledby="preview-title" className={styles.section}>

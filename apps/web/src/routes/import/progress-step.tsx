@@ -52,7 +52,10 @@ export function ProgressStep({ found, onChanged }: StepProps) {
       <h2 id="progress-title">{text(isSending ? 'imports.sendingTitle' : 'imports.checkingTitle')}</h2>
       <progress className={styles.progress} aria-labelledby="progress-title" value={done} max={total} />
       <p role="status">
-        {text(isSending ? 'imports.sendingCount' : 'imports.checkingCount', { done: format(done), total: format(total) })}
+        {text(isSending ? 'imports.sendingCount' : 'imports.checkingCount', {
+          done: format(done),
+          total: format(total),
+        })}
       </p>
       <p className={styles.hint}>{text('imports.leave')}</p>
       <div className={styles.bar}>

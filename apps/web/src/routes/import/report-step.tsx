@@ -44,10 +44,17 @@ function Attestation({ found }: Pick<StepProps, 'found'>) {
     <Card as="section" aria-labelledby="attested-title" className={styles.section}>
       <h2 id="attested-title">{text('imports.attestedTitle')}</h2>
       {found.confirmedAt && (
-        <p>{text('imports.attestedBy', { name: found.confirmedBy?.name ?? text('imports.someone'), date: day(found.confirmedAt) })}</p>
+        <p>
+          {text('imports.attestedBy', {
+            name: found.confirmedBy?.name ?? text('imports.someone'),
+            date: day(found.confirmedAt),
+          })}
+        </p>
       )}
       {found.origin && <blockquote className={styles.quote}>{found.origin}</blockquote>}
-      <p className={styles.hint}>{text(found.areRowsErased ? 'imports.erasedOn' : 'imports.erasesOn', { date: day(found.rowsErasedAt) })}</p>
+      <p className={styles.hint}>
+        {text(found.areRowsErased ? 'imports.erasedOn' : 'imports.erasesOn', { date: day(found.rowsErasedAt) })}
+      </p>
       {!found.areRowsErased && (
         <div className={styles.bar}>
           <DiscardButton found={found} />

@@ -17,7 +17,9 @@ export function Health({ health }: { health: InstallationQuery['installation']['
       <dl className={styles.health}>
         <Fact label={text('health.accounts')}>{number(accounts)}</Fact>
         <Fact label={text('health.sessions')}>{number(openSessions)}</Fact>
-        <Fact label={text('health.database')}>{text('health.megabytes', { size: number(Math.round(databaseBytes / MEGABYTE)) })}</Fact>
+        <Fact label={text('health.database')}>
+          {text('health.megabytes', { size: number(Math.round(databaseBytes / MEGABYTE)) })}
+        </Fact>
         <Fact label={text('health.version')}>{databaseVersion}</Fact>
         {referenceYear && <Fact label={text('health.reference')}>{referenceYear}</Fact>}
         <Fact label={text('health.started')}>

@@ -57,11 +57,15 @@ export function OperatedTerritory({ territory }: { territory: FragmentType<typeo
       <TerritoryMark code={code} />
       <div className={styles.what}>
         <p className={styles.name}>
-          {name} <Pill tone={state === 'ACTIVE' ? 'calm' : state === 'SUSPENDED' ? 'warm' : 'plain'}>{text(STATE_TEXT[state])}</Pill>{' '}
+          {name}{' '}
+          <Pill tone={state === 'ACTIVE' ? 'calm' : state === 'SUSPENDED' ? 'warm' : 'plain'}>
+            {text(STATE_TEXT[state])}
+          </Pill>{' '}
           {needsCaretaker && <Pill tone="warm">{text('installation.nobodyEdits')}</Pill>}
         </p>
         <p className={styles.facts}>
-          {slug} · {text('installation.members', { count: memberCount })} · {text('installation.communes', { count: communeCount })}
+          {slug} · {text('installation.members', { count: memberCount })} ·{' '}
+          {text('installation.communes', { count: communeCount })}
         </p>
       </div>
       <MenuButton

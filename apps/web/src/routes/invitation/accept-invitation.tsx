@@ -42,7 +42,11 @@ export function AcceptInvitation({ token, invitation, viewer }: AcceptInvitation
   const arrive = useArrive();
   const [search, setSearch] = useState('');
   const variables = { token, search: useDeferredValue(search.trim()) };
-  const { data, previousData } = useQuery(InvitationCommunes, { variables, fetchPolicy: 'no-cache', skip: search.trim() === '' });
+  const { data, previousData } = useQuery(InvitationCommunes, {
+    variables,
+    fetchPolicy: 'no-cache',
+    skip: search.trim() === '',
+  });
   const [accept] = useMutation(AcceptInvitationMutation);
   return (
     <>

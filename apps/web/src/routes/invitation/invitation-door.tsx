@@ -18,7 +18,10 @@ export function InvitationDoor({ token, invitation }: InvitationDoorProps) {
   const { pathname } = useLocation();
   return (
     <>
-      <PageHeading title={text('invitation.title', { territory: invitation.territoryName })} subtitle={text('invitation.text')} />
+      <PageHeading
+        title={text('invitation.title', { territory: invitation.territoryName })}
+        subtitle={text('invitation.text')}
+      />
       <InvitationFacts invitation={invitation} />
       <SignUpInvited token={token} invitation={invitation} />
       <p className={styles.otherwise}>

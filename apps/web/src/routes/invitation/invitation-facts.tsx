@@ -7,7 +7,11 @@ import styles from './invitation.module.css';
 export type InvitationCard = NonNullable<InvitationQuery['invitation']>;
 
 /** What the inviter says, what it brings, until when it holds. */
-export function InvitationFacts({ invitation: { inviterName, note, mandate, expiresAt } }: { invitation: InvitationCard }) {
+export function InvitationFacts({
+  invitation: { inviterName, note, mandate, expiresAt },
+}: {
+  invitation: InvitationCard;
+}) {
   const text = useText();
   const locale = useLocale();
   return (

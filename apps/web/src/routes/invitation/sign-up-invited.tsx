@@ -38,7 +38,12 @@ export function SignUpInvited({ token, invitation: { email, provesEmail } }: Sig
     read: (fields) => ({ ...readAccount(fields), ...(provenEmail && { email: provenEmail }) }),
     check: accountFaults,
     submit: async (account, intent) => {
-      const input = { token, ...account, acceptedTerms: TERMS_VERSION, locale: locale === 'fr' ? ('FR' as const) : ('EN' as const) };
+      const input = {
+        token,
+        ...account,
+        acceptedTerms: TERMS_VERSION,
+        locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
+      };
       const { data } = await signUp({ variables: { input }, context: { intent } });
       if (data) await enter(paths.firstSteps(data.signUpInvited.territory.slug));
     },

@@ -34,7 +34,9 @@ export function AskingForm({ territory }: { territory: Asking_TerritoryFragment 
       answers: questions.map((_, index) => textOf(fields, fieldOf(index)).trim()),
     }),
     check: ({ persona, answers }) => ({
-      ...Object.fromEntries(answers.map((answer, index) => [fieldOf(index), lengthFault(answer, { min: 1, ...LIMITS.joiningAnswer })])),
+      ...Object.fromEntries(
+        answers.map((answer, index) => [fieldOf(index), lengthFault(answer, { min: 1, ...LIMITS.joiningAnswer })]),
+      ),
       persona: persona ? undefined : ['membership.personaMissing'],
     }),
     submit: async (values, intent) => {

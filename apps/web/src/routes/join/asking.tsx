@@ -58,7 +58,13 @@ function Waiting({ name, requestId }: { name: string; requestId: string }) {
   );
 }
 
-function Refused({ reason, onAgain }: { reason: NonNullable<Asking_TerritoryFragment['request']>['reason']; onAgain: () => void }) {
+function Refused({
+  reason,
+  onAgain,
+}: {
+  reason: NonNullable<Asking_TerritoryFragment['request']>['reason'];
+  onAgain: () => void;
+}) {
   const text = useText();
   return (
     <PageFrame>

@@ -59,7 +59,11 @@ function Territories({ territories }: { territories: readonly JoinableTerritory[
   );
 }
 
-function TerritoryTile({ territory: { slug, name, code, communeCount, memberCount } }: { territory: JoinableTerritory }) {
+function TerritoryTile({
+  territory: { slug, name, code, communeCount, memberCount },
+}: {
+  territory: JoinableTerritory;
+}) {
   const text = useText();
   const titleId = useId();
   return (

@@ -62,7 +62,10 @@ function JoinForm({ territory }: { territory: NonNullable<JoinTerritoryPageQuery
           onSearchCommune={setSearch}
           submitLabel={text('join.submit')}
           onSubmit={async (belonging, intent) => {
-            const answer = await join({ variables: { input: { territory: territory.id, ...belonging } }, context: { intent } });
+            const answer = await join({
+              variables: { input: { territory: territory.id, ...belonging } },
+              context: { intent },
+            });
             if (answer.data) await arrive(answer.data.joinTerritory.territory.slug);
           }}
         />

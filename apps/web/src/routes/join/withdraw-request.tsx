@@ -13,7 +13,10 @@ const WithdrawJoinRequest = graphql(/* GraphQL */ `
 export function WithdrawRequest({ id }: { id: string }) {
   const text = useText();
   const toast = useToast();
-  const [withdraw, { loading }] = useMutation(WithdrawJoinRequest, { refetchQueries: ['JoinTerritoryPage'], awaitRefetchQueries: true });
+  const [withdraw, { loading }] = useMutation(WithdrawJoinRequest, {
+    refetchQueries: ['JoinTerritoryPage'],
+    awaitRefetchQueries: true,
+  });
   const takeBack = async () => {
     try {
       await withdraw({ variables: { request: id } });

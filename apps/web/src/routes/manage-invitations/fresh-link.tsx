@@ -32,7 +32,9 @@ export function FreshLink({ id, url, onAnother }: FreshLinkProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className={styles.actions}>
-        <Button onClick={() => void copy().catch(() => undefined)}>{text(isCopied ? 'invited.copied' : 'invited.copy')}</Button>
+        <Button onClick={() => void copy().catch(() => undefined)}>
+          {text(isCopied ? 'invited.copied' : 'invited.copy')}
+        </Button>
         <a className={buttonClass({ variant: 'soft' })} href={posterPath(id)} target="_blank" rel="noreferrer">
           <Icon name="poster" />
           {text('invitations.poster')}

@@ -40,7 +40,11 @@ export function InvitationActions({ id, isLink, name }: InvitationActionsProps) 
         ...(isLink
           ? [
               { label: text('invitations.copyLink'), icon: 'link' as const, run: () => void attempt(copy) },
-              { label: text('invitations.poster'), icon: 'poster' as const, run: () => window.open(posterPath(id), '_blank', 'noopener') },
+              {
+                label: text('invitations.poster'),
+                icon: 'poster' as const,
+                run: () => window.open(posterPath(id), '_blank', 'noopener'),
+              },
             ]
           : []),
         { label: text('invitations.revoke'), icon: 'close', danger: true, run: () => void attempt(end) },

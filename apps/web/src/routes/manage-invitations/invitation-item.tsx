@@ -51,7 +51,8 @@ function Facts({ invitation }: { invitation: InvitationItem_InvitationFragment }
     text('invitations.made', { date: day(createdAt) }),
     state === 'OPEN' && text('invitations.until', { date: day(expiresAt) }),
     kind === 'LINK' && text('invitations.uses', { uses, maxUses }),
-    joined.length > 0 && text('invitations.joined', { names: joined.map(({ name }) => name).join(', '), more: uses - joined.length }),
+    joined.length > 0 &&
+      text('invitations.joined', { names: joined.map(({ name }) => name).join(', '), more: uses - joined.length }),
   ];
   return <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>;
 }

@@ -9,7 +9,13 @@ import { Invitations } from './invitation-documents';
 import { InvitationItem } from './invitation-item';
 import styles from './invitations.module.css';
 
-const STATES: Readonly<Record<string, InvitationState | null>> = { all: null, open: 'OPEN', accepted: 'ACCEPTED', expired: 'EXPIRED', revoked: 'REVOKED' };
+const STATES: Readonly<Record<string, InvitationState | null>> = {
+  all: null,
+  open: 'OPEN',
+  accepted: 'ACCEPTED',
+  expired: 'EXPIRED',
+  revoked: 'REVOKED',
+};
 
 /** What was sent and made, newest first. */
 export function InvitationList() {
@@ -47,7 +53,10 @@ function InvitationLines({ state }: { state: InvitationState | null }) {
   const page = data?.territory?.invitations;
   if (!page) {
     return error ? (
-      <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+      <ErrorState
+        title={text('loadError.title')}
+        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+      >
         {text(failureText(failureOf(error)))}
       </ErrorState>
     ) : (
@@ -69,7 +78,10 @@ function InvitationLines({ state }: { state: InvitationState | null }) {
         ))}
       </ul>
       {page.pageInfo.hasNextPage && (
-        <Button variant="outline" onClick={() => void fetchMore({ variables: { ...variables, after: page.pageInfo.endCursor } })}>
+        <Button
+          variant="outline"
+          onClick={() => void fetchMore({ variables: { ...variables, after: page.pageInfo.endCursor } })}
+        >
           {text('action.more')}
         </Button>
       )}

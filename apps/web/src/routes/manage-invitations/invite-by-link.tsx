@@ -30,7 +30,10 @@ export function InviteByLink() {
       days: Number(textOf(fields, 'days')),
     }),
     submit: async (values, intent) => {
-      const { data } = await create({ variables: { input: { territory: territoryId, ...values } }, context: { intent } });
+      const { data } = await create({
+        variables: { input: { territory: territoryId, ...values } },
+        context: { intent },
+      });
       setMade(data?.createInvitationLink);
       await readListAgain();
     },

@@ -37,7 +37,14 @@ export function InviteByMail() {
   return (
     <form key={sent} className={styles.form} onSubmit={form.onSubmit} noValidate>
       <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
-      <TextField id="email" name="email" type="email" label={text('invite.email')} error={form.errorOf('email')} autoComplete="off" />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={text('invite.email')}
+        error={form.errorOf('email')}
+        autoComplete="off"
+      />
       <TextArea
         id="note"
         name="note"

@@ -28,7 +28,10 @@ export function PolicyForm({ policy }: PolicyFormProps) {
     read: (fields) => [...new Set(PLACES.map((place) => textOf(fields, place).trim()).filter(Boolean))],
     submit: async (questions, intent) => {
       const asked = way === 'APPROVAL' ? questions : policy.joiningQuestions;
-      await update({ variables: { input: { territory: territoryId, joining: way, questions: [...asked] } }, context: { intent } });
+      await update({
+        variables: { input: { territory: territoryId, joining: way, questions: [...asked] } },
+        context: { intent },
+      });
       toast({ text: text('policy.saved') });
     },
   });

@@ -28,7 +28,10 @@ export function Policy() {
           <PolicyFacts policy={territory} />
         )
       ) : error ? (
-        <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+        <ErrorState
+          title={text('loadError.title')}
+          actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+        >
           {text(failureText(failureOf(error)))}
         </ErrorState>
       ) : (

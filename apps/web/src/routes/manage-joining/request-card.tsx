@@ -15,7 +15,10 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
   const text = useText();
   const toast = useToast();
   const [isRefusing, setRefusing] = useState(false);
-  const [approve, { loading }] = useMutation(ApproveJoinRequest, { refetchQueries: ['JoinRequests', 'Shell'], awaitRefetchQueries: true });
+  const [approve, { loading }] = useMutation(ApproveJoinRequest, {
+    refetchQueries: ['JoinRequests', 'Shell'],
+    awaitRefetchQueries: true,
+  });
   const { id, name, initials, persona, commune, answers, createdAt } = useFragmentData(RequestCard_request, request);
   const letIn = async () => {
     try {
@@ -32,7 +35,8 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
         <div>
           <h3>{name}</h3>
           <p className={styles.facts}>
-            {[text(personaText(persona)), commune?.name].filter(Boolean).join(' · ')} · <RelativeTime value={createdAt} />
+            {[text(personaText(persona)), commune?.name].filter(Boolean).join(' · ')} ·{' '}
+            <RelativeTime value={createdAt} />
           </p>
         </div>
       </div>

@@ -24,7 +24,9 @@ export function RequestQueue() {
       {data?.territory?.joinRequests.pageInfo.hasNextPage && (
         <Button
           variant="outline"
-          onClick={() => void fetchMore({ variables: { ...variables, after: data.territory?.joinRequests.pageInfo.endCursor } })}
+          onClick={() =>
+            void fetchMore({ variables: { ...variables, after: data.territory?.joinRequests.pageInfo.endCursor } })
+          }
         >
           {text('action.more')}
         </Button>

@@ -27,7 +27,10 @@ export function LanguagesField({ initial, error }: { initial: readonly string[];
           description={text('territory.languagesHint')}
           value=""
           onChange={(event) => setChosen((codes) => [...codes, event.target.value])}
-          options={[{ value: '', label: text('territory.addLanguage') }, ...others.map((code) => ({ value: code, label: nameOf(code) }))]}
+          options={[
+            { value: '', label: text('territory.addLanguage') },
+            ...others.map((code) => ({ value: code, label: nameOf(code) })),
+          ]}
         />
       )}
       <ChosenList

@@ -33,7 +33,10 @@ export function PerimeterCard({ territory: { id, communeCount } }: { territory: 
   const variables = { slug, search: useDeferredValue(search.trim()) };
   const { data, previousData } = useQuery(CommunesOfPerimeter, { variables });
   const communes = (data ?? previousData)?.territory?.communes ?? [];
-  const shown = communes.map(({ code, name, departmentCode }) => ({ value: code, label: `${name} (${departmentCode})` }));
+  const shown = communes.map(({ code, name, departmentCode }) => ({
+    value: code,
+    label: `${name} (${departmentCode})`,
+  }));
   const acts = usePerimeterActs(id);
   return (
     <Card as="section" aria-labelledby="perimeter-title" className={styles.list}>
@@ -55,7 +58,10 @@ export function PerimeterCard({ territory: { id, communeCount } }: { territory: 
         onChange={(event) => setSearch(event.currentTarget.value)}
         autoComplete="off"
       />
-      <ChosenList values={shown} onRemove={(code) => void acts.remove(code, shown.find(({ value }) => value === code)?.label ?? code)} />
+      <ChosenList
+        values={shown}
+        onRemove={(code) => void acts.remove(code, shown.find(({ value }) => value === code)?.label ?? code)}
+      />
       {communes.length === SHOWN && <p>{text('territory.perimeterMore')}</p>}
     </Card>
   );

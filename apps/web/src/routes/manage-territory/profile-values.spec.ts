@@ -2,7 +2,15 @@ import { profileFaults, readProfile } from './profile-values';
 
 const filled = (changes: Record<string, string> = {}) => {
   const form = new FormData();
-  const fields = { name: 'Roissy', motto: '', color: '', contactEmail: '', contactPhone: '', legalNotices: '', ...changes };
+  const fields = {
+    name: 'Roissy',
+    motto: '',
+    color: '',
+    contactEmail: '',
+    contactPhone: '',
+    legalNotices: '',
+    ...changes,
+  };
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const code of ['fr', 'en']) form.append('languages', code);
   return readProfile(form);

@@ -28,10 +28,14 @@ export const readProfile = (form: FormData): ProfileValues => ({
 
 export const profileFaults = (values: ProfileValues): Faults => ({
   name: lengthFault(values.name, LIMITS.territoryName),
-  motto: values.motto.length > LIMITS.territoryMotto.max ? ['form.tooLong', { max: LIMITS.territoryMotto.max }] : undefined,
+  motto:
+    values.motto.length > LIMITS.territoryMotto.max ? ['form.tooLong', { max: LIMITS.territoryMotto.max }] : undefined,
   color: values.color && !isReadableBrand(values.color) ? ['error.COLOR_TOO_FAINT'] : undefined,
   languages: values.languages.length === 0 ? ['form.required'] : undefined,
   contactEmail: values.contactEmail ? emailFault(values.contactEmail) : undefined,
   contactPhone: values.contactPhone && !PHONE.test(values.contactPhone) ? ['territory.phoneWrong'] : undefined,
-  legalNotices: values.legalNotices.length > LIMITS.legalNotices.max ? ['form.tooLong', { max: LIMITS.legalNotices.max }] : undefined,
+  legalNotices:
+    values.legalNotices.length > LIMITS.legalNotices.max
+      ? ['form.tooLong', { max: LIMITS.legalNotices.max }]
+      : undefined,
 });

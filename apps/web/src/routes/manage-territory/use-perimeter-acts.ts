@@ -19,7 +19,12 @@ export function usePerimeterActs(territory: string) {
   const client = useApolloClient();
   const text = useText();
   const toast = useToast();
-  const change = async (codes: { add: string[]; remove: string[] }, done: MessageId, name: string, undo?: () => void) => {
+  const change = async (
+    codes: { add: string[]; remove: string[] },
+    done: MessageId,
+    name: string,
+    undo?: () => void,
+  ) => {
     try {
       await client.mutate({
         mutation: ChangePerimeter,

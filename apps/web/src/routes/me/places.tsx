@@ -14,7 +14,9 @@ export function Places({ isOperator }: { isOperator: boolean }) {
       <h2 id="me-places">{text('me.places')}</h2>
       <ul>
         {membership && <Place to={paths.community(membership.slug)} icon="charter" label={text('nav.community')} />}
-        {membership && <Place to={paths.organisations(membership.slug)} icon="opportunity" label={text('nav.organisations')} />}
+        {membership && (
+          <Place to={paths.organisations(membership.slug)} icon="opportunity" label={text('nav.organisations')} />
+        )}
         <Place to={paths.notices} icon="notices" label={text('nav.notices')} />
         <Place to={paths.join} icon="territory" label={text('nav.joinAnother')} />
         {isOperator && <Place to={paths.installation} icon="installation" label={text('nav.installation')} />}

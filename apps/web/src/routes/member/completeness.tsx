@@ -20,7 +20,9 @@ export function Completeness({ own: { missing, completeness } }: { own: OwnFacts
       <h2 id="completeness-title">{text('completeness.title', { percent: completeness })}</h2>
       <progress className={styles.meter} max={100} value={completeness} aria-labelledby="completeness-title" />
       <p>
-        <Link to={`${paths.ownProfile(slug)}#part-${next}`}>{text('completeness.next', { part: text(PART_TEXT[next]) })}</Link>
+        <Link to={`${paths.ownProfile(slug)}#part-${next}`}>
+          {text('completeness.next', { part: text(PART_TEXT[next]) })}
+        </Link>
       </p>
     </Card>
   );

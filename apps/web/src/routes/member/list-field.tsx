@@ -35,12 +35,25 @@ function useValues(initial: string | undefined, most: number) {
 }
 
 /** Short words of one's own: Enter or a comma adds one. */
-export function TagField({ name, label, description, initial, most, maxLength, error }: ListFieldProps & { maxLength: number }) {
+export function TagField({
+  name,
+  label,
+  description,
+  initial,
+  most,
+  maxLength,
+  error,
+}: ListFieldProps & { maxLength: number }) {
   const text = useText();
   const { values, field, isFull, add, remove } = useValues(initial, most);
   const [typed, setTyped] = useState('');
   const take = () => {
-    add(typed.split(',').map((word) => word.trim()).filter(Boolean));
+    add(
+      typed
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean),
+    );
     setTyped('');
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -55,7 +55,13 @@ export function MemberCover({ profile }: { profile: FragmentType<typeof MemberCo
         </div>
       </div>
       {headline && <p className={styles.headline}>{headline}</p>}
-      {tie.connection === 'RECEIVED' && <p>{tie.note ? text('tie.receivedNote', { name: member.name, note: tie.note }) : text('tie.received', { name: member.name })}</p>}
+      {tie.connection === 'RECEIVED' && (
+        <p>
+          {tie.note
+            ? text('tie.receivedNote', { name: member.name, note: tie.note })
+            : text('tie.received', { name: member.name })}
+        </p>
+      )}
       <div className={styles.identity}>
         {member.isViewer ? (
           <Link className={buttonClass({ variant: 'accent' })} to={paths.ownProfile(slug)}>

@@ -61,7 +61,9 @@ export function MemberFacts({ profile }: { profile: FragmentType<typeof MemberFa
           </ul>
         </div>
       )}
-      {groups.length + said.links.length === 0 && <p className={styles.note}>{text('profile.nothing', { name: said.member.name })}</p>}
+      {groups.length + said.links.length === 0 && (
+        <p className={styles.note}>{text('profile.nothing', { name: said.member.name })}</p>
+      )}
     </Card>
   );
 }

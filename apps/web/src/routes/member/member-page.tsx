@@ -73,10 +73,7 @@ export function MemberPage() {
             </Link>
           )}
         </div>
-        <Contributions
-          page={profile.contributions}
-          onMore={(after) => void fetchMore({ variables: { id, after } })}
-        />
+        <Contributions page={profile.contributions} onMore={(after) => void fetchMore({ variables: { id, after } })} />
       </div>
     </PageFrame>
   );

@@ -106,7 +106,10 @@ export function OwnProfilePage() {
   const toast = useToast();
   const navigate = useNavigate();
   const { slug, territoryId, memberId } = useMembership();
-  const { data, error, refetch } = useQuery(OwnProfile, { variables: { id: memberId }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(OwnProfile, {
+    variables: { id: memberId },
+    fetchPolicy: 'cache-and-network',
+  });
   const [update] = useMutation(UpdateProfile);
   const profile = data?.memberProfile;
   if (!profile?.own) return <PageState error={error} onRetry={refetch} />;

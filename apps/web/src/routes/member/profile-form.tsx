@@ -10,7 +10,14 @@ import { CommuneField } from '../../shared/territories/commune-field';
 import { AudienceRow } from './audience-row';
 import { CodeField, TagField } from './list-field';
 import styles from './profile-form.module.css';
-import { checkProfile, readProfile, textsOf, type OwnProfileData, type ProfileAudiences, type ProfileValues } from './profile-values';
+import {
+  checkProfile,
+  readProfile,
+  textsOf,
+  type OwnProfileData,
+  type ProfileAudiences,
+  type ProfileValues,
+} from './profile-values';
 
 export interface ProfileFormProps {
   profile: OwnProfileData;
@@ -42,7 +49,9 @@ export function ProfileForm({ profile, audiences, onSubmit }: ProfileFormProps) 
       <Exchange start={start} form={form} />
       <Reach start={start} form={form} />
       <div className={styles.foot}>
-        <p className={styles.state}>{draft.savedAt && text('draft.savedAt', { time: formatClock(draft.savedAt, locale) })}</p>
+        <p className={styles.state}>
+          {draft.savedAt && text('draft.savedAt', { time: formatClock(draft.savedAt, locale) })}
+        </p>
         <Button type="submit" variant="accent" busy={form.busy}>
           {text('profile.save')}
         </Button>
@@ -85,7 +94,9 @@ function Identity({ start, form }: PartProps) {
           label={text('profile.commune')}
           name="communeCode"
           territorySlug={slug}
-          initial={start['communeCode'] ? { value: start['communeCode'], label: start['communeCode-label'] ?? '' } : undefined}
+          initial={
+            start['communeCode'] ? { value: start['communeCode'], label: start['communeCode-label'] ?? '' } : undefined
+          }
           error={form.errorOf('communeCode')}
         />
       </AudienceRow>
@@ -101,16 +112,47 @@ function Exchange({ start, form }: PartProps) {
     <Card as="section" className={styles.section} aria-labelledby="exchange-title">
       <h2 id="exchange-title">{text('profile.sectionExchange')}</h2>
       <AudienceRow part="canHelpWith" start={start}>
-        <TagField {...tags} name="canHelpWith" label={text('profile.canHelpWith')} description={text('profile.canHelpWithHint')} initial={start['canHelpWith']} error={form.errorOf('canHelpWith')} />
+        <TagField
+          {...tags}
+          name="canHelpWith"
+          label={text('profile.canHelpWith')}
+          description={text('profile.canHelpWithHint')}
+          initial={start['canHelpWith']}
+          error={form.errorOf('canHelpWith')}
+        />
       </AudienceRow>
       <AudienceRow part="lookingFor" start={start}>
-        <TagField {...tags} name="lookingFor" label={text('profile.lookingFor')} description={text('profile.lookingForHint')} initial={start['lookingFor']} error={form.errorOf('lookingFor')} />
+        <TagField
+          {...tags}
+          name="lookingFor"
+          label={text('profile.lookingFor')}
+          description={text('profile.lookingForHint')}
+          initial={start['lookingFor']}
+          error={form.errorOf('lookingFor')}
+        />
       </AudienceRow>
       <AudienceRow part="sectors" start={start}>
-        <CodeField name="sectors" label={text('profile.sectors')} description={text('sector.fieldHint')} initial={start['sectors']} most={TAGS} codes={SECTOR_CODES} nameOf={names.sector} error={form.errorOf('sectors')} />
+        <CodeField
+          name="sectors"
+          label={text('profile.sectors')}
+          description={text('sector.fieldHint')}
+          initial={start['sectors']}
+          most={TAGS}
+          codes={SECTOR_CODES}
+          nameOf={names.sector}
+          error={form.errorOf('sectors')}
+        />
       </AudienceRow>
       <AudienceRow part="languages" start={start}>
-        <CodeField name="languages" label={text('profile.languages')} initial={start['languages']} most={TAGS} codes={LANGUAGE_CODES} nameOf={names.language} error={form.errorOf('languages')} />
+        <CodeField
+          name="languages"
+          label={text('profile.languages')}
+          initial={start['languages']}
+          most={TAGS}
+          codes={LANGUAGE_CODES}
+          nameOf={names.language}
+          error={form.errorOf('languages')}
+        />
       </AudienceRow>
     </Card>
   );
@@ -124,12 +166,41 @@ function Reach({ start, form }: PartProps) {
     <Card as="section" className={styles.section} aria-labelledby="reach-title">
       <h2 id="reach-title">{text('profile.sectionReach')}</h2>
       <AudienceRow part="spheres" start={start}>
-        <TagField {...tags} name="networks" label={text('profile.networks')} description={text('profile.networksHint')} initial={start['networks']} error={form.errorOf('networks')} />
-        <TagField {...tags} name="cities" label={text('profile.cities')} initial={start['cities']} error={form.errorOf('cities')} />
-        <CodeField name="countries" label={text('profile.countries')} initial={start['countries']} most={TAGS} codes={COUNTRY_CODES} nameOf={names.country} error={form.errorOf('countries')} />
+        <TagField
+          {...tags}
+          name="networks"
+          label={text('profile.networks')}
+          description={text('profile.networksHint')}
+          initial={start['networks']}
+          error={form.errorOf('networks')}
+        />
+        <TagField
+          {...tags}
+          name="cities"
+          label={text('profile.cities')}
+          initial={start['cities']}
+          error={form.errorOf('cities')}
+        />
+        <CodeField
+          name="countries"
+          label={text('profile.countries')}
+          initial={start['countries']}
+          most={TAGS}
+          codes={COUNTRY_CODES}
+          nameOf={names.country}
+          error={form.errorOf('countries')}
+        />
       </AudienceRow>
       <AudienceRow part="links" start={start}>
-        <TagField name="links" label={text('profile.links')} description={text('profile.linksHint')} initial={start['links']} most={LIMITS.profileLinks} maxLength={300} error={form.errorOf('links')} />
+        <TagField
+          name="links"
+          label={text('profile.links')}
+          description={text('profile.linksHint')}
+          initial={start['links']}
+          most={LIMITS.profileLinks}
+          maxLength={300}
+          error={form.errorOf('links')}
+        />
       </AudienceRow>
       <AudienceRow part="connections" start={start}>
         <p>{text('profile.connectionsHint')}</p>
@@ -137,4 +208,3 @@ function Reach({ start, form }: PartProps) {
     </Card>
   );
 }
-

@@ -18,7 +18,8 @@ export const splitList = (text: string) => text.split(SEPARATOR).filter(Boolean)
 
 export const audienceField = (part: Part) => `audience-${part}` as const;
 
-const audienceOf = (given: string) => (AUDIENCES.find((audience) => audience === given.toLowerCase()) ?? 'members').toUpperCase();
+const audienceOf = (given: string) =>
+  (AUDIENCES.find((audience) => audience === given.toLowerCase()) ?? 'members').toUpperCase();
 
 export function readProfile(fields: FormData): ProfileValues {
   const list = (name: string) => splitList(textOf(fields, name));
@@ -39,10 +40,12 @@ export function readProfile(fields: FormData): ProfileValues {
   };
 }
 
-const personaOf = (value: string): ProfileValues['persona'] => (value === 'LEADER' || value === 'ACTOR' ? value : 'AMBASSADOR');
+const personaOf = (value: string): ProfileValues['persona'] =>
+  value === 'LEADER' || value === 'ACTOR' ? value : 'AMBASSADOR';
 
 export const checkProfile = ({ headline, links }: ProfileValues): Faults => ({
-  headline: headline && headline.length > LIMITS.headline.max ? ['form.tooLong', { max: LIMITS.headline.max }] : undefined,
+  headline:
+    headline && headline.length > LIMITS.headline.max ? ['form.tooLong', { max: LIMITS.headline.max }] : undefined,
   links: links.every((link) => /^https:\/\/[^\s/]+\.[^\s/]+/i.test(link)) ? undefined : ['profile.linkFault'],
 });
 

@@ -49,6 +49,9 @@ function Reason({ reason }: { reason: ReasonData }) {
 function useList(): (kind: ReasonKind, values: readonly string[]) => string {
   const locale = useLocale();
   const { sector, language } = useNames();
-  const nameOf: Partial<Record<ReasonKind, (code: string) => string>> = { SAME_SECTORS: sector, SAME_LANGUAGES: language };
+  const nameOf: Partial<Record<ReasonKind, (code: string) => string>> = {
+    SAME_SECTORS: sector,
+    SAME_LANGUAGES: language,
+  };
   return (kind, values) => new Intl.ListFormat(locale).format(values.map(nameOf[kind] ?? ((value) => value)));
 }

@@ -34,7 +34,9 @@ const Conversations = graphql(/* GraphQL */ `
 type ConversationPage = ConversationsQuery['conversations'];
 
 const ownIdsOf = (page: ConversationPage | undefined): ReadonlySet<string> =>
-  new Set(page?.nodes.flatMap(({ participants }) => participants.filter(({ isViewer }) => isViewer).map(({ id }) => id)));
+  new Set(
+    page?.nodes.flatMap(({ participants }) => participants.filter(({ isViewer }) => isViewer).map(({ id }) => id)),
+  );
 
 /** Conversations beside the one that is open; on a phone, one after the other. */
 export function MessagesPage() {
@@ -47,7 +49,11 @@ export function MessagesPage() {
     <PageFrame full>
       <Card className={styles.frame}>
         <section className={classNames(styles.list, isThreadOpen && styles.behind)} aria-label={text('messages.list')}>
-          {isThreadOpen ? <h2 className={styles.title}>{text('nav.messages')}</h2> : <PageHeading title={text('nav.messages')} />}
+          {isThreadOpen ? (
+            <h2 className={styles.title}>{text('nav.messages')}</h2>
+          ) : (
+            <PageHeading title={text('nav.messages')} />
+          )}
           {page ? (
             <ConversationList page={page} onMore={(after) => void fetchMore({ variables: { after } })} />
           ) : error ? (
@@ -65,7 +71,13 @@ export function MessagesPage() {
   );
 }
 
-function ConversationList({ page: { nodes, pageInfo }, onMore }: { page: ConversationPage; onMore: (after: string | null) => void }) {
+function ConversationList({
+  page: { nodes, pageInfo },
+  onMore,
+}: {
+  page: ConversationPage;
+  onMore: (after: string | null) => void;
+}) {
   const text = useText();
   if (nodes.length === 0) {
     return (

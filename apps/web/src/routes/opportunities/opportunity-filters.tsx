@@ -9,7 +9,11 @@ const STATUSES = ['open', 'all'] as const;
 type Direction = (typeof DIRECTIONS)[number];
 type Status = (typeof STATUSES)[number];
 
-const TO_DIRECTION: Record<Direction, OpportunityDirection | undefined> = { all: undefined, need: 'NEED', offer: 'OFFER' };
+const TO_DIRECTION: Record<Direction, OpportunityDirection | undefined> = {
+  all: undefined,
+  need: 'NEED',
+  offer: 'OFFER',
+};
 const TO_STATUS: Record<Status, OpportunityStatus | undefined> = { open: 'OPEN', all: undefined };
 
 const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], given: string | null): Value =>

@@ -52,7 +52,14 @@ export function OpportunityEditPage() {
     <PageFrame>
       <PageHeading title={text('opportunityForm.editTitle')} />
       <OpportunityForm
-        initial={{ direction, title, body, deadline: dayOf(deadline), communeCode: commune?.code, 'communeCode-label': label }}
+        initial={{
+          direction,
+          title,
+          body,
+          deadline: dayOf(deadline),
+          communeCode: commune?.code,
+          'communeCode-label': label,
+        }}
         submitLabel={text('action.save')}
         onSubmit={async (values, intent) => {
           await edit({ variables: { input: { id, version, ...values } }, context: { intent } });

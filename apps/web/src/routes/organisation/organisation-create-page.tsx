@@ -31,7 +31,10 @@ export function OrganisationCreatePage() {
       <OrganisationForm
         submitLabel={text('organisationForm.create')}
         onSubmit={async (values, intent) => {
-          const { data } = await create({ variables: { input: { territory: territoryId, ...values } }, context: { intent } });
+          const { data } = await create({
+            variables: { input: { territory: territoryId, ...values } },
+            context: { intent },
+          });
           if (data) void navigate(paths.organisation(slug, data.createOrganisation.id));
         }}
       />

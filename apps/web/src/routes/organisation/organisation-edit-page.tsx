@@ -56,7 +56,8 @@ export function OrganisationEditPage() {
   const { data, error, refetch } = useQuery(OrganisationToEdit, { variables: { id }, fetchPolicy: 'network-only' });
   const [edit] = useMutation(EditOrganisation);
   const organisation = data?.organisation;
-  if (!organisation?.viewerCan.edit) return <PageState isMissing={data !== undefined} error={error} onRetry={refetch} />;
+  if (!organisation?.viewerCan.edit)
+    return <PageState isMissing={data !== undefined} error={error} onRetry={refetch} />;
   const { version, commune, ...words } = organisation;
   return (
     <PageFrame>

@@ -52,10 +52,18 @@ export function OrganisationPage() {
   useSubjectUpdates();
   const organisation = data?.organisation;
   if (!organisation) return <PageState isMissing={data !== undefined} error={error} onRetry={refetch} />;
-  return <OrganisationView organisation={organisation} onMore={(after) => void fetchMore({ variables: { id, after } })} />;
+  return (
+    <OrganisationView organisation={organisation} onMore={(after) => void fetchMore({ variables: { id, after } })} />
+  );
 }
 
-function OrganisationView({ organisation, onMore }: { organisation: Organisation; onMore: (after: string | null) => void }) {
+function OrganisationView({
+  organisation,
+  onMore,
+}: {
+  organisation: Organisation;
+  onMore: (after: string | null) => void;
+}) {
   return (
     <PageFrame>
       <PageHeading title={organisation.name} hidden />
@@ -93,7 +101,13 @@ function About({ organisation }: { organisation: Organisation }) {
   );
 }
 
-function Publications({ page: { nodes, pageInfo }, onMore }: { page: Organisation['publications']; onMore: (after: string | null) => void }) {
+function Publications({
+  page: { nodes, pageInfo },
+  onMore,
+}: {
+  page: Organisation['publications'];
+  onMore: (after: string | null) => void;
+}) {
   const text = useText();
   return (
     <section aria-labelledby="publications-title" className={styles.publications}>

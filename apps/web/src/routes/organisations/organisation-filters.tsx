@@ -63,7 +63,10 @@ export function OrganisationFilters({ filters }: { filters: OrganisationFilterSt
         onChange={(event) => filters.set('sector', event.currentTarget.value)}
         options={[
           { value: '', label: text('organisations.sectorAll') },
-          ...SECTOR_CODES.map((code) => ({ value: code, label: text('sector.label', { name: sectorName(code, text), code }) })),
+          ...SECTOR_CODES.map((code) => ({
+            value: code,
+            label: text('sector.label', { name: sectorName(code, text), code }),
+          })),
         ]}
       />
       <ChoiceField

@@ -55,7 +55,10 @@ export function OrganisationsPage() {
           onMore={(after) => void fetchMore({ variables: { ...variables, after } })}
         />
       ) : error ? (
-        <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+        <ErrorState
+          title={text('loadError.title')}
+          actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+        >
           {text(failureText(failureOf(error)))}
         </ErrorState>
       ) : (

@@ -36,7 +36,11 @@ export function Enrolment({ enrolment: { secret, qrCode }, onConfirmed, onCancel
   });
   return (
     <div className={styles.enrolment}>
-      <img className={styles.qr} src={`data:image/svg+xml,${encodeURIComponent(qrCode)}`} alt={text('security.qrCode')} />
+      <img
+        className={styles.qr}
+        src={`data:image/svg+xml,${encodeURIComponent(qrCode)}`}
+        alt={text('security.qrCode')}
+      />
       <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
         <p>{text('security.enrolText')}</p>
         <p className={styles.secret}>{secret.match(/.{1,4}/g)?.join(' ')}</p>

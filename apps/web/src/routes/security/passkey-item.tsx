@@ -55,7 +55,11 @@ export function PasskeyItem({ passkey }: { passkey: Passkey }) {
         </p>
       </div>
       <div className={styles.actions}>
-        <IconButton icon="edit" label={text('security.renamePasskey', { name: passkey.name })} onClick={() => setRenaming(true)} />
+        <IconButton
+          icon="edit"
+          label={text('security.renamePasskey', { name: passkey.name })}
+          onClick={() => setRenaming(true)}
+        />
         <Button
           variant="soft"
           busy={act.busy}
@@ -95,7 +99,13 @@ function RenameDialog({ passkey: { id, name }, onClose }: { passkey: Passkey; on
     <Dialog title={text('security.renameTitle')} closeLabel={text('action.close')} onClose={onClose}>
       <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
         <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
-        <TextField id="passkey-name" name="name" label={text('security.passkeyName')} error={form.errorOf('name')} defaultValue={name} />
+        <TextField
+          id="passkey-name"
+          name="name"
+          label={text('security.passkeyName')}
+          error={form.errorOf('name')}
+          defaultValue={name}
+        />
         <Button type="submit" busy={form.busy}>
           {text('action.save')}
         </Button>

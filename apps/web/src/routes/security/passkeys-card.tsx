@@ -35,7 +35,11 @@ export function PasskeysCard({ security: { passkeys, passkeyOrigin } }: { securi
       icon="key"
       title={text('security.passkeys')}
       lead={text('security.passkeysText')}
-      state={passkeys.length > 0 ? { label: text('security.passkeyCount', { count: passkeys.length }), isGood: true } : undefined}
+      state={
+        passkeys.length > 0
+          ? { label: text('security.passkeyCount', { count: passkeys.length }), isGood: true }
+          : undefined
+      }
     >
       {passkeys.length > 0 && (
         <ul className={styles.list}>

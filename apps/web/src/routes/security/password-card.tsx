@@ -65,7 +65,10 @@ function PasswordForm({ hasPassword, submitLabel, onDone, onCancel }: PasswordFo
   const client = useApolloClient();
   const [change] = useMutation(ChangePassword);
   const form = useForm({
-    read: (fields) => ({ currentPassword: textOf(fields, 'currentPassword') || null, password: textOf(fields, 'password') }),
+    read: (fields) => ({
+      currentPassword: textOf(fields, 'currentPassword') || null,
+      password: textOf(fields, 'password'),
+    }),
     check: ({ currentPassword, password }) => ({
       currentPassword: hasPassword && !currentPassword ? ['form.required'] : undefined,
       password: lengthFault(password, LIMITS.password),

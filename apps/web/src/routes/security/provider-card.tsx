@@ -35,12 +35,18 @@ export function ProviderCard({ provider: { name, isLinked, email } }: { provider
       id="security-provider"
       icon="identity"
       title={name}
-      lead={isLinked && email ? text('security.providerAs', { email }) : text('security.providerText', { provider: name })}
+      lead={
+        isLinked && email ? text('security.providerAs', { email }) : text('security.providerText', { provider: name })
+      }
       state={{ label: text(isLinked ? 'security.linked' : 'security.unlinked'), isGood: isLinked }}
     >
       <div className={styles.actions}>
         {isLinked ? (
-          <Button variant="soft" busy={act.busy} onClick={() => void act.run(() => unlink(), text('security.providerUnlinked', { provider: name }))}>
+          <Button
+            variant="soft"
+            busy={act.busy}
+            onClick={() => void act.run(() => unlink(), text('security.providerUnlinked', { provider: name }))}
+          >
             {text('security.unlinkProvider')}
           </Button>
         ) : (

@@ -40,9 +40,17 @@ export function SecondFactorCard({ factor }: { factor: Security['secondFactor'] 
   const text = useText();
   const [begun, setBegun] = useState<Begun>();
   const [codes, setCodes] = useState<readonly string[]>();
-  const state = factor.isOn ? { label: text('security.factorOn'), isGood: true } : { label: text('security.factorOff'), isGood: false };
+  const state = factor.isOn
+    ? { label: text('security.factorOn'), isGood: true }
+    : { label: text('security.factorOff'), isGood: false };
   return (
-    <SecurityCard id="security-factor" icon="shield" title={text('security.factor')} lead={text('security.factorText')} state={state}>
+    <SecurityCard
+      id="security-factor"
+      icon="shield"
+      title={text('security.factor')}
+      lead={text('security.factorText')}
+      state={state}
+    >
       {codes ? (
         <RecoveryCodes codes={codes} onKept={() => setCodes(undefined)} />
       ) : begun && !factor.isOn ? (

@@ -65,7 +65,11 @@ export function SecurityPage() {
       <PageHeading title={text('security.title')} subtitle={text('security.subtitle')} />
       <ProviderNotice provider={security.provider?.name} />
       <Proof hasPassword={security.hasPassword} hasPasskeys={security.passkeys.length > 0}>
-        <EmailCard email={viewer.email} isVerified={viewer.emailVerified} pending={security.pendingEmail ?? undefined} />
+        <EmailCard
+          email={viewer.email}
+          isVerified={viewer.emailVerified}
+          pending={security.pendingEmail ?? undefined}
+        />
         <PasswordCard hasPassword={security.hasPassword} />
         <PasskeysCard security={security} />
         <SecondFactorCard factor={security.secondFactor} />

@@ -51,7 +51,8 @@ function RevokeButton({ id, label }: { id: string; label: string }) {
     variables: { id },
     update: (cache) => void cache.evict({ id: cache.identify({ __typename: 'Session', id }) }),
   });
-  const run = () => revoke().catch((error: unknown) => toast({ tone: 'danger', text: text(failureText(failureOf(error))) }));
+  const run = () =>
+    revoke().catch((error: unknown) => toast({ tone: 'danger', text: text(failureText(failureOf(error))) }));
   return (
     <Button variant="soft" busy={loading} aria-label={label} onClick={() => void run()}>
       {text('me.revoke')}

@@ -22,7 +22,10 @@ export interface SessionsProps {
 export function Sessions({ sessions }: SessionsProps) {
   const text = useText();
   const toast = useToast();
-  const [revoke, { loading }] = useMutation(RevokeOtherSessions, { refetchQueries: ['SecurityPage'], awaitRefetchQueries: true });
+  const [revoke, { loading }] = useMutation(RevokeOtherSessions, {
+    refetchQueries: ['SecurityPage'],
+    awaitRefetchQueries: true,
+  });
   const run = () =>
     revoke()
       .then(() => toast({ text: text('security.othersSignedOut') }))

@@ -31,7 +31,12 @@ export function ClaimForm({ token, onClaimed }: ClaimFormProps) {
     read: readAccount,
     check: accountFaults,
     submit: async (account, intent) => {
-      const input = { ...account, token, acceptedTerms: TERMS_VERSION, locale: locale === 'fr' ? ('FR' as const) : ('EN' as const) };
+      const input = {
+        ...account,
+        token,
+        acceptedTerms: TERMS_VERSION,
+        locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
+      };
       await claim({ variables: { input }, context: { intent } });
       await onClaimed();
     },

@@ -41,7 +41,10 @@ export function CodePage() {
   });
   return (
     <EntryFrame slogan={text('signIn.slogan')} lead={text('signIn.lead')}>
-      <PageHeading title={text('door.codeTitle')} subtitle={text(isRecovering ? 'door.recoveryText' : 'door.codeText')} />
+      <PageHeading
+        title={text('door.codeTitle')}
+        subtitle={text(isRecovering ? 'door.recoveryText' : 'door.codeText')}
+      />
       <form key={String(isRecovering)} className={styles.form} onSubmit={form.onSubmit} noValidate>
         <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
         <div className={isRecovering ? undefined : own.code}>

@@ -8,7 +8,15 @@ import { EntryFrame } from '../../shared/routing/entry-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 
 export interface ConfirmPageProps {
-  words: { slogan: string; title: string; text: string; submit: string; failed: string; doneTitle: string; doneText: string };
+  words: {
+    slogan: string;
+    title: string;
+    text: string;
+    submit: string;
+    failed: string;
+    doneTitle: string;
+    doneText: string;
+  };
   act: (token: string, intent: string) => Promise<unknown>;
   /** Where to go once it is done. */
   onward: { label: string; to: string };

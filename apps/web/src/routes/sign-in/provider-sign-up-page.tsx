@@ -50,7 +50,10 @@ export function ProviderSignUpPage() {
         <Skeleton label={text('app.loading')} rows={1} />
       ) : guest ? (
         <>
-          <PageHeading title={text('door.guestTitle')} subtitle={text('door.guestText', { provider: guest.provider })} />
+          <PageHeading
+            title={text('door.guestTitle')}
+            subtitle={text('door.guestText', { provider: guest.provider })}
+          />
           <GuestForm guest={guest} next={next} />
         </>
       ) : (
@@ -71,15 +74,27 @@ function GuestForm({ guest, next }: { guest: Guest; next: string }) {
   const enter = useEnter();
   const [signUp] = useMutation(SignUpByProvider);
   const form = useForm({
-    read: (fields) => ({ name: textOf(fields, 'name').trim(), email: textOf(fields, 'email').trim(), ...readAgreement(fields) }),
+    read: (fields) => ({
+      name: textOf(fields, 'name').trim(),
+      email: textOf(fields, 'email').trim(),
+      ...readAgreement(fields),
+    }),
     check: ({ name, email, ...agreement }) => ({
       name: nameFault(name, LIMITS.name),
       email: guest.isEmailProven ? undefined : emailFault(email),
       ...agreementFaults(agreement),
     }),
     submit: async ({ name, email, isFifteenOrOlder }, intent) => {
-      const account = { name, isFifteenOrOlder, acceptedTerms: TERMS_VERSION, locale: locale === 'fr' ? ('FR' as const) : ('EN' as const) };
-      await signUp({ variables: { input: { ...account, email: guest.isEmailProven ? null : email } }, context: { intent } });
+      const account = {
+        name,
+        isFifteenOrOlder,
+        acceptedTerms: TERMS_VERSION,
+        locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
+      };
+      await signUp({
+        variables: { input: { ...account, email: guest.isEmailProven ? null : email } },
+        context: { intent },
+      });
       await enter(next);
     },
   });

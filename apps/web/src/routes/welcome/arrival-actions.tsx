@@ -45,10 +45,16 @@ export function ArrivalActions({ arrival }: { arrival: ArrivalCard_ArrivalFragme
           <Button variant="quiet" busy={releasing.loading} onClick={() => void attempt(leave)}>
             {text('welcome.release')}
           </Button>
-          <p className={styles.facts}>{text('welcome.claimed', { date: formatAbsolute(new Date(claimedUntil), locale) })}</p>
+          <p className={styles.facts}>
+            {text('welcome.claimed', { date: formatAbsolute(new Date(claimedUntil), locale) })}
+          </p>
         </>
       ) : (
-        <Button aria-label={text('welcome.claimName', { name })} busy={claiming.loading} onClick={() => void attempt(take)}>
+        <Button
+          aria-label={text('welcome.claimName', { name })}
+          busy={claiming.loading}
+          onClick={() => void attempt(take)}
+        >
           {text('welcome.claim')}
         </Button>
       )}

@@ -37,7 +37,9 @@ function Reasons({ arrival: { sharesCommune, sharedInterests, interests } }: { a
   return (
     <ul className={styles.reasons}>
       {sharesCommune && <li data-shared>{text('welcome.sameCommune')}</li>}
-      {sharedInterests.length > 0 && <li data-shared>{text('welcome.shared', { interests: named(sharedInterests) })}</li>}
+      {sharedInterests.length > 0 && (
+        <li data-shared>{text('welcome.shared', { interests: named(sharedInterests) })}</li>
+      )}
       {others.length > 0 && <li>{text('welcome.interests', { interests: named(others) })}</li>}
       {!sharesCommune && interests.length === 0 && <li>{text('welcome.noReason')}</li>}
     </ul>

@@ -30,7 +30,10 @@ export function GreetDialog({ arrival, onClose }: GreetDialogProps) {
     check: ({ body }) => ({ body: lengthFault(body, { min: 1, ...LIMITS.messageBody }) }),
     submit: async ({ body }, intent) => {
       // The act's own key: a retry after a cut sends nothing twice.
-      const { data } = await greet({ variables: { input: { member, body, clientMessageId: intent } }, context: { intent } });
+      const { data } = await greet({
+        variables: { input: { member, body, clientMessageId: intent } },
+        context: { intent },
+      });
       toast({ text: text('welcome.sent') });
       onClose();
       if (data) await navigate(paths.conversation(data.greetArrival.id));
@@ -69,6 +72,10 @@ function useDraft({ member, sharesCommune, sharedInterests }: ArrivalCard_Arriva
   const { name: territory, memberName: me } = useMembership();
   const name = member.name.split(' ')[0] ?? member.name;
   const [interest] = sharedInterests;
-  const reason = sharesCommune ? text('welcome.reasonCommune') : interest && text(interestText(interest)).toLocaleLowerCase();
-  return reason ? text('welcome.draftShared', { name, territory, me, reason }) : text('welcome.draft', { name, territory, me });
+  const reason = sharesCommune
+    ? text('welcome.reasonCommune')
+    : interest && text(interestText(interest)).toLocaleLowerCase();
+  return reason
+    ? text('welcome.draftShared', { name, territory, me, reason })
+    : text('welcome.draft', { name, territory, me });
 }

@@ -23,7 +23,9 @@ export function WelcomeFigures({ welcome: { share, isWelcoming } }: WelcomeFigur
         <p className={styles.facts}>{text('welcome.noShare')}</p>
       ) : (
         <p>
-          <span className={styles.figure}>{text('welcome.share', { percent: Math.round((answered / arrived) * 100) })}</span>
+          <span className={styles.figure}>
+            {text('welcome.share', { percent: Math.round((answered / arrived) * 100) })}
+          </span>
           <span className={styles.facts}>{text('welcome.shareLabel', { answered, arrived })}</span>
         </p>
       )}
@@ -36,7 +38,10 @@ function Willing({ id, isWelcoming }: { id: string; isWelcoming: boolean }) {
   const text = useText();
   const toast = useToast();
   const { territoryId } = useMembership();
-  const [set, { loading }] = useMutation(SetWelcoming, { refetchQueries: ['Welcome', 'Shell'], awaitRefetchQueries: true });
+  const [set, { loading }] = useMutation(SetWelcoming, {
+    refetchQueries: ['Welcome', 'Shell'],
+    awaitRefetchQueries: true,
+  });
   const change = async (welcoming: boolean) => {
     try {
       await set({ variables: { input: { territory: territoryId, welcoming } } });

@@ -56,7 +56,11 @@ export function CommentThread({ subject, authorName, canComment }: CommentThread
   if (!answer) return <Skeleton label={text('app.loading')} rows={1} />;
   return (
     <>
-      <CommentList thread={answer} subject={subject} onMore={(after) => void fetchMore({ variables: { ...variables, after } })} />
+      <CommentList
+        thread={answer}
+        subject={subject}
+        onMore={(after) => void fetchMore({ variables: { ...variables, after } })}
+      />
       {canComment && <CommentForm subject={subject} authorName={authorName} />}
     </>
   );

@@ -17,7 +17,12 @@ export function ChosenList({ values, onRemove, name }: ChosenListProps) {
       {values.map(({ value, label }) => (
         <li key={value}>
           {name && <input type="hidden" name={name} value={value} />}
-          <button type="button" className={styles.chip} aria-label={text('form.remove', { name: label })} onClick={() => onRemove(value)}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={text('form.remove', { name: label })}
+            onClick={() => onRemove(value)}
+          >
             {label}
             <Icon name="close" />
           </button>

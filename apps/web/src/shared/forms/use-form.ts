@@ -39,7 +39,8 @@ const NO_FAULT: Refusal = { faults: {}, labels: {} };
 function labelsOf(form: HTMLFormElement, faults: Faults): Refusal['labels'] {
   const named = Object.keys(faults).flatMap((field) => {
     const control = form.elements.namedItem(field);
-    const isTyped = control instanceof HTMLElement && !(control instanceof HTMLInputElement && control.type === 'checkbox');
+    const isTyped =
+      control instanceof HTMLElement && !(control instanceof HTMLInputElement && control.type === 'checkbox');
     const label = isTyped ? form.querySelector(`label[for="${control.id}"]`)?.textContent : undefined;
     return label ? [[field, label] as const] : [];
   });

@@ -11,12 +11,15 @@ export interface ClientOptions extends TransportOptions {
 }
 
 /** How the server answers a hash that is not in its build: a page from before an upgrade sent it. */
-const isOutdated = (answer: ApolloLink.Result) => answer.errors?.some(({ message }) => message === 'PersistedQueryNotFound') ?? false;
+const isOutdated = (answer: ApolloLink.Result) =>
+  answer.errors?.some(({ message }) => message === 'PersistedQueryNotFound') ?? false;
 
 export function createClient({ onSignedOut, onOutdated, ...transport }: ClientOptions): ApolloClient {
   // A change that somebody asked for ends with its words instead: a form without a draft would be lost.
   const watchRelease = new ApolloLink((operation, forward) =>
-    forward(operation).pipe(filter((answer) => operation.operationType !== 'query' || !isOutdated(answer) || !onOutdated())),
+    forward(operation).pipe(
+      filter((answer) => operation.operationType !== 'query' || !isOutdated(answer) || !onOutdated()),
+    ),
   );
   const watchSession = new ApolloLink((operation, forward) =>
     forward(operation).pipe(

@@ -34,4 +34,8 @@ export const failureText = ({ code }: Failure): MessageId => `error.${code}`;
 
 /** Whether the very same request may work later. */
 export const isPassing = ({ code }: Failure): boolean =>
-  code === 'network' || code === 'BUSY' || code === 'RATE_LIMITED' || code === 'REQUEST_IN_PROGRESS' || code === 'INTERNAL';
+  code === 'network' ||
+  code === 'BUSY' ||
+  code === 'RATE_LIMITED' ||
+  code === 'REQUEST_IN_PROGRESS' ||
+  code === 'INTERNAL';

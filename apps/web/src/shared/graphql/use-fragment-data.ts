@@ -16,7 +16,7 @@ export function useFragmentData<Data extends object, Variables extends Operation
   // Names the overload for one object rather than for a list.
   const one: FromOne<Data> = from;
   const result = useFragment<Data>({ fragment, fragmentName, from: one });
-  const current = result.complete ? (result.data) : undefined;
+  const current = result.complete ? result.data : undefined;
   const [last, keep] = useState(current);
   if (current !== undefined && current !== last) keep(() => current);
   const data = current ?? last;

@@ -1,4 +1,11 @@
-import { chooseLocale, isLocale, loadCatalogue, type CatalogueName, type Locale, type Messages } from '@rayonne/messages';
+import {
+  chooseLocale,
+  isLocale,
+  loadCatalogue,
+  type CatalogueName,
+  type Locale,
+  type Messages,
+} from '@rayonne/messages';
 
 const STORAGE_KEY = 'rayonne.locale';
 

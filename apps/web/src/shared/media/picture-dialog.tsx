@@ -58,7 +58,8 @@ export function PictureDialog({ title, purpose, drawing = false, onReady, onClos
     await onReady(upload);
     onClose();
   };
-  const submit = async (chosen: ImageBitmap) => send(await cropPicture(chosen, crop, drawing ? 'image/png' : 'image/jpeg'), use);
+  const submit = async (chosen: ImageBitmap) =>
+    send(await cropPicture(chosen, crop, drawing ? 'image/png' : 'image/jpeg'), use);
   const failure = unreadable ?? (progress.phase === 'failed' ? progress.failure : undefined);
   return (
     <Dialog title={title} closeLabel={text('action.close')} onClose={onClose}>
@@ -87,7 +88,12 @@ export function PictureDialog({ title, purpose, drawing = false, onReady, onClos
               maxLength={LIMITS.imageAlt.max}
               onChange={(event) => setAlt(event.currentTarget.value)}
             />
-            {busy && <ProgressBar label={text(`picture.${phase}`)} share={progress.phase === 'sending' ? progress.share : undefined} />}
+            {busy && (
+              <ProgressBar
+                label={text(`picture.${phase}`)}
+                share={progress.phase === 'sending' ? progress.share : undefined}
+              />
+            )}
             <div className={styles.actions}>
               <PictureFile label={text('picture.other')} quiet onFile={(file) => void open(file)} />
               <Button variant="accent" busy={busy} onClick={() => void submit(picture)}>
@@ -96,7 +102,11 @@ export function PictureDialog({ title, purpose, drawing = false, onReady, onClos
             </div>
           </>
         ) : (
-          <PictureFile label={text('picture.choose')} hint={text('picture.chooseHint')} onFile={(file) => void open(file)} />
+          <PictureFile
+            label={text('picture.choose')}
+            hint={text('picture.chooseHint')}
+            onFile={(file) => void open(file)}
+          />
         )}
       </div>
     </Dialog>

@@ -15,7 +15,8 @@ export interface SendOptions {
   readonly signal: AbortSignal;
 }
 
-const isPassing = (status: number) => status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
+const isPassing = (status: number) =>
+  status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
 
 /** Sends a picture piece by piece, over cuts of the line; gives the upload's id. Throws what `failureOf` understands. */
 export function sendPicture(picture: Blob, { purpose, onProgress, signal }: SendOptions): Promise<string> {

@@ -56,7 +56,11 @@ export function usePictureUpload(purpose: MediaPurpose) {
     setProgress({ phase: 'sending', share: 0 });
     try {
       const { sendPicture } = await import('./send-picture');
-      const id = await sendPicture(picture, { purpose, signal, onProgress: (share) => setProgress({ phase: 'sending', share }) });
+      const id = await sendPicture(picture, {
+        purpose,
+        signal,
+        onProgress: (share) => setProgress({ phase: 'sending', share }),
+      });
       setProgress({ phase: 'preparing' });
       await untilReady(id, signal);
       if (!signal.aborted) await whenReady(id);

@@ -21,7 +21,10 @@ it('two people of one name are told apart in the order they were picked', () => 
 
 it('any body survives the way to the screen and back', () => {
   const member = fc.constantFrom(anne, { id: 'c-3_x', name: 'Inès Benali' }, { id: 'd4', name: 'Paul (brasseur)' });
-  const piece = fc.oneof(member.map(({ id }) => `<@${id}>`), fc.constantFrom(' bonjour ', ' https://a.fr/b. ', '\n', ' 1 < 2 '));
+  const piece = fc.oneof(
+    member.map(({ id }) => `<@${id}>`),
+    fc.constantFrom(' bonjour ', ' https://a.fr/b. ', '\n', ' 1 < 2 '),
+  );
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const body = pieces.join(' ');

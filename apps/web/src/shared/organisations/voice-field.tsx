@@ -36,8 +36,13 @@ export function VoiceField({ value, onChange, error }: VoiceFieldProps) {
       name="organisation"
       label={text('voice.field')}
       error={error}
-      {...(onChange ? { value: value ?? '', onChange: (event) => onChange(event.currentTarget.value) } : { defaultValue: value ?? '' })}
-      options={[{ value: '', label: text('voice.self') }, ...voices.map(({ id, name }) => ({ value: id, label: name }))]}
+      {...(onChange
+        ? { value: value ?? '', onChange: (event) => onChange(event.currentTarget.value) }
+        : { defaultValue: value ?? '' })}
+      options={[
+        { value: '', label: text('voice.self') },
+        ...voices.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
     />
   );
 }

@@ -27,7 +27,8 @@ export async function canOfferQuietly(): Promise<boolean> {
 export const endQuietOffer = () => library().then(({ WebAuthnAbortService }) => WebAuthnAbortService.cancelCeremony());
 
 /** Browsers have them on secure origins only, and never for a number. */
-export const canUsePasskeys = () => typeof PublicKeyCredential === 'function' && !/^[\d.]+$|^\[/.test(location.hostname);
+export const canUsePasskeys = () =>
+  typeof PublicKeyCredential === 'function' && !/^[\d.]+$|^\[/.test(location.hostname);
 
 /** The person closed the window, or let it wait too long: nothing went wrong. */
 export const wasCancelled = (error: unknown) =>

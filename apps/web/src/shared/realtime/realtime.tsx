@@ -50,5 +50,8 @@ export function useServerEvent<Name extends keyof HubEvents>(name: Name, handle:
   const latest = useEffectEvent((...payload: Parameters<HubEvents[Name]>) => {
     (handle as (...payload: unknown[]) => void)(...payload);
   });
-  useEffect(() => hub.on(name, ((...payload: Parameters<HubEvents[Name]>) => latest(...payload)) as HubEvents[Name]), [hub, name]);
+  useEffect(
+    () => hub.on(name, ((...payload: Parameters<HubEvents[Name]>) => latest(...payload)) as HubEvents[Name]),
+    [hub, name],
+  );
 }

@@ -18,13 +18,18 @@ export function PageState({ isMissing, error, onRetry }: PageStateProps) {
   const text = useText();
   if (isMissing) return <NotFound />;
   const failure = failureOf(error);
-  const retry = onRetry && <Button onClick={() => void onRetry().catch(() => undefined)}>{text('action.retry')}</Button>;
+  const retry = onRetry && (
+    <Button onClick={() => void onRetry().catch(() => undefined)}>{text('action.retry')}</Button>
+  );
   return (
     <PageFrame>
       {error ? (
         <>
           <PageHeading title={text('loadError.title')} />
-          <ErrorState title={text(failureText(failure))} actions={failure.code === 'DOCUMENT_REFUSED' ? <ReloadButton /> : retry} />
+          <ErrorState
+            title={text(failureText(failure))}
+            actions={failure.code === 'DOCUMENT_REFUSED' ? <ReloadButton /> : retry}
+          />
         </>
       ) : (
         <Skeleton label={text('app.loading')} />

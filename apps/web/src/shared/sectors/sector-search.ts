@@ -2,7 +2,10 @@ import { SECTOR_SECTIONS, SECTORS, type Sector } from '@rayonne/contracts';
 import type { WriteText } from '../i18n/use-text';
 
 const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (text: string) => plain(text).split(/[^a-z0-9]+/).filter(Boolean);
+const wordsOf = (text: string) =>
+  plain(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
 
 const DIVISIONS = SECTOR_SECTIONS.flatMap((section) => SECTORS[section].map((code: Sector) => ({ code, section })));
 

@@ -30,7 +30,13 @@ const MANAGE_PLACES: readonly ManagePlace[] = [
     icon: 'invite',
     path: paths.manageInvitations,
   },
-  { name: 'territory', powers: ['territory.edit'], label: 'nav.manageTerritory', icon: 'territory', path: paths.manageTerritory },
+  {
+    name: 'territory',
+    powers: ['territory.edit'],
+    label: 'nav.manageTerritory',
+    icon: 'territory',
+    path: paths.manageTerritory,
+  },
   { name: 'import', powers: ['members.import'], label: 'nav.manageImport', icon: 'charter', path: paths.imports },
 ];
 

@@ -62,7 +62,11 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
   const from = [!organisation && author.headline, author.commune?.name].filter(Boolean).join(' · ');
   return (
     <header className={styles.byline}>
-      {organisation ? <Logo picture={organisation.logo} icon={KIND_ICON[organisation.kind]} /> : <Avatar initials={author.initials} photo={author.photo} />}
+      {organisation ? (
+        <Logo picture={organisation.logo} icon={KIND_ICON[organisation.kind]} />
+      ) : (
+        <Avatar initials={author.initials} photo={author.photo} />
+      )}
       <div className={styles.who}>
         <p id={nameId} className={styles.name}>
           {organisation ? (

@@ -33,6 +33,9 @@ export function CommuneField({ territorySlug, ...field }: CommuneFieldProps) {
     fetchPolicy: 'cache-first',
   });
   const communes = (data ?? previousData)?.territory?.communes ?? [];
-  const options = communes.map(({ code, name, departmentCode }) => ({ value: code, label: `${name} (${departmentCode})` }));
+  const options = communes.map(({ code, name, departmentCode }) => ({
+    value: code,
+    label: `${name} (${departmentCode})`,
+  }));
   return <SearchSelect {...field} options={options} onSearch={setSearch} />;
 }

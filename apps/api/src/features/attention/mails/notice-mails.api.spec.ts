@@ -50,9 +50,11 @@ beforeEach(async () => {
 });
 
 const reach = (kind: NoticeKind) =>
-  api.get(UnitOfWork).run(() =>
-    api.get(Attention).reach({ kind, territoryId: territory.id, to: claire.memberId, by: yassine.memberId }),
-  );
+  api
+    .get(UnitOfWork)
+    .run(() =>
+      api.get(Attention).reach({ kind, territoryId: territory.id, to: claire.memberId, by: yassine.memberId }),
+    );
 
 async function letTimePass(): Promise<void> {
   await makeJobsDue(api);
@@ -102,9 +104,10 @@ describe('the mail of a notice', () => {
   it('is sent once, however often its job runs', async () => {
     await reach(COMMENTED);
     await letTimePass();
-    const [{ territory_id: territoryId, id: noticeId }] = (await api.database.query<{ territory_id: string; id: string }>(
-      `select territory_id, id from notices`,
-    )) as [{ territory_id: string; id: string }];
+    const [{ territory_id: territoryId, id: noticeId }] = (await api.database.query<{
+      territory_id: string;
+      id: string;
+    }>(`select territory_id, id from notices`)) as [{ territory_id: string; id: string }];
     await api.database.query(`select from graphile_worker.add_job('attention.mail-notice', $1::json)`, [
       JSON.stringify({ territoryId, noticeId }),
     ]);
@@ -158,9 +161,13 @@ describe('the weekly budget', () => {
 
 describe('a reminder', () => {
   const remind = () =>
-    api.get(UnitOfWork).run(() =>
-      api.get(Attention).remind({ kind: MESSAGED, territoryId: territory.id, accountId: claire.accountId, id: yassine.memberId }),
-    );
+    api
+      .get(UnitOfWork)
+      .run(() =>
+        api
+          .get(Attention)
+          .remind({ kind: MESSAGED, territoryId: territory.id, accountId: claire.accountId, id: yassine.memberId }),
+      );
   const something = (occasion: string): Waiting => ({
     actorName: 'Yassine Merle',
     territoryName: 'Roissy',

@@ -21,11 +21,16 @@ export class ContactsService {
     const reader = await this.memberships.require(viewer, decodeSharedId(args.territory));
     const request = pageRequest(args);
     const rows = await this.repository.page(reader, args.kind, request);
-    return toPage(rows, request, ({ at, contact_id: id }) => ({ at, id }), (row) => {
-      const key = { territoryId: row.territory_id, id: row.member_id };
-      const id = `${args.kind}.${encodePublicId({ territoryId: row.territory_id, id: row.contact_id })}`;
-      return { id, member: presentMember(row, viewer), tie: presentTie(row, key), since: row.since };
-    });
+    return toPage(
+      rows,
+      request,
+      ({ at, contact_id: id }) => ({ at, id }),
+      (row) => {
+        const key = { territoryId: row.territory_id, id: row.member_id };
+        const id = `${args.kind}.${encodePublicId({ territoryId: row.territory_id, id: row.contact_id })}`;
+        return { id, member: presentMember(row, viewer), tie: presentTie(row, key), since: row.since };
+      },
+    );
   }
 
   async tie(viewer: Viewer, publicId: string): Promise<MemberTieModel> {

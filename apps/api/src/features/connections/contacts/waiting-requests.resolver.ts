@@ -23,7 +23,9 @@ export class WaitingRequestsResolver {
 
   private async load(memberIds: readonly string[]): Promise<number[]> {
     const keys = memberIds.map((memberId) => decodePublicId(memberId)!);
-    const counts = await this.repository.countReceived(keys.map(({ territoryId, id }) => ({ territoryId, memberId: id })));
+    const counts = await this.repository.countReceived(
+      keys.map(({ territoryId, id }) => ({ territoryId, memberId: id })),
+    );
     return keys.map(({ territoryId }) => counts.get(territoryId) ?? 0);
   }
 }

@@ -72,7 +72,12 @@ export class FacetsRepository {
   constructor(private readonly database: Database) {}
 
   /** The `most` frequent values of each kind of each group, and the chosen ones, in one statement. */
-  counts(reader: Membership, groups: readonly CountGroup[], chosen: readonly string[], most: number): Promise<FacetCount[]> {
+  counts(
+    reader: Membership,
+    groups: readonly CountGroup[],
+    chosen: readonly string[],
+    most: number,
+  ): Promise<FacetCount[]> {
     const whole = groups.filter(({ search }) => isEmpty(search)).flatMap(({ kinds }) => kinds);
     const found = groups.filter(({ search }) => !isEmpty(search));
     return this.database.query<FacetCount>(COUNTS, [

@@ -21,7 +21,9 @@ export class MapService {
     const groups = [{ search: searchOf(filter), kinds: [EVERYONE, 'commune'] }];
     const rows = await this.facets.counts(reader, groups, [], ALL);
     const total = rows.find(({ facet }) => facet === EVERYONE)?.count ?? 0;
-    const counts = new Map(rows.filter(({ kind }) => kind === 'commune').map(({ facet, count }) => [facet.split(':')[1]!, count]));
+    const counts = new Map(
+      rows.filter(({ kind }) => kind === 'commune').map(({ facet, count }) => [facet.split(':')[1]!, count]),
+    );
     const [communes, coverage, contours] = await Promise.all([
       this.repository.locate([...counts.keys()]),
       this.repository.coverage(reader.territoryId),

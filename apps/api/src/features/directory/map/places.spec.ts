@@ -12,7 +12,11 @@ const commune = (code: string, longitude: number | null = 2.5): LocatedCommune =
 });
 
 it('a commune with a point stands for itself, those without share the marker of their intercommunality', () => {
-  const counts = new Map([['95527', 3], ['95604', 2], ['95509', 4]]);
+  const counts = new Map([
+    ['95527', 3],
+    ['95604', 2],
+    ['95509', 4],
+  ]);
   expect(placesOf([commune('95527'), commune('95604', null), commune('95509', null)], counts)).toEqual([
     {
       kind: 'epci',
@@ -23,11 +27,21 @@ it('a commune with a point stands for itself, those without share the marker of 
       memberCount: 6,
       communes: ['95604', '95509'],
     },
-    { kind: 'commune', code: '95527', name: 'Commune 95527', longitude: 2.5, latitude: 49, memberCount: 3, communes: ['95527'] },
+    {
+      kind: 'commune',
+      code: '95527',
+      name: 'Commune 95527',
+      longitude: 2.5,
+      latitude: 49,
+      memberCount: 3,
+      communes: ['95527'],
+    },
   ]);
 });
 
 it('a commune that nothing places is listed without a marker', () => {
   const island = { ...commune('29083', null), epci_siren: null };
-  expect(placesOf([island], new Map([['29083', 1]]))).toMatchObject([{ kind: 'commune', code: '29083', longitude: null, memberCount: 1 }]);
+  expect(placesOf([island], new Map([['29083', 1]]))).toMatchObject([
+    { kind: 'commune', code: '29083', longitude: null, memberCount: 1 },
+  ]);
 });

@@ -14,7 +14,10 @@ export interface LocatedCommune {
 }
 
 /** One marker a commune; those without a point share their intercommunality's. The fullest first. */
-export function placesOf(communes: readonly LocatedCommune[], counts: ReadonlyMap<string, number>): DirectoryPlaceModel[] {
+export function placesOf(
+  communes: readonly LocatedCommune[],
+  counts: ReadonlyMap<string, number>,
+): DirectoryPlaceModel[] {
   const places = new Map<string, DirectoryPlaceModel>();
   for (const commune of communes) {
     const place = placeOf(commune);
@@ -23,7 +26,9 @@ export function placesOf(communes: readonly LocatedCommune[], counts: ReadonlyMa
     known.communes.push(commune.code);
     places.set(place.code, known);
   }
-  return [...places.values()].sort((one, other) => other.memberCount - one.memberCount || one.code.localeCompare(other.code));
+  return [...places.values()].sort(
+    (one, other) => other.memberCount - one.memberCount || one.code.localeCompare(other.code),
+  );
 }
 
 function placeOf(commune: LocatedCommune): DirectoryPlaceModel {

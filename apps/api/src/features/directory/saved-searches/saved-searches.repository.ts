@@ -26,7 +26,10 @@ export class SavedSearchesRepository {
 
   /** Locks the member's row, so that two saves count one after the other. */
   async countHeld({ territoryId, memberId }: Membership): Promise<number> {
-    await this.database.query(`select from members where territory_id = $1 and id = $2 for no key update`, [territoryId, memberId]);
+    await this.database.query(`select from members where territory_id = $1 and id = $2 for no key update`, [
+      territoryId,
+      memberId,
+    ]);
     const row = await this.database.queryOne<{ count: number }>(
       `select count(*)::int from saved_searches where territory_id = $1 and member_id = $2`,
       [territoryId, memberId],
@@ -35,7 +38,11 @@ export class SavedSearchesRepository {
   }
 
   /** Gives nothing when the name is taken. */
-  insert({ territoryId, memberId }: Membership, name: string, filter: DirectoryFilterModel): Promise<SavedSearchRow | undefined> {
+  insert(
+    { territoryId, memberId }: Membership,
+    name: string,
+    filter: DirectoryFilterModel,
+  ): Promise<SavedSearchRow | undefined> {
     return this.database.queryOne<SavedSearchRow>(
       `insert into saved_searches (territory_id, member_id, name, filter) values ($1, $2, $3, $4)
        on conflict do nothing returning ${COLUMNS}`,

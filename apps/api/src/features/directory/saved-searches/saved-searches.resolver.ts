@@ -28,7 +28,10 @@ export class SavedSearchesResolver {
 
   @SignedIn()
   @Mutation(() => Boolean)
-  deleteSavedSearch(@CurrentViewer() viewer: Viewer, @Args('search', { type: () => ID }) search: string): Promise<boolean> {
+  deleteSavedSearch(
+    @CurrentViewer() viewer: Viewer,
+    @Args('search', { type: () => ID }) search: string,
+  ): Promise<boolean> {
     return this.service.delete(viewer, search);
   }
 }

@@ -56,7 +56,10 @@ const whole = (filter: DirectoryFilterInput): DirectoryFilterModel => ({
   languages: filter.languages ?? [],
 });
 
-const present = ({ territoryId }: Membership, { id, name, filter, created_at: createdAt }: SavedSearchRow): SavedSearchModel => ({
+const present = (
+  { territoryId }: Membership,
+  { id, name, filter, created_at: createdAt }: SavedSearchRow,
+): SavedSearchModel => ({
   id: encodePublicId({ territoryId, id }),
   name,
   filter,

@@ -18,7 +18,8 @@ export class Departure {
 
   /** By right: whoever holds the last power over a charter may go, and the territory gets a caretaker. */
   async leave(accountId: string, memberships: readonly { territoryId: string; memberId: string }[]): Promise<void> {
-    for (const membership of memberships) await this.members.end({ ...membership, accountId }, 'left', { byRight: true });
+    for (const membership of memberships)
+      await this.members.end({ ...membership, accountId }, 'left', { byRight: true });
     await this.sessions.endAll(accountId);
     await this.media.erase(accountId);
   }

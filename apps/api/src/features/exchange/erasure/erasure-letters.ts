@@ -22,7 +22,10 @@ export class ErasureLetters {
       to: email,
       locale,
       subject: formatMessage(locale, 'mail.erasure.subject', { date }),
-      paragraphs: [formatMessage(locale, 'mail.erasure.greeting', { name }), formatMessage(locale, 'mail.erasure.body', { date })],
+      paragraphs: [
+        formatMessage(locale, 'mail.erasure.greeting', { name }),
+        formatMessage(locale, 'mail.erasure.body', { date }),
+      ],
       action: { label: formatMessage(locale, 'mail.erasure.action'), url: this.origin.url('/me#my-data') },
       notes: [formatMessage(locale, 'mail.erasure.note')],
       footer: formatMessage(locale, 'mail.footer'),

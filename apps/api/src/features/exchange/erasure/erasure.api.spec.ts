@@ -28,22 +28,36 @@ async function aCanary(inContent: boolean): Promise<{ post: string; conversation
   territory = await aTerritory(api);
   const account = await anAccount(api, { name: `Anne ${CANARY}` });
   made += 1;
-  await api.database.query(`update accounts set email = $2 where id = $1`, [account.accountId, `${CANARY.toLowerCase()}-${made}@example.test`]);
+  await api.database.query(`update accounts set email = $2 where id = $1`, [
+    account.accountId,
+    `${CANARY.toLowerCase()}-${made}@example.test`,
+  ]);
   gone = await aMember(api, territory, { account });
   paul = await aMember(api, territory, { name: 'Paul Nguyen' });
   const word = inContent ? CANARY : 'Bonjour';
   const post = await aPost(gone, { body: `${word} à tous` });
   await anOpportunity(gone, { title: `Cherche ${word}`, body: word });
   const theirs = await aPost(paul, { body: `Merci <@${gone.publicId}>` });
-  await gone.client.get(`mutation ($s: ID!, $b: String!) { comment(input: { subject: $s, body: $b }) { id } }`, { s: theirs.publicId, b: word });
-  await gone.client.get(`mutation ($s: ID!) { react(input: { subject: $s, kind: BRAVO }) { id } }`, { s: theirs.publicId });
-  await paul.client.ask(`mutation ($s: ID!) { comment(input: { subject: $s, body: "Bravo" }) { id author { name } } }`, { s: post.publicId }, {
-    headers: { 'idempotency-key': crypto.randomUUID() },
+  await gone.client.get(`mutation ($s: ID!, $b: String!) { comment(input: { subject: $s, body: $b }) { id } }`, {
+    s: theirs.publicId,
+    b: word,
   });
+  await gone.client.get(`mutation ($s: ID!) { react(input: { subject: $s, kind: BRAVO }) { id } }`, {
+    s: theirs.publicId,
+  });
+  await paul.client.ask(
+    `mutation ($s: ID!) { comment(input: { subject: $s, body: "Bravo" }) { id author { name } } }`,
+    { s: post.publicId },
+    {
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    },
+  );
   const conversation = await aConversation(gone, paul);
   await send(gone, conversation, word);
   await send(paul, conversation, 'Entendu');
-  await gone.client.get(UPDATE_PROFILE, { input: profileInput(gone, { headline: `Chez ${CANARY}`, canHelpWith: [CANARY], cities: [CANARY] }) });
+  await gone.client.get(UPDATE_PROFILE, {
+    input: profileInput(gone, { headline: `Chez ${CANARY}`, canHelpWith: [CANARY], cities: [CANARY] }),
+  });
   await paul.client.ask(`mutation ($i: InviteMemberInput!) { inviteMember(input: $i) { url } }`, {
     i: { territory: territory.publicId, email: `${CANARY.toLowerCase()}-${made}@example.test`, note: 'Venez' },
   });
@@ -66,7 +80,9 @@ async function sightings(): Promise<string[]> {
   );
   const found: string[] = [];
   for (const { name } of tables) {
-    const { rowCount } = await api.database.pool.query(`select from ${name} t where t::text ilike $1 limit 1`, [`%${CANARY}%`]);
+    const { rowCount } = await api.database.pool.query(`select from ${name} t where t::text ilike $1 limit 1`, [
+      `%${CANARY}%`,
+    ]);
     if (rowCount) found.push(name);
   }
   const root = api.get<Env>(ENV).STORAGE_ROOT;
@@ -84,33 +100,55 @@ describe('once erased', () => {
     expect((await sightings()).length).toBeGreaterThan(5);
     await erase('REMOVED');
     expect(await sightings()).toEqual([]);
-    const { conversation: kept } = await paul.client.get(`query ($id: ID!) { conversation(id: $id) { messages { nodes { sequence body } } viewerCan { send } } }`, {
-      id: conversation,
+    const { conversation: kept } = await paul.client.get(
+      `query ($id: ID!) { conversation(id: $id) { messages { nodes { sequence body } } viewerCan { send } } }`,
+      {
+        id: conversation,
+      },
+    );
+    expect(kept).toEqual({
+      messages: {
+        nodes: [
+          { sequence: 1, body: '' },
+          { sequence: 2, body: 'Entendu' },
+        ],
+      },
+      viewerCan: { send: false },
     });
-    expect(kept).toEqual({ messages: { nodes: [{ sequence: 1, body: '' }, { sequence: 2, body: 'Entendu' }] }, viewerCan: { send: false } });
   });
 
   it('without it, a person leaves what they published, under no name', async () => {
     const { post } = await aCanary(false);
     await erase('KEPT');
     expect(await sightings()).toEqual([]);
-    const { post: kept } = await paul.client.get(`query ($id: ID!) { post(id: $id) { body author { name initials headline } } }`, { id: post });
+    const { post: kept } = await paul.client.get(
+      `query ($id: ID!) { post(id: $id) { body author { name initials headline } } }`,
+      { id: post },
+    );
     expect(kept).toEqual({ body: 'Bonjour à tous', author: { name: 'Ancien membre', initials: 'AM', headline: null } });
-    const { territory: seen } = await paul.client.get(`query ($s: String!) { territory(slug: $s) { memberCount members { nodes { name } } } }`, {
-      s: territory.slug,
-    });
+    const { territory: seen } = await paul.client.get(
+      `query ($s: String!) { territory(slug: $s) { memberCount members { nodes { name } } } }`,
+      {
+        s: territory.slug,
+      },
+    );
     expect(seen).toEqual({ memberCount: 1, members: { nodes: [{ name: 'Paul Nguyen' }] } });
   });
 
   it('counts what is left, and the address is free again', async () => {
     await aCanary(true);
     await erase('REMOVED');
-    const { feed } = await paul.client.get(`query ($t: ID!) { feed(territory: $t) { nodes { commentCount reactionCount comments { nodes { id } } } } }`, {
-      t: territory.publicId,
-    });
+    const { feed } = await paul.client.get(
+      `query ($t: ID!) { feed(territory: $t) { nodes { commentCount reactionCount comments { nodes { id } } } } }`,
+      {
+        t: territory.publicId,
+      },
+    );
     expect(feed.nodes).toEqual([{ commentCount: 0, reactionCount: 0, comments: { nodes: [] } }]);
     expect(await gone.client.ask(`{ viewer { name } }`)).toMatchObject({ data: { viewer: null } });
-    expect(await api.database.query(`select from accounts where email like $1`, [`${CANARY.toLowerCase()}%`])).toEqual([]);
+    expect(await api.database.query(`select from accounts where email like $1`, [`${CANARY.toLowerCase()}%`])).toEqual(
+      [],
+    );
   });
 
   it('nothing stays open', async () => {
@@ -125,7 +163,9 @@ describe('once erased', () => {
 describe('asking for it', () => {
   it('takes a fresh proof of who one is, gives a week, and can be taken back', async () => {
     await aCanary(false);
-    await api.database.query(`update sessions set proved_at = now() - interval '1 day' where account_id = $1`, [gone.accountId]);
+    await api.database.query(`update sessions set proved_at = now() - interval '1 day' where account_id = $1`, [
+      gone.accountId,
+    ]);
     expect(await gone.client.ask(ERASE, { input: { content: 'KEPT' } })).toBeRefused('PROOF_NEEDED');
     await api.database.query(`update sessions set proved_at = now() where account_id = $1`, [gone.accountId]);
     const { eraseAccount } = await gone.client.get(ERASE, { input: { content: 'KEPT' } });
@@ -137,7 +177,10 @@ describe('asking for it', () => {
     expect(await gone.client.ask(`mutation { cancelErasure }`)).toBeRefused('NOT_FOUND');
     await makeJobsDue(api);
     await runJobs(api);
-    expect((await gone.client.get(`{ viewer { name erasure { content } } }`)).viewer).toEqual({ name: `Anne ${CANARY}`, erasure: null });
+    expect((await gone.client.get(`{ viewer { name erasure { content } } }`)).viewer).toEqual({
+      name: `Anne ${CANARY}`,
+      erasure: null,
+    });
     // Later tests look for the canary everywhere.
     await erase('REMOVED');
   });

@@ -30,7 +30,10 @@ export class ErasuresRepository {
   constructor(private readonly database: Database) {}
 
   find(accountId: string): Promise<ErasureRow | undefined> {
-    return this.database.queryOne<ErasureRow>(`select with_content, due_at from account_erasures where account_id = $1`, [accountId]);
+    return this.database.queryOne<ErasureRow>(
+      `select with_content, due_at from account_erasures where account_id = $1`,
+      [accountId],
+    );
   }
 
   /** A later wish about the content counts; the time stays that of the first one. */
@@ -44,7 +47,9 @@ export class ErasuresRepository {
   }
 
   async cancel(accountId: string): Promise<boolean> {
-    const rows = await this.database.query(`delete from account_erasures where account_id = $1 returning account_id`, [accountId]);
+    const rows = await this.database.query(`delete from account_erasures where account_id = $1 returning account_id`, [
+      accountId,
+    ]);
     return rows.length > 0;
   }
 
@@ -65,6 +70,7 @@ export class ErasuresRepository {
   }
 
   async erase(accountId: string, withContent: boolean): Promise<void> {
-    for (const text of withContent ? STATEMENTS.everything : STATEMENTS.identity) await this.database.query(text, [accountId]);
+    for (const text of withContent ? STATEMENTS.everything : STATEMENTS.identity)
+      await this.database.query(text, [accountId]);
   }
 }

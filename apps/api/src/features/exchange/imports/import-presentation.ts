@@ -22,7 +22,10 @@ export const presentImport = (row: ImportRecord): ImportModel => ({
   state: row.state as ImportStateModel,
   version: row.version,
   rowCount: row.row_count,
-  columns: row.columns.map((column, index) => ({ ...column, role: (row.roles[index] || null) as ColumnRoleModel | null })),
+  columns: row.columns.map((column, index) => ({
+    ...column,
+    role: (row.roles[index] || null) as ColumnRoleModel | null,
+  })),
   counts: Object.entries(row.counts).map(([status, rows]) => ({ status: status as ImportRowStatusModel, rows })),
   origin: row.origin,
   note: row.note,
@@ -37,7 +40,10 @@ export const presentImport = (row: ImportRecord): ImportModel => ({
   run: row.run_id && row.run_account_id ? { id: row.run_id, accountId: row.run_account_id } : null,
 });
 
-export const presentRow = (row: RowRecord, { id, roles }: Pick<ImportModel, 'id'> & { roles: readonly string[] }): ImportRowModel => ({
+export const presentRow = (
+  row: RowRecord,
+  { id, roles }: Pick<ImportModel, 'id'> & { roles: readonly string[] },
+): ImportRowModel => ({
   id: `${id}.${row.position}`,
   line: row.line,
   status: row.status as ImportRowStatusModel,

@@ -53,7 +53,10 @@ const FORGET = `
 export class ImportRowsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert({ territoryId, id }: Key, rows: readonly { position: number; line: number; cells: string[]; hasOpenQuote?: boolean }[]) {
+  async insert(
+    { territoryId, id }: Key,
+    rows: readonly { position: number; line: number; cells: string[]; hasOpenQuote?: boolean }[],
+  ) {
     await this.database.query(
       `insert into import_rows (territory_id, import_id, position, line, cells, has_open_quote)
        select $1, $2, position, line, cells, coalesce("hasOpenQuote", false)
@@ -103,7 +106,11 @@ export class ImportRowsRepository {
     return row!.rows;
   }
 
-  async setStatuses({ territoryId, id }: Key, positions: readonly number[], statuses: readonly RowStatus[]): Promise<void> {
+  async setStatuses(
+    { territoryId, id }: Key,
+    positions: readonly number[],
+    statuses: readonly RowStatus[],
+  ): Promise<void> {
     await this.database.query(
       `update import_rows r set status = s.status
          from unnest($3::int[], $4::text[]) as s(position, status)

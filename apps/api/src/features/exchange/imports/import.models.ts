@@ -36,7 +36,10 @@ export enum ImportRowStatusModel {
 }
 registerEnumType(ImportRowStatusModel, { name: 'ImportRowStatus' });
 
-export const RowFaultCodeModel = Object.fromEntries(ROW_FAULTS.map((code) => [code, code])) as Record<RowFaultCode, RowFaultCode>;
+export const RowFaultCodeModel = Object.fromEntries(ROW_FAULTS.map((code) => [code, code])) as Record<
+  RowFaultCode,
+  RowFaultCode
+>;
 registerEnumType(RowFaultCodeModel, { name: 'ImportRowFaultCode' });
 
 @ObjectType('ImportColumn')

@@ -6,7 +6,18 @@ import { anAccount } from '../../identity/testing/account.factory';
 import { nobodyHolds } from '../../territories/testing/charter.factory';
 import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
-import { aCheckedImport, CANCEL, CHECK, CONFIRM, countsOf, DISCARD, IMPORT, ORIGIN, ROWS, uploadList } from './testing/uploads';
+import {
+  aCheckedImport,
+  CANCEL,
+  CHECK,
+  CONFIRM,
+  countsOf,
+  DISCARD,
+  IMPORT,
+  ORIGIN,
+  ROWS,
+  uploadList,
+} from './testing/uploads';
 import { listWithFaults, LIST_FAULTS } from '@rayonne/testing';
 
 interface RowPage {
@@ -27,18 +38,33 @@ beforeEach(async () => {
 });
 
 const invited = async (where = territory) =>
-  (await api.database.query<{ email: string }>(`select email from invitations where territory_id = $1 order by email`, [where.id])).map(
-    ({ email }) => email,
-  );
+  (
+    await api.database.query<{ email: string }>(
+      `select email from invitations where territory_id = $1 order by email`,
+      [where.id],
+    )
+  ).map(({ email }) => email);
 const mailed = async (emails: readonly string[]) =>
   (await api.database.query(`select from outbox_mails where recipient = any($1)`, [emails])).length;
 const listOf = (emails: readonly string[]) => `E-mail\n${emails.join('\n')}\n`;
-const people = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name}-${index}@example.test`);
-const confirmInput = ({ id, version }: { id: string; version: number }) => ({ import: id, version, attested: true, origin: ORIGIN });
+const people = (count: number, name: string) =>
+  Array.from({ length: count }, (_, index) => `${name}-${index}@example.test`);
+const confirmInput = ({ id, version }: { id: string; version: number }) => ({
+  import: id,
+  version,
+  attested: true,
+  origin: ORIGIN,
+});
 const rowsOf = async (id: string, status?: string) => (await anne.client.get(ROWS, { id, status })).importRows.nodes;
 const fileOf = async (id: string, { client } = anne) => {
-  const response = await fetch(`${api.url}/exchange/imports/${id}/refused.csv`, { headers: { cookie: client.cookie ?? '' } });
-  return { status: response.status, type: response.headers.get('content-type'), bytes: Buffer.from(await response.arrayBuffer()) };
+  const response = await fetch(`${api.url}/exchange/imports/${id}/refused.csv`, {
+    headers: { cookie: client.cookie ?? '' },
+  });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    bytes: Buffer.from(await response.arrayBuffer()),
+  };
 };
 
 it('of a thousand rows with fifty faults, exactly those fifty come back, each with its reason', async () => {
@@ -52,8 +78,20 @@ it('of a thousand rows with fifty faults, exactly those fifty come back, each wi
   expect(type).toBe('text/csv; charset=utf-8');
   expect(bytes.subarray(0, 3)).toEqual(Buffer.from('\uFEFF'));
   const [headers, ...records] = parse(bytes, { bom: true, delimiter: ';' });
-  expect(headers).toEqual(['Prénom', 'Nom', 'Adresse e-mail', 'Entreprise', 'Ville', 'Profil', 'Remarque', 'Ligne du fichier', 'À corriger']);
-  expect(records.map((record) => Number(record[7])).sort((a, b) => a - b)).toEqual([...faulty.keys()].sort((a, b) => a - b));
+  expect(headers).toEqual([
+    'Prénom',
+    'Nom',
+    'Adresse e-mail',
+    'Entreprise',
+    'Ville',
+    'Profil',
+    'Remarque',
+    'Ligne du fichier',
+    'À corriger',
+  ]);
+  expect(records.map((record) => Number(record[7])).sort((a, b) => a - b)).toEqual(
+    [...faulty.keys()].sort((a, b) => a - b),
+  );
   expect(records.every((record) => record[8]!.length > 20)).toBe(true);
   expect(new Set(faulty.values())).toEqual(new Set(LIST_FAULTS));
   expect(await invited()).toEqual([]);
@@ -66,9 +104,16 @@ it('of a thousand rows with fifty faults, exactly those fifty come back, each wi
 });
 
 it('nothing in the file of refused rows is a formula', async () => {
-  const checked = await aCheckedImport(api, anne.client, { territory, file: 'Nom;E-mail\n=HYPERLINK("http://x.fr");faux\n@SUM(1);faux\n' });
+  const checked = await aCheckedImport(api, anne.client, {
+    territory,
+    file: 'Nom;E-mail\n=HYPERLINK("http://x.fr");faux\n@SUM(1);faux\n',
+  });
   const text = (await fileOf(checked.id)).bytes.toString();
-  expect(parse(text, { bom: true, delimiter: ';' }).flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(
+    parse(text, { bom: true, delimiter: ';' })
+      .flat()
+      .filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+  ).toEqual([]);
   expect(text).toContain(`"'=HYPERLINK(""http://x.fr"")"`);
 });
 
@@ -77,21 +122,46 @@ it('tells members, those already invited and those who want no more from new peo
   const claire = await aMember(api, territory, { name: 'Claire Fontaine' });
   const removed = await aMember(api, territory);
   await endMembership(api, removed, 'removed');
-  const first = await aCheckedImport(api, anne.client, { territory, file: listOf(['waiting@example.test', 'never@example.test']) });
+  const first = await aCheckedImport(api, anne.client, {
+    territory,
+    file: listOf(['waiting@example.test', 'never@example.test']),
+  });
   await anne.client.get(CONFIRM, { input: confirmInput(first) });
   await runJobs(api);
-  await api.database.query(`insert into invitation_suppressions (email_hash) select email_hash from invitations where email = 'never@example.test'`);
+  await api.database.query(
+    `insert into invitation_suppressions (email_hash) select email_hash from invitations where email = 'never@example.test'`,
+  );
   await api.database.query(`insert into invitation_suppressions values (sha256('never-elsewhere@example.test'))`);
-  const emails = [claire.email.toUpperCase(), removed.email, 'waiting@example.test', 'never@example.test', 'never-elsewhere@example.test', elsewhere.email];
+  const emails = [
+    claire.email.toUpperCase(),
+    removed.email,
+    'waiting@example.test',
+    'never@example.test',
+    'never-elsewhere@example.test',
+    elsewhere.email,
+  ];
   const { id } = await aCheckedImport(api, anne.client, { territory, file: listOf(emails) });
-  expect((await rowsOf(id)).map(({ status }: { status: string }) => status)).toEqual(['KNOWN', 'KNOWN', 'INVITED', 'SUPPRESSED', 'NEW', 'NEW']);
+  expect((await rowsOf(id)).map(({ status }: { status: string }) => status)).toEqual([
+    'KNOWN',
+    'KNOWN',
+    'INVITED',
+    'SUPPRESSED',
+    'NEW',
+    'NEW',
+  ]);
 });
 
 it('somebody behind a block is a stranger here as everywhere, and gets no mail', async () => {
   const claire = await aMember(api, territory, { name: 'Claire Fontaine' });
   const importer = await aMember(api, territory, { trustLevel: 4 });
-  await api.database.query(`update charter_articles set holders = '{level:4}' where territory_id = $1 and power = 'members.import'`, [territory.id]);
-  await api.database.query(`insert into account_blocks (blocker_id, blocked_id) values ($1, $2)`, [claire.accountId, importer.accountId]);
+  await api.database.query(
+    `update charter_articles set holders = '{level:4}' where territory_id = $1 and power = 'members.import'`,
+    [territory.id],
+  );
+  await api.database.query(`insert into account_blocks (blocker_id, blocked_id) values ($1, $2)`, [
+    claire.accountId,
+    importer.accountId,
+  ]);
   const checked = await aCheckedImport(api, importer.client, { territory, file: listOf([claire.email]) });
   expect(countsOf(checked)).toEqual({ new: 1 });
   await importer.client.get(CONFIRM, { input: confirmInput(checked) });
@@ -110,7 +180,10 @@ it('confirmed twice, by two people at once, everybody is invited once and the ac
   await runJobs(api);
   expect(await invited()).toEqual(emails);
   expect(await mailed(emails)).toBe(3);
-  const acts = await api.database.query(`select from interactions where territory_id = $1 and verb = 'members.imported'`, [territory.id]);
+  const acts = await api.database.query(
+    `select from interactions where territory_id = $1 and verb = 'members.imported'`,
+    [territory.id],
+  );
   expect(acts).toHaveLength(1);
   expect(await anne.client.ask(CONFIRM, { input })).toBeRefused('IMPORT_STATE');
 });
@@ -118,20 +191,40 @@ it('confirmed twice, by two people at once, everybody is invited once and the ac
 it('without the attestation, its words or the version that was seen, nothing is sent', async () => {
   const checked = await aCheckedImport(api, anne.client, { territory, file: listOf(['a@example.test']) });
   const input = confirmInput(checked);
-  expect(await anne.client.ask(CONFIRM, { input: { ...input, attested: false } })).toBeRefused('INVALID_INPUT', 'attested');
-  expect(await anne.client.ask(CONFIRM, { input: { ...input, origin: 'court' } })).toBeRefused('INVALID_INPUT', 'origin');
+  expect(await anne.client.ask(CONFIRM, { input: { ...input, attested: false } })).toBeRefused(
+    'INVALID_INPUT',
+    'attested',
+  );
+  expect(await anne.client.ask(CONFIRM, { input: { ...input, origin: 'court' } })).toBeRefused(
+    'INVALID_INPUT',
+    'origin',
+  );
   expect(await anne.client.ask(CONFIRM, { input: { ...input, version: 1 } })).toBeRefused('STALE_VERSION');
   await runJobs(api);
   expect(await invited()).toEqual([]);
   await anne.client.get(CONFIRM, { input });
-  const [kept] = await api.database.query(`select origin, attestation_version, confirmed_by, confirmed_at from imports where territory_id = $1`, [territory.id]);
-  expect(kept).toMatchObject({ origin: ORIGIN, attestation_version: '2026-11-22', confirmed_by: anne.memberId, confirmed_at: expect.any(Date) });
+  const [kept] = await api.database.query(
+    `select origin, attestation_version, confirmed_by, confirmed_at from imports where territory_id = $1`,
+    [territory.id],
+  );
+  expect(kept).toMatchObject({
+    origin: ORIGIN,
+    attestation_version: '2026-11-22',
+    confirmed_by: anne.memberId,
+    confirmed_at: expect.any(Date),
+  });
 });
 
 it('a mapping names one column of addresses, and each use once', async () => {
-  const { id } = await uploadList(anne.client, { territory, file: 'Nom;E-mail;Contact\nRoux;a@example.test;b@example.test\n' });
+  const { id } = await uploadList(anne.client, {
+    territory,
+    file: 'Nom;E-mail;Contact\nRoux;a@example.test;b@example.test\n',
+  });
   for (const roles of [[null, null, null], ['EMAIL', 'EMAIL', null], ['EMAIL'], ['LAST_NAME', null, null]]) {
-    expect(await anne.client.ask(CHECK, { input: { import: id, version: 1, roles } })).toBeRefused('INVALID_INPUT', 'roles');
+    expect(await anne.client.ask(CHECK, { input: { import: id, version: 1, roles } })).toBeRefused(
+      'INVALID_INPUT',
+      'roles',
+    );
   }
   expect((await anne.client.get(IMPORT, { id })).import).toMatchObject({ state: 'MAPPING', version: 1 });
   await anne.client.get(CHECK, { input: { import: id, version: 1, roles: [null, null, 'EMAIL'] } });
@@ -201,8 +294,12 @@ it('a list is forgotten at its importer’s word, and after thirty days; what wa
   const sent = await aCheckedImport(api, anne.client, { territory, file: listOf(['c@example.test', 'faux']) });
   await anne.client.get(CONFIRM, { input: confirmInput(sent) });
   await runJobs(api);
-  await api.database.query(`update imports set created_at = now() - interval '31 days' where territory_id = $1`, [territory.id]);
-  await api.get(UnitOfWork).run(() => api.database.query(`select graphile_worker.add_job('exchange.erase-import-rows', '{}')`));
+  await api.database.query(`update imports set created_at = now() - interval '31 days' where territory_id = $1`, [
+    territory.id,
+  ]);
+  await api
+    .get(UnitOfWork)
+    .run(() => api.database.query(`select graphile_worker.add_job('exchange.erase-import-rows', '{}')`));
   await runJobs(api);
   expect(await anne.client.ask(IMPORT, { id: old.id })).toBeRefused('NOT_FOUND');
   const { import: kept } = await anne.client.get(IMPORT, { id: sent.id });

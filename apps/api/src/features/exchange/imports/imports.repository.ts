@@ -76,12 +76,18 @@ export class ImportsRepository {
   }
 
   find({ territoryId, id }: Key): Promise<ImportRecord | undefined> {
-    return this.database.queryOne<ImportRecord>(`select * from imports where territory_id = $1 and id = $2`, [territoryId, id]);
+    return this.database.queryOne<ImportRecord>(`select * from imports where territory_id = $1 and id = $2`, [
+      territoryId,
+      id,
+    ]);
   }
 
   /** As `find`, and nobody else changes it until this transaction ends. */
   hold({ territoryId, id }: Key): Promise<ImportRecord | undefined> {
-    return this.database.queryOne<ImportRecord>(`select * from imports where territory_id = $1 and id = $2 for update`, [territoryId, id]);
+    return this.database.queryOne<ImportRecord>(
+      `select * from imports where territory_id = $1 and id = $2 for update`,
+      [territoryId, id],
+    );
   }
 
   list(territoryId: string, { limit, after }: PageRequest): Promise<(ImportRecord & { at: string })[]> {

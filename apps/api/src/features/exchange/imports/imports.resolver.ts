@@ -8,7 +8,13 @@ import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { Viewer } from '../../identity';
 import { MemberModel, MembersLoaders } from '../../territories';
 import { CheckImportInput, ConfirmImportInput, ImportRowsArgs, ImportsArgs } from './import.inputs';
-import { ImportConnection, ImportModel, ImportProgressModel, ImportRowConnection, type ImportRowModel } from './import.models';
+import {
+  ImportConnection,
+  ImportModel,
+  ImportProgressModel,
+  ImportRowConnection,
+  type ImportRowModel,
+} from './import.models';
 import { ImportsService } from './imports.service';
 import { ConfirmImport } from './sending/confirm-import';
 
@@ -71,19 +77,26 @@ export class ImportsResolver {
 
   /** Null once the person was forgotten. */
   @ResolveField(() => MemberModel, { nullable: true })
-  createdBy(@CurrentViewer() viewer: Viewer, @Parent() { territoryId, createdById }: ImportModel): Promise<MemberModel | null> {
+  createdBy(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { territoryId, createdById }: ImportModel,
+  ): Promise<MemberModel | null> {
     return this.member(viewer, territoryId, createdById);
   }
 
   /** Who attested the origin of the list. */
   @ResolveField(() => MemberModel, { nullable: true })
-  confirmedBy(@CurrentViewer() viewer: Viewer, @Parent() { territoryId, confirmedById }: ImportModel): Promise<MemberModel | null> {
+  confirmedBy(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { territoryId, confirmedById }: ImportModel,
+  ): Promise<MemberModel | null> {
     return this.member(viewer, territoryId, confirmedById);
   }
 
   @ResolveField(() => ImportProgressModel, { nullable: true })
   async progress(@Parent() { run, state }: ImportModel): Promise<ImportProgressModel | null> {
-    const row = run && (state === 'checking' || state === 'sending') ? await this.runs.find(run.accountId, run.id) : undefined;
+    const row =
+      run && (state === 'checking' || state === 'sending') ? await this.runs.find(run.accountId, run.id) : undefined;
     return row ? { jobId: encodeSharedId(row.id), done: row.done, total: row.total } : null;
   }
 

@@ -43,7 +43,12 @@ export class ImportsService {
     const statuses = args.status ? [args.status] : Object.values(ImportRowStatusModel);
     const rows = await this.rows.page(keyOf(found), statuses, request);
     const { id, roles } = { id: args.import, roles: found.roles };
-    return toPage(rows, request, (row) => ({ at: String(row.position), id: found.id }), (row) => presentRow(row, { id, roles }));
+    return toPage(
+      rows,
+      request,
+      (row) => ({ at: String(row.position), id: found.id }),
+      (row) => presentRow(row, { id, roles }),
+    );
   }
 
   /** Takes the mapping and looks at every row under it, without inviting anyone. */

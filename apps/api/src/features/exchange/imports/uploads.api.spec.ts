@@ -26,10 +26,22 @@ it('a manager’s list is staged with what its columns are likely for', async ()
   const { status, id } = await uploadList(anne.client, { territory, file: LIST, name: '../<b>Nos\u202E amis.csv' });
   expect(status).toBe(201);
   const { import: made } = await anne.client.get(IMPORT, { id });
-  expect(made).toMatchObject({ fileName: '../bNos amis.csv', encoding: 'utf-8', delimiter: ';', state: 'MAPPING', rowCount: 1, counts: [] });
+  expect(made).toMatchObject({
+    fileName: '../bNos amis.csv',
+    encoding: 'utf-8',
+    delimiter: ';',
+    state: 'MAPPING',
+    rowCount: 1,
+    counts: [],
+  });
   expect(made.createdBy).toEqual({ name: 'Anne Duval' });
   expect(made.columns.map(({ role }: { role: string }) => role)).toEqual([
-    'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'ORGANISATION', 'COMMUNE', 'PERSONA',
+    'FIRST_NAME',
+    'LAST_NAME',
+    'EMAIL',
+    'ORGANISATION',
+    'COMMUNE',
+    'PERSONA',
   ]);
   expect(made.columns[3]).toMatchObject({ header: 'Entreprise', samples: ['Roux SARL'] });
 });
@@ -58,7 +70,10 @@ it('signed out, without the power, or from another site, nothing is read nor kep
     expect(withoutRequestId(real.text)).toBe(withoutRequestId(madeUp.text));
   }
   for (const headers of [{ origin: 'https://ailleurs.example' }, { origin: 'null' }]) {
-    expect(await uploadList(anne.client, { territory, file: LIST, headers })).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    expect(await uploadList(anne.client, { territory, file: LIST, headers })).toMatchObject({
+      status: 403,
+      code: 'FORBIDDEN',
+    });
   }
   const asForm = await uploadList(anne.client, { territory, file: LIST, headers: { 'content-type': 'text/plain' } });
   expect(asForm).toMatchObject({ status: 400, code: 'FILE_NOT_READABLE' });
@@ -69,7 +84,11 @@ it.each([
   ['a workbook', Buffer.from('PK\u0003\u0004\0\0\u0008\0', 'latin1'), 'FILE_NOT_READABLE'],
   ['an empty file', '', 'FILE_EMPTY'],
   ['headers without rows', 'Nom;E-mail\n;\n', 'FILE_EMPTY'],
-  ['too many columns', `${Array.from({ length: 101 }, (_, index) => `c${index}`).join(';')}\n${'x;'.repeat(101)}\n`, 'TOO_MANY_COLUMNS'],
+  [
+    'too many columns',
+    `${Array.from({ length: 101 }, (_, index) => `c${index}`).join(';')}\n${'x;'.repeat(101)}\n`,
+    'TOO_MANY_COLUMNS',
+  ],
   ['too many rows', `email\n${'a@example.test\n'.repeat(LIMITS.importRows + 1)}`, 'TOO_MANY_ROWS'],
 ] as const)('%s is refused and nothing is kept', async (_what, file, code) => {
   const before = await staged();

@@ -37,8 +37,12 @@ it('a person gets everything that is held of them in one file, and a mail that s
   const bytes = Buffer.from(await response.arrayBuffer());
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
   const names = bytes.toString('latin1');
-  for (const name of ['accounts.json', 'members.json', 'posts.json', 'messages.json', 'sessions.json']) expect(names).toContain(name);
-  const [mail] = await api.database.query<{ subject: string }>(`select subject from outbox_mails where recipient = $1`, [claire.email]);
+  for (const name of ['accounts.json', 'members.json', 'posts.json', 'messages.json', 'sessions.json'])
+    expect(names).toContain(name);
+  const [mail] = await api.database.query<{ subject: string }>(
+    `select subject from outbox_mails where recipient = $1`,
+    [claire.email],
+  );
   expect(mail?.subject).toBe('Votre copie de données est prête');
 });
 

@@ -20,6 +20,10 @@ export class ExportsController {
     const viewer = await this.sessions.authenticate(request.headers.cookie);
     if (!viewer) throw new SignedOutError();
     const { stream, size } = await this.exports.open(viewer, id);
-    return new StreamableFile(stream, { type: 'application/zip', length: size, disposition: 'attachment; filename="rayonne.zip"' });
+    return new StreamableFile(stream, {
+      type: 'application/zip',
+      length: size,
+      disposition: 'attachment; filename="rayonne.zip"',
+    });
   }
 }

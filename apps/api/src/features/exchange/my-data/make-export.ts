@@ -44,7 +44,8 @@ export class MakeExportJob {
           files.set(table, [...(files.get(table) ?? []), ...(await this.repository.rowsOf(text, accountId))]);
           await run.progress(index + 1, EXPORTED.length);
         }
-        for (const [table, rows] of files) archive.addBuffer(Buffer.from(JSON.stringify(rows, null, 2)), `${table}.json`);
+        for (const [table, rows] of files)
+          archive.addBuffer(Buffer.from(JSON.stringify(rows, null, 2)), `${table}.json`);
         for await (const { name, content } of this.media.personal(accountId)) {
           archive.addBuffer(await buffer(content.stream), `media/${name}`, { compress: false });
         }

@@ -25,7 +25,12 @@ const EXCHANGE_DATA: readonly PersonalData[] = [
     erasure: { set: 'note = null' },
   },
   { table: 'imports', people: ['confirmed_by'], whose: ofMember('confirmed_by'), erasure: 'keep' },
-  { table: 'imports', people: ['run_account_id'], whose: ofAccount('run_account_id'), erasure: { set: 'run_account_id = null' } },
+  {
+    table: 'imports',
+    people: ['run_account_id'],
+    whose: ofAccount('run_account_id'),
+    erasure: { set: 'run_account_id = null' },
+  },
   {
     table: 'import_rows',
     people: ['email'],
@@ -39,7 +44,13 @@ const EXCHANGE_DATA: readonly PersonalData[] = [
     exported: 't.created_at, t.expires_at',
     erasure: 'delete',
   },
-  { table: 'account_erasures', people: ['account_id'], whose: ofAccount('account_id'), exported: 't.requested_at', erasure: 'delete' },
+  {
+    table: 'account_erasures',
+    people: ['account_id'],
+    whose: ofAccount('account_id'),
+    exported: 't.requested_at',
+    erasure: 'delete',
+  },
   {
     table: 'job_runs',
     people: ['account_id'],
@@ -63,7 +74,13 @@ const EXCHANGE_DATA: readonly PersonalData[] = [
     erasure: 'keep',
   },
   // The pictures themselves: `MediaService` hands them over and takes them away.
-  { table: 'media', people: ['owner_id'], whose: ofAccount('owner_id'), exported: 't.purpose, t.alt, t.created_at', erasure: { set: 'owner_id = null' } },
+  {
+    table: 'media',
+    people: ['owner_id'],
+    whose: ofAccount('owner_id'),
+    exported: 't.purpose, t.alt, t.created_at',
+    erasure: { set: 'owner_id = null' },
+  },
 ];
 
 /**

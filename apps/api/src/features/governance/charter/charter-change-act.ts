@@ -14,7 +14,10 @@ export interface CharterChangeAct {
 const article = z.object({
   power: z.enum(POWERS),
   holders: z.array(z.custom<Holder>((value) => HOLDERS.some((holder) => holder === value))),
-  sponsoring: z.object({ count: z.int(), level: z.custom<TrustLevel>((value) => TRUST_LEVELS.some((level) => level === value)) }),
+  sponsoring: z.object({
+    count: z.int(),
+    level: z.custom<TrustLevel>((value) => TRUST_LEVELS.some((level) => level === value)),
+  }),
 });
 
 export const charterChangeSchema: z.ZodType<CharterChangeAct> = z.object({

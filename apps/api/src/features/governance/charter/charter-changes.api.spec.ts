@@ -39,7 +39,12 @@ it('every member reads what the charter says, who holds each power by number, an
   const { charter, charterChanges } = await read(claire);
   expect(charter).toMatchObject({ preset: 'CUSTOM', version: 2, vote: { scope: 'NOTHING' } });
   const article = (power: string) => charter.articles.find((one: { power: string }) => one.power === power);
-  expect(article('members.invite')).toEqual({ power: 'members.invite', holders: ['level:2'], memberCount: 1, sponsorCount: 1 });
+  expect(article('members.invite')).toEqual({
+    power: 'members.invite',
+    holders: ['level:2'],
+    memberCount: 1,
+    sponsorCount: 1,
+  });
   expect(article('posts.publish').memberCount).toBe(2);
   expect(charterChanges.nodes[0]).toEqual({
     why: 'Chacun connaît quelqu’un à accueillir.',
@@ -75,17 +80,31 @@ it('for a stranger there is no charter, no history and no preview', async () => 
   const stranger = await anAccount(api);
   expect((await stranger.client.ask(READ, { slug: territory.slug, first: 1 })).data.territory).toBeNull();
   const preview = await stranger.client.ask(PREVIEW, { input: { territory: territory.publicId, preset: 'SHARED' } });
-  const nowhere = await stranger.client.ask(PREVIEW, { input: { territory: 'AZr-Bi1DcAuGcVCZpNrhPA', preset: 'SHARED' } });
+  const nowhere = await stranger.client.ask(PREVIEW, {
+    input: { territory: 'AZr-Bi1DcAuGcVCZpNrhPA', preset: 'SHARED' },
+  });
   expect(preview).toBeRefused('NOT_FOUND');
   expect(preview.text.replace(/"requestId":"[^"]*"/, '')).toBe(nowhere.text.replace(/"requestId":"[^"]*"/, ''));
 });
 
 it('a preview says for whom what changes, and changes nothing', async () => {
   const before = await read(anne);
-  const { charterPreview } = await claire.client.get(PREVIEW, { input: { territory: territory.publicId, preset: 'AUTONOMOUS' } });
-  expect(charterPreview).toMatchObject({ version: 1, needsVote: false, vote: { after: { scope: 'EVERYTHING', quorum: 30 } } });
+  const { charterPreview } = await claire.client.get(PREVIEW, {
+    input: { territory: territory.publicId, preset: 'AUTONOMOUS' },
+  });
+  expect(charterPreview).toMatchObject({
+    version: 1,
+    needsVote: false,
+    vote: { after: { scope: 'EVERYTHING', quorum: 30 } },
+  });
   const edit = charterPreview.articles.find((article: { power: string }) => article.power === 'charter.edit');
-  expect(edit).toEqual({ power: 'charter.edit', membersBefore: 1, membersAfter: 1, viewerBefore: false, viewerAfter: true });
+  expect(edit).toEqual({
+    power: 'charter.edit',
+    membersBefore: 1,
+    membersAfter: 1,
+    viewerBefore: false,
+    viewerAfter: true,
+  });
   expect(charterPreview.articles.map((article: { power: string }) => article.power)).not.toContain('posts.publish');
   expect(await read(anne)).toEqual(before);
 });
@@ -94,7 +113,9 @@ it('only who holds charter.edit changes it, with a reason', async () => {
   const before = await state();
   expect(await askToChange(api, claire, territory, invitesAll)).toBeRefused('FORBIDDEN');
   expect(await askToChange(api, anne, territory, { ...invitesAll, why: ' ' })).toBeRefused('INVALID_INPUT', 'why');
-  expect(await askToChange(api, anne, territory, { articles: [{ power: 'charter.edit', holders: ['root'] }] })).toBeRefused('INVALID_INPUT', 'holders');
+  expect(
+    await askToChange(api, anne, territory, { articles: [{ power: 'charter.edit', holders: ['root'] }] }),
+  ).toBeRefused('INVALID_INPUT', 'holders');
   expect(await state()).toEqual(before);
   expect((await askToChange(api, anne, territory, invitesAll)).data.updateCharter).toEqual({
     charter: { preset: 'CUSTOM', version: 2 },

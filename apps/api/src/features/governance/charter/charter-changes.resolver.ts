@@ -21,7 +21,10 @@ export class CharterChangesResolver {
   @Requires('charter.edit')
   @RateLimit({ by: 'account', points: 30, seconds: 3600 })
   @Mutation(() => CharterOutcomeModel)
-  async updateCharter(@CurrentViewer() viewer: Viewer, @Args('input') input: UpdateCharterInput): Promise<CharterOutcomeModel> {
+  async updateCharter(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: UpdateCharterInput,
+  ): Promise<CharterOutcomeModel> {
     const waiting = await this.changes.update(viewer, input);
     return {
       charter: await this.charters.read(viewer, decodeSharedId(input.territory)!),

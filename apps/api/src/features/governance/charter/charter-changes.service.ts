@@ -54,13 +54,25 @@ export class CharterChangesService implements OnModuleInit {
       if (isUnchanged(diff)) throw new CharterUnchangedError();
       await this.charters.assertSomeoneWouldHoldIt(by.territoryId, after);
       const act: CharterChangeAct = { amendment, diff, preset: after.preset };
-      return this.proposals.submit({ by, kind: CHARTER_CHANGE, act, why: input.why, needsVote: wantsVote(before, amendment) });
+      return this.proposals.submit({
+        by,
+        kind: CHARTER_CHANGE,
+        act,
+        why: input.why,
+        needsVote: wantsVote(before, amendment),
+      });
     });
     this.memberships.forget(viewer);
     return proposal;
   }
 
-  private async apply({ by, act, why, charterVersion: version, decision }: ProposedAct<CharterChangeAct>): Promise<boolean> {
+  private async apply({
+    by,
+    act,
+    why,
+    charterVersion: version,
+    decision,
+  }: ProposedAct<CharterChangeAct>): Promise<boolean> {
     await this.charters.amend({ by, amendment: act.amendment, why, version, decision });
     return true;
   }

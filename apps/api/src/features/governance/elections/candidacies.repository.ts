@@ -39,11 +39,10 @@ export class CandidaciesRepository {
   }
 
   async isOf(election: Key, candidacyId: string): Promise<boolean> {
-    const row = await this.database.queryOne(`select from candidacies where territory_id = $1 and vote_id = $2 and id = $3`, [
-      election.territoryId,
-      election.id,
-      candidacyId,
-    ]);
+    const row = await this.database.queryOne(
+      `select from candidacies where territory_id = $1 and vote_id = $2 and id = $3`,
+      [election.territoryId, election.id, candidacyId],
+    );
     return row !== undefined;
   }
 

@@ -21,7 +21,12 @@ export class ElectionReadingService {
   async page(viewer: Viewer, territoryId: string, request: PageRequest): Promise<Page<ElectionModel>> {
     const reader = await this.memberships.require(viewer, territoryId);
     const rows = await this.votes.elections(territoryId, reader.memberId, request);
-    const page = toPage(rows, request, ({ at, id }) => ({ at, id }), (row) => row);
+    const page = toPage(
+      rows,
+      request,
+      ({ at, id }) => ({ at, id }),
+      (row) => row,
+    );
     return { ...page, nodes: await this.present(viewer, reader, page.nodes) };
   }
 
@@ -35,7 +40,10 @@ export class ElectionReadingService {
 
   private async present(viewer: Viewer, reader: Membership, rows: readonly VoteRow[]): Promise<ElectionModel[]> {
     if (rows.length === 0) return [];
-    const candidacies = await this.repository.ofVotes(reader.territoryId, rows.map(({ id }) => id));
+    const candidacies = await this.repository.ofVotes(
+      reader.territoryId,
+      rows.map(({ id }) => id),
+    );
     return Promise.all(
       rows.map(async (row) => {
         const own = candidacies.filter(({ vote_id }) => vote_id === row.id);
@@ -53,7 +61,12 @@ export class ElectionReadingService {
   }
 }
 
-function presentElection(row: VoteRow, reader: Membership, own: CandidacyRow[], candidacies: CandidacyModel[]): ElectionModel {
+function presentElection(
+  row: VoteRow,
+  reader: Membership,
+  own: CandidacyRow[],
+  candidacies: CandidacyModel[],
+): ElectionModel {
   return {
     id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
     mandate: row.mandate_kind!,

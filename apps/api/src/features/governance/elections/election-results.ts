@@ -34,7 +34,10 @@ export class ElectionResults {
     const counted = contenders.map((contender) => ({ ...contender, votes: ballots[contender.id] ?? 0 }));
     const winner = elect(counted.filter(({ isActive }) => isActive));
     const winnerId = counted.find(({ id }) => id === winner?.id)?.member_id;
-    await this.repository.writeVotes(election.territoryId, Object.fromEntries(counted.map(({ id, votes }) => [id, votes])));
+    await this.repository.writeVotes(
+      election.territoryId,
+      Object.fromEntries(counted.map(({ id, votes }) => [id, votes])),
+    );
     await this.votes.close(election, {
       outcome: winnerId ? 'elected' : 'nobody',
       result: { [BLANK]: ballots[BLANK] ?? 0 },
@@ -42,7 +45,12 @@ export class ElectionResults {
       wasTied: winner?.wasTied,
     });
     if (winnerId) await this.giveMandate({ territoryId: election.territoryId, id: winnerId }, mandate);
-    await this.events.publish(new ElectionDecided(election, contenders.map(({ member_id }) => member_id)));
+    await this.events.publish(
+      new ElectionDecided(
+        election,
+        contenders.map(({ member_id }) => member_id),
+      ),
+    );
   }
 
   /** Chosen from below: never a managing mandate, whoever called the election. */

@@ -29,16 +29,22 @@ beforeEach(async () => {
 afterAll(() => api.close());
 
 const call = async () =>
-  (await anne.client.get(CALL, { input: { territory: territory.publicId, mandate: 'moderator' } })).openElection.id as string;
-const stand = ({ client }: TestMember, election: string, statement = 'Je lirai tout, et j’expliquerai chaque décision.') =>
-  client.ask(STAND, { input: { election, statement } });
-const cast = ({ client }: TestMember, election: string, candidacy: string | null) => client.ask(CAST, { input: { election, candidacy } });
+  (await anne.client.get(CALL, { input: { territory: territory.publicId, mandate: 'moderator' } })).openElection
+    .id as string;
+const stand = (
+  { client }: TestMember,
+  election: string,
+  statement = 'Je lirai tout, et j’expliquerai chaque décision.',
+) => client.ask(STAND, { input: { election, statement } });
+const cast = ({ client }: TestMember, election: string, candidacy: string | null) =>
+  client.ask(CAST, { input: { election, candidacy } });
 const read = async (member = claire) => {
   const { mandates, elections } = (await member.client.get(READ, { slug: territory.slug })).territory;
   return { mandates, election: elections.nodes[0] };
 };
 const candidacyOf = async (name: string) =>
-  (await read()).election.candidacies.find(({ member }: { member: { name: string } }) => member.name === name).id as string;
+  (await read()).election.candidacies.find(({ member }: { member: { name: string } }) => member.name === name)
+    .id as string;
 const next = async () => {
   await endVotes(api, territory);
   await aMinuteLater(api);
@@ -58,17 +64,27 @@ it('members stand, all vote in secret, and the elected receives a mandate that i
   await next();
   const { mandates, election: decided } = await read();
   expect(decided).toMatchObject({ state: 'DECIDED', votedCount: 4, wasTied: false });
-  expect(decided.candidacies.map(({ votes, isElected }: { votes: number; isElected: boolean }) => [votes, isElected])).toEqual([
+  expect(
+    decided.candidacies.map(({ votes, isElected }: { votes: number; isElected: boolean }) => [votes, isElected]),
+  ).toEqual([
     [2, true],
     [1, false],
   ]);
-  expect(mandates).toContainEqual({ kind: 'moderator', isManaging: false, isElected: true, member: { name: 'Claire Fontaine' } });
+  expect(mandates).toContainEqual({
+    kind: 'moderator',
+    isManaging: false,
+    isElected: true,
+    member: { name: 'Claire Fontaine' },
+  });
 });
 
 it('only who may give mandates calls an election, one at a time for a mandate', async () => {
   const input = { territory: territory.publicId, mandate: 'moderator' };
   expect(await claire.client.ask(CALL, { input })).toBeRefused('FORBIDDEN');
-  expect(await anne.client.ask(CALL, { input: { ...input, mandate: 'caretaker' } })).toBeRefused('INVALID_INPUT', 'mandate');
+  expect(await anne.client.ask(CALL, { input: { ...input, mandate: 'caretaker' } })).toBeRefused(
+    'INVALID_INPUT',
+    'mandate',
+  );
   expect((await read()).election).toBeUndefined();
   const answers = await Promise.all([1, 2, 3].map(() => anne.client.ask(CALL, { input })));
   expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
@@ -81,7 +97,10 @@ it('one stands once, says it better, and may step back until the ballot opens', 
   await stand(claire, election);
   const { standInElection } = (await stand(claire, election, 'Mieux dit : je répondrai à chacun.')).data;
   expect(standInElection.candidacies).toMatchObject([{ statement: 'Mieux dit : je répondrai à chacun.', votes: null }]);
-  expect((await claire.client.get(LEAVE, { election })).withdrawCandidacy).toEqual({ viewerStands: false, candidacies: [] });
+  expect((await claire.client.get(LEAVE, { election })).withdrawCandidacy).toEqual({
+    viewerStands: false,
+    candidacies: [],
+  });
   expect(await claire.client.ask(LEAVE, { election })).toBeRefused('NOT_FOUND');
   await stand(yassine, election);
   await next();
@@ -94,7 +113,8 @@ it('for others than members an election does not exist, and a made-up candidate 
   await stand(claire, election);
   await next();
   const stranger = await aMember(api, await aTerritory(api));
-  for (const answer of [await stand(stranger, election), await cast(stranger, election, null)]) expect(answer).toBeRefused('NOT_FOUND');
+  for (const answer of [await stand(stranger, election), await cast(stranger, election, null)])
+    expect(answer).toBeRefused('NOT_FOUND');
   expect(await cast(paul, election, paul.publicId)).toBeRefused('INVALID_INPUT', 'candidacy');
   expect(await cast(paul, election, 'made-up')).toBeRefused('INVALID_INPUT', 'candidacy');
   const late = await aMember(api, territory);
@@ -112,7 +132,9 @@ it('among equals who has been a member for longest is elected, and the members r
   await next();
   const { election: decided } = await read();
   expect(decided.wasTied).toBe(true);
-  expect(decided.candidacies.find(({ isElected }: { isElected: boolean }) => isElected).member.name).toBe('Claire Fontaine');
+  expect(decided.candidacies.find(({ isElected }: { isElected: boolean }) => isElected).member.name).toBe(
+    'Claire Fontaine',
+  );
 });
 
 it('who left meanwhile is passed over; without a candidate nobody is elected', async () => {
@@ -124,7 +146,9 @@ it('who left meanwhile is passed over; without a candidate nobody is elected', a
   await cast(claire, election, await candidacyOf('Claire Fontaine'));
   await endMembership(api, yassine, 'left');
   await next();
-  expect((await read()).mandates).toContainEqual(expect.objectContaining({ isElected: true, member: { name: 'Claire Fontaine' } }));
+  expect((await read()).mandates).toContainEqual(
+    expect.objectContaining({ isElected: true, member: { name: 'Claire Fontaine' } }),
+  );
   await anne.client.get(CALL, { input: { territory: territory.publicId, mandate: 'sponsor' } });
   await next();
   expect((await read()).election).toMatchObject({ state: 'DECIDED', candidacies: [] });
@@ -136,8 +160,13 @@ it('two counts at once elect once', async () => {
   await next();
   await cast(paul, election, await candidacyOf('Claire Fontaine'));
   await endVotes(api, territory);
-  const [row] = await api.database.query<{ id: string }>(`select id from votes where territory_id = $1`, [territory.id]);
+  const [row] = await api.database.query<{ id: string }>(`select id from votes where territory_id = $1`, [
+    territory.id,
+  ]);
   await Promise.all([1, 2, 3].map(() => api.get(VoteSettling).settle({ territoryId: territory.id, id: row!.id })));
-  const acts = await api.database.query(`select from interactions where territory_id = $1 and verb = 'mandates.elected'`, [territory.id]);
+  const acts = await api.database.query(
+    `select from interactions where territory_id = $1 and verb = 'mandates.elected'`,
+    [territory.id],
+  );
   expect(acts).toHaveLength(1);
 });

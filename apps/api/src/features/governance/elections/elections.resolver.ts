@@ -7,7 +7,13 @@ import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import type { Viewer } from '../../identity';
 import { TerritoryModel } from '../../territories';
 import { ElectionReadingService } from './election-reading.service';
-import { CastElectionBallotInput, ElectionConnection, ElectionModel, OpenElectionInput, StandInput } from './election.models';
+import {
+  CastElectionBallotInput,
+  ElectionConnection,
+  ElectionModel,
+  OpenElectionInput,
+  StandInput,
+} from './election.models';
 import { ElectionsService } from './elections.service';
 
 @Resolver(() => TerritoryModel)

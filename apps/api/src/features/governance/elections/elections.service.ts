@@ -30,7 +30,10 @@ export class ElectionsService {
   ) {}
 
   /** Whoever may give a mandate may as well leave the choice to all. */
-  async call(viewer: Viewer, { territory, mandate: kind, months, candidacyDays, votingDays }: OpenElectionInput): Promise<Key> {
+  async call(
+    viewer: Viewer,
+    { territory, mandate: kind, months, candidacyDays, votingDays }: OpenElectionInput,
+  ): Promise<Key> {
     const by = await this.memberships.require(viewer, decodeSharedId(territory));
     authorize(by.holds('mandates.grant'));
     const { territoryId, memberId: openedBy } = by;
@@ -73,7 +76,8 @@ export class ElectionsService {
   async cast(viewer: Viewer, { election, candidacy }: CastElectionBallotInput): Promise<Key> {
     const { member, key } = await this.locate(viewer, election);
     const chosen = candidacy ? decodePublicId(candidacy) : null;
-    if (candidacy && !(chosen && (await this.repository.isOf(key, chosen.id)))) throw new InvalidInputError('candidacy');
+    if (candidacy && !(chosen && (await this.repository.isOf(key, chosen.id))))
+      throw new InvalidInputError('candidacy');
     await this.ballots.cast(member, key, chosen?.id ?? BLANK);
     return key;
   }

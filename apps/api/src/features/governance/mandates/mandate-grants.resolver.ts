@@ -25,7 +25,10 @@ export class MandateGrantsResolver {
   @Requires('mandates.grant')
   @RateLimit({ by: 'account', points: 60, seconds: 3600 })
   @Mutation(() => MandateOutcomeModel)
-  async grantMandate(@CurrentViewer() viewer: Viewer, @Args('input') input: GrantMandateInput): Promise<MandateOutcomeModel> {
+  async grantMandate(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: GrantMandateInput,
+  ): Promise<MandateOutcomeModel> {
     return this.outcome(viewer, input.member, await this.mandates.grant(viewer, input));
   }
 

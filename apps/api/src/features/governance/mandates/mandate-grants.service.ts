@@ -59,7 +59,8 @@ export class MandateGrantsService implements OnModuleInit {
     const isOwn = by.memberId === key.id;
     authorize(isOwn || by.holds('mandates.grant'));
     if (!(await this.mandates.isUnderWay(key, kind))) throw new NotFoundError();
-    if (!isOwn) return this.proposals.submit({ by, kind: MANDATE_END, act: { memberId: key.id, kind }, why: why ?? '' });
+    if (!isOwn)
+      return this.proposals.submit({ by, kind: MANDATE_END, act: { memberId: key.id, kind }, why: why ?? '' });
     await this.mandates.end(by, key, kind);
     return null;
   }

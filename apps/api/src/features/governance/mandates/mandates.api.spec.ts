@@ -34,7 +34,8 @@ const mandates = () =>
        from mandates where territory_id = $1 and ended_at is null and ends_at > now() order by id`,
     [territory.id],
   );
-const kindsOf = async ({ client }: TestMember) => (await client.get(NOTICES)).notices.nodes.map(({ kind }: { kind: string }) => kind) as string[];
+const kindsOf = async ({ client }: TestMember) =>
+  (await client.get(NOTICES)).notices.nodes.map(({ kind }: { kind: string }) => kind) as string[];
 const powersOf = async ({ client }: TestMember) => (await client.get(POWERS)).viewer.memberships[0].powers as string[];
 const lapse = (days: number) =>
   api.database.query(
@@ -61,10 +62,15 @@ it('a mandate given by the managing side is managing, one given by members is co
 });
 
 it('turning a managing mandate into a co-opted one is an act of its own', async () => {
-  await askToChange(api, anne, territory, { articles: [{ power: 'mandates.grant', holders: ['level:2', 'mandate:community_manager'] }] });
+  await askToChange(api, anne, territory, {
+    articles: [{ power: 'mandates.grant', holders: ['level:2', 'mandate:community_manager'] }],
+  });
   await anne.client.get(GRANT, { input: { member: claire.publicId, kind: 'moderator' } });
   await yassine.client.get(GRANT, { input: { member: claire.publicId, kind: 'moderator' } });
-  const acts = await api.database.query(`select by_managing_mandate from interactions where territory_id = $1 and verb = 'mandates.managing_changed'`, [territory.id]);
+  const acts = await api.database.query(
+    `select by_managing_mandate from interactions where territory_id = $1 and verb = 'mandates.managing_changed'`,
+    [territory.id],
+  );
   expect(acts).toEqual([{ by_managing_mandate: false }]);
 });
 
@@ -76,7 +82,9 @@ it('is refused to who may not, for who is not there, and in words that mean noth
   expect(await stranger.client.ask(GRANT, { input })).toBeRefused('NOT_FOUND');
   expect(await anne.client.ask(GRANT, { input: { ...input, member: stranger.publicId } })).toBeRefused('NOT_FOUND');
   expect(await anne.client.ask(GRANT, { input: { ...input, kind: 'caretaker' } })).toBeRefused('INVALID_INPUT', 'kind');
-  expect(await claire.client.ask(END, { input: { member: anne.publicId, kind: 'community_manager' } })).toBeRefused('FORBIDDEN');
+  expect(await claire.client.ask(END, { input: { member: anne.publicId, kind: 'community_manager' } })).toBeRefused(
+    'FORBIDDEN',
+  );
   expect(await anne.client.ask(END, { input })).toBeRefused('NOT_FOUND');
   expect(await mandates()).toEqual(before);
 });
@@ -85,16 +93,27 @@ it('a charter may want others to stand by a mandate: not who gives it, and not w
   await askToChange(api, anne, territory, {
     articles: [{ power: 'mandates.grant', holders: ['mandate:community_manager'], sponsorCount: 1, sponsorLevel: 2 }],
   });
-  const { grantMandate } = await anne.client.get(GRANT, { input: { member: claire.publicId, kind: 'sponsor', months: 6, why: 'Elle accueille déjà.' } });
-  expect(grantMandate.proposal).toMatchObject({ state: 'SPONSORING', mandate: { kind: 'sponsor', months: 6, member: { name: 'Claire Fontaine' } } });
+  const { grantMandate } = await anne.client.get(GRANT, {
+    input: { member: claire.publicId, kind: 'sponsor', months: 6, why: 'Elle accueille déjà.' },
+  });
+  expect(grantMandate.proposal).toMatchObject({
+    state: 'SPONSORING',
+    mandate: { kind: 'sponsor', months: 6, member: { name: 'Claire Fontaine' } },
+  });
   const { id } = grantMandate.proposal;
   expect(await mandates()).toHaveLength(1);
   expect(await claire.client.ask(SPONSOR, { id })).toBeRefused('OWN_PROPOSAL');
   expect((await yassine.client.get(SPONSOR, { id })).sponsorProposal.state).toBe('APPLIED');
-  expect(await mandates()).toContainEqual(expect.objectContaining({ kind: 'sponsor', is_managing: true, member_id: claire.memberId }));
-  const { endMandate } = await anne.client.get(END, { input: { member: claire.publicId, kind: 'sponsor', why: 'Autre chose' } });
+  expect(await mandates()).toContainEqual(
+    expect.objectContaining({ kind: 'sponsor', is_managing: true, member_id: claire.memberId }),
+  );
+  const { endMandate } = await anne.client.get(END, {
+    input: { member: claire.publicId, kind: 'sponsor', why: 'Autre chose' },
+  });
   expect(endMandate.proposal.state).toBe('SPONSORING');
-  expect((await claire.client.get(END, { input: { member: claire.publicId, kind: 'sponsor' } })).endMandate.proposal).toBeNull();
+  expect(
+    (await claire.client.get(END, { input: { member: claire.publicId, kind: 'sponsor' } })).endMandate.proposal,
+  ).toBeNull();
   expect((await yassine.client.get(SPONSOR, { id: endMandate.proposal.id })).sponsorProposal.state).toBe('SUPERSEDED');
 });
 
@@ -103,7 +122,9 @@ it('where mandates need sponsors, an invitation cannot carry one', async () => {
     articles: [{ power: 'mandates.grant', holders: ['mandate:community_manager'], sponsorCount: 1, sponsorLevel: 2 }],
   });
   const input = { territory: territory.publicId, email: 'nouvelle@example.test', mandate: 'moderator' };
-  const answer = await anne.client.ask(`mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }`, { input });
+  const answer = await anne.client.ask(`mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }`, {
+    input,
+  });
   expect(answer).toBeRefused('SPONSORS_NEEDED', 'mandate');
   expect(await api.database.query(`select from invitations where territory_id = $1`, [territory.id])).toEqual([]);
 });
@@ -134,8 +155,14 @@ describe('the last who may change the charter', () => {
     const { territoryId, id: memberId } = anne.key;
     await api.get(MembersService).end({ territoryId, memberId, accountId: anne.accountId }, 'left', { byRight: true });
     expect(await claire.client.ask(CARETAKER, { input })).toBeRefused('NOT_FOUND');
-    expect(await operator.client.ask(CARETAKER, { input: { ...input, email: 'personne@example.test' } })).toBeRefused('INVALID_INPUT', 'email');
-    expect(await operator.client.ask(CARETAKER, { input: { ...input, days: 91 } })).toBeRefused('INVALID_INPUT', 'days');
+    expect(await operator.client.ask(CARETAKER, { input: { ...input, email: 'personne@example.test' } })).toBeRefused(
+      'INVALID_INPUT',
+      'email',
+    );
+    expect(await operator.client.ask(CARETAKER, { input: { ...input, days: 91 } })).toBeRefused(
+      'INVALID_INPUT',
+      'days',
+    );
     expect((await operator.client.get(CARETAKER, { input })).nameCaretaker.hasCharterEditor).toBe(true);
     expect(await powersOf(claire)).toEqual(expect.arrayContaining(['charter.edit', 'mandates.grant']));
     expect(await mandates()).toEqual([expect.objectContaining({ kind: 'caretaker', is_managing: true, days: 90 })]);
@@ -156,19 +183,27 @@ describe('the last who may change the charter', () => {
 
   it('goes on for thirty days when nobody follows, with notice, once', async () => {
     await lapse(0);
-    await api.database.query(`update mandates set ends_at = now() + interval '1 minute', renewal_told_at = now() where territory_id = $1`, [territory.id]);
+    await api.database.query(
+      `update mandates set ends_at = now() + interval '1 minute', renewal_told_at = now() where territory_id = $1`,
+      [territory.id],
+    );
     await aMinuteLater(api);
     await aMinuteLater(api);
     expect(await mandates()).toEqual([expect.objectContaining({ days: 30, is_extended: true })]);
     expect((await kindsOf(anne)).filter((kind) => kind === 'governance.mandate_prolonged')).toHaveLength(1);
-    await api.database.query(`update mandates set ends_at = now() + interval '1 minute' where territory_id = $1`, [territory.id]);
+    await api.database.query(`update mandates set ends_at = now() + interval '1 minute' where territory_id = $1`, [
+      territory.id,
+    ]);
     await aMinuteLater(api);
     expect((await mandates())[0]).toMatchObject({ days: 0 });
   });
 
   it('does not go on when somebody else holds the power', async () => {
     await aMember(api, territory, { mandate: 'community_manager' });
-    await api.database.query(`update mandates set ends_at = now() + interval '1 minute' where territory_id = $1 and member_id = $2`, [territory.id, anne.memberId]);
+    await api.database.query(
+      `update mandates set ends_at = now() + interval '1 minute' where territory_id = $1 and member_id = $2`,
+      [territory.id, anne.memberId],
+    );
     await aMinuteLater(api);
     expect((await mandates()).map(({ is_extended }) => is_extended)).toEqual([false, false]);
   });

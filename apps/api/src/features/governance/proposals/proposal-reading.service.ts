@@ -36,7 +36,12 @@ export class ProposalReadingService {
 
   async page(viewer: Viewer, territoryId: string, request: PageRequest): Promise<Page<ProposalModel>> {
     const reader = await this.memberships.require(viewer, territoryId);
-    const page = toPage(await this.repository.list(territoryId, request), request, ({ at, id }) => ({ at, id }), (row) => row);
+    const page = toPage(
+      await this.repository.list(territoryId, request),
+      request,
+      ({ at, id }) => ({ at, id }),
+      (row) => row,
+    );
     return { ...page, nodes: await this.present(viewer, reader, page.nodes) };
   }
 
@@ -50,12 +55,21 @@ export class ProposalReadingService {
 
   private async present(viewer: Viewer, reader: Membership, rows: readonly ProposalRow[]): Promise<ProposalModel[]> {
     if (rows.length === 0) return [];
-    const votes = await this.votes.ofProposals(reader.territoryId, reader.memberId, rows.map(({ id }) => id));
+    const votes = await this.votes.ofProposals(
+      reader.territoryId,
+      reader.memberId,
+      rows.map(({ id }) => id),
+    );
     const voteOf = new Map(votes.map((vote) => [vote.proposal_id, vote]));
     return Promise.all(rows.map((row) => this.presentOne(viewer, reader, row, voteOf.get(row.id))));
   }
 
-  private async presentOne(viewer: Viewer, reader: Membership, row: ProposalRow, vote?: VoteRow): Promise<ProposalModel> {
+  private async presentOne(
+    viewer: Viewer,
+    reader: Membership,
+    row: ProposalRow,
+    vote?: VoteRow,
+  ): Promise<ProposalModel> {
     const [author, mandate, sponsors] = await Promise.all([
       this.person(viewer, row, row.proposed_by),
       this.mandateOf(viewer, row),
@@ -83,7 +97,11 @@ export class ProposalReadingService {
     };
   }
 
-  private person(viewer: Viewer, { territory_id: territoryId }: ProposalRow, id: string | null): Promise<MemberModel | null> {
+  private person(
+    viewer: Viewer,
+    { territory_id: territoryId }: ProposalRow,
+    id: string | null,
+  ): Promise<MemberModel | null> {
     return id ? this.members.byKey(viewer).load({ territoryId, id }) : Promise.resolve(null);
   }
 

@@ -67,7 +67,9 @@ export class ProposalSteps {
 
   /** Who proposed it may have lost the power meanwhile, or be gone. */
   private isStillTheirs({ territory_id: territoryId, proposed_by: id, kind }: ProposalRow): Promise<boolean> {
-    return id === null ? Promise.resolve(false) : this.charters.isHeldBy({ territoryId, id }, this.kinds.get(kind).power);
+    return id === null
+      ? Promise.resolve(false)
+      : this.charters.isHeldBy({ territoryId, id }, this.kinds.get(kind).power);
   }
 }
 

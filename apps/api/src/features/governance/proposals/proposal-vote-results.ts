@@ -14,7 +14,11 @@ export class ProposalVoteResults {
     private readonly steps: ProposalSteps,
   ) {}
 
-  async settle(vote: Key, proposalId: string, rule: { eligible: number; quorum: number; majority: number }): Promise<void> {
+  async settle(
+    vote: Key,
+    proposalId: string,
+    rule: { eligible: number; quorum: number; majority: number },
+  ): Promise<void> {
     const counted = await this.votes.count(vote);
     const ballots = { for: counted['for'] ?? 0, against: counted['against'] ?? 0, blank: counted['blank'] ?? 0 };
     const outcome = decide(ballots, rule);

@@ -1,6 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/page.model';
-import { ArticleChangeModel, CharterModel, CharterPresetModel, MemberModel, VoteRuleChangeModel } from '../../territories';
+import {
+  ArticleChangeModel,
+  CharterModel,
+  CharterPresetModel,
+  MemberModel,
+  VoteRuleChangeModel,
+} from '../../territories';
 import { VoteModel } from '../votes/vote.models';
 
 export enum ProposalStateModel {

@@ -42,7 +42,11 @@ it('a change that needs two sponsors waits for them, takes effect with the secon
   const proposal = await propose();
   expect(proposal).toMatchObject({ state: 'SPONSORING', sponsorsNeeded: 2, sponsorLevel: 2 });
   expect((await seen(claire)).charter).toEqual({ preset: 'CUSTOM', version: 2 });
-  expect((await sponsor(claire, proposal.id)).data.sponsorProposal).toMatchObject({ state: 'SPONSORING', sponsorCount: 1, viewerHasSponsored: true });
+  expect((await sponsor(claire, proposal.id)).data.sponsorProposal).toMatchObject({
+    state: 'SPONSORING',
+    sponsorCount: 1,
+    viewerHasSponsored: true,
+  });
   expect((await seen(yassine)).charter.version).toBe(2);
   expect((await sponsor(yassine, proposal.id)).data.sponsorProposal.state).toBe('APPLIED');
   expect(await seen(yassine)).toMatchObject({ charter: { preset: 'SHARED', version: 3 }, openProposals: [] });
@@ -58,7 +62,12 @@ it('every member reads what is proposed and why; who may stand by it is asked to
   await propose();
   const newcomer = await aMember(api, territory);
   expect((await seen(newcomer)).openProposals).toEqual([
-    expect.objectContaining({ why: 'Pour voir', author: { name: 'Anne Duval' }, viewerMaySponsor: false, viewerMayWithdraw: false }),
+    expect.objectContaining({
+      why: 'Pour voir',
+      author: { name: 'Anne Duval' },
+      viewerMaySponsor: false,
+      viewerMayWithdraw: false,
+    }),
   ]);
   await runJobs(api);
   await runJobs(api);
@@ -121,7 +130,9 @@ it('a change sets aside what was proposed about the earlier charter', async () =
   await sponsor(claire, first.id);
   await sponsor(yassine, first.id);
   expect(await sponsor(claire, second.id)).toBeRefused('PROPOSAL_DECIDED');
-  const rows = await api.database.query(`select state from proposals where territory_id = $1 order by id`, [territory.id]);
+  const rows = await api.database.query(`select state from proposals where territory_id = $1 order by id`, [
+    territory.id,
+  ]);
   expect(rows).toEqual([{ state: 'applied' }, { state: 'superseded' }]);
 });
 

@@ -121,7 +121,11 @@ export class ProposalsRepository {
   }
 
   /** How many active members other than those have that trust level, and how many there are in all. */
-  async countSponsors(territoryId: string, others: readonly string[], level: number): Promise<{ trusted: number; all: number }> {
+  async countSponsors(
+    territoryId: string,
+    others: readonly string[],
+    level: number,
+  ): Promise<{ trusted: number; all: number }> {
     const row = await this.database.queryOne<{ trusted: number; all: number }>(
       `select count(*) filter (where trust_level >= $3)::int as trusted, count(*)::int as "all"
          from members where territory_id = $1 and state = 'active' and id <> all($2::uuid[])`,

@@ -33,14 +33,20 @@ export class ProposalsResolver {
   @SignedIn()
   @RateLimit({ by: 'account', points: 30, seconds: 600 })
   @Mutation(() => ProposalModel)
-  async sponsorProposal(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<ProposalModel> {
+  async sponsorProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ProposalModel> {
     return this.reading.one(viewer, await this.sponsoring.sponsor(viewer, id));
   }
 
   /** Takes one's own proposal back while it looks for sponsors. */
   @SignedIn()
   @Mutation(() => ProposalModel)
-  async withdrawProposal(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<ProposalModel> {
+  async withdrawProposal(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ProposalModel> {
     return this.reading.one(viewer, await this.sponsoring.withdraw(viewer, id));
   }
 }

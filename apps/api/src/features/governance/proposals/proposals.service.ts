@@ -42,7 +42,10 @@ export class ProposalsService {
       const concerns = kind.concerns?.(act) ?? null;
       const apart = concerns ? [proposedBy, concerns] : [proposedBy];
       const article = text.sponsoring[kind.power];
-      const sponsors = sponsorsFor(article, await this.repository.countSponsors(territoryId, apart, article?.level ?? 0));
+      const sponsors = sponsorsFor(
+        article,
+        await this.repository.countSponsors(territoryId, apart, article?.level ?? 0),
+      );
       if (sponsors.needed === 0 && !needsVote) {
         if (!(await kind.apply({ by, act, why, charterVersion, decision: 'holder' }))) throw new NotFoundError();
         return null;

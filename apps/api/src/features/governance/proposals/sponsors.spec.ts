@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { sponsorsFor } from './sponsors';
 
 const anyArticle = fc.record({ count: fc.nat({ max: 5 }), level: fc.constantFrom(...TRUST_LEVELS) });
-const anyCandidates = fc.nat({ max: 8 }).chain((all) => fc.record({ all: fc.constant(all), trusted: fc.nat({ max: all }) }));
+const anyCandidates = fc
+  .nat({ max: 8 })
+  .chain((all) => fc.record({ all: fc.constant(all), trusted: fc.nat({ max: all }) }));
 
 it('an article without sponsors asks for none', () => {
   expect(sponsorsFor(undefined, { trusted: 3, all: 9 })).toEqual({ needed: 0, level: 0 });

@@ -12,13 +12,20 @@ const UPDATE = `mutation ($input: UpdateCharterInput!) { updateCharter(input: $i
 
 /** Of the charter as it stands. */
 export async function charterVersion(api: TestApi, territory: TestTerritory): Promise<number> {
-  const [row] = await api.database.query<{ version: number }>(`select version from charters where territory_id = $1`, [territory.id]);
+  const [row] = await api.database.query<{ version: number }>(`select version from charters where territory_id = $1`, [
+    territory.id,
+  ]);
   return row!.version;
 }
 
 /** Asks for a change of the charter as it stands, unless `input` names another version. */
 export async function askToChange(api: TestApi, member: TestMember, territory: TestTerritory, input: object) {
-  const change = { territory: territory.publicId, version: await charterVersion(api, territory), why: 'Pour voir', ...input };
+  const change = {
+    territory: territory.publicId,
+    version: await charterVersion(api, territory),
+    why: 'Pour voir',
+    ...input,
+  };
   return member.client.ask(UPDATE, { input: change });
 }
 
@@ -55,10 +62,10 @@ export async function aCountedVote(place: Place): Promise<string> {
   const proposal = decodePublicId(await aProposal(place))!;
   await place.api.get(UnitOfWork).run(() => place.api.get(VoteOpening).onProposal(proposal, null));
   await endVotes(place.api, place.territory);
-  const [row] = await place.api.database.query<{ id: string }>(`select id from votes where territory_id = $1 and proposal_id = $2`, [
-    place.territory.id,
-    proposal.id,
-  ]);
+  const [row] = await place.api.database.query<{ id: string }>(
+    `select id from votes where territory_id = $1 and proposal_id = $2`,
+    [place.territory.id, proposal.id],
+  );
   const key = { territoryId: place.territory.id, id: row!.id };
   await place.api.get(VoteSettling).settle(key);
   return encodePublicId(key);

@@ -67,5 +67,7 @@ it('nobody has more ballots than the winner, and of equals nobody has been there
 });
 
 it('the order of the list decides nothing', () => {
-  fc.assert(fc.property(anyContenders, (contenders) => expect(elect([...contenders].reverse())).toEqual(elect(contenders))));
+  fc.assert(
+    fc.property(anyContenders, (contenders) => expect(elect([...contenders].reverse())).toEqual(elect(contenders))),
+  );
 });

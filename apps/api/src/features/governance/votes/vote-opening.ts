@@ -26,7 +26,16 @@ export class VoteOpening {
     const { text } = await this.charters.of(territoryId);
     const { quorum, majority, days } = text.vote;
     const mandate = null;
-    const id = await this.repository.insert({ territoryId, proposalId, mandate, openedBy, quorum, majority, days, candidacyDays: 0 });
+    const id = await this.repository.insert({
+      territoryId,
+      proposalId,
+      mandate,
+      openedBy,
+      quorum,
+      majority,
+      days,
+      candidacyDays: 0,
+    });
     await this.open({ territoryId, id: id! }, TRUSTED);
   }
 

@@ -16,7 +16,11 @@ let newcomer: TestMember;
 beforeAll(async () => (api = await startTestApi()));
 beforeEach(async () => {
   territory = await aTerritory(api, { preset: CharterPresetModel.AUTONOMOUS });
-  trusted = await Promise.all(['Anne', 'Claire', 'Yassine', 'Samira', 'Paul'].map((name) => aMember(api, territory, { name: `${name} Duval`, trustLevel: 3 })));
+  trusted = await Promise.all(
+    ['Anne', 'Claire', 'Yassine', 'Samira', 'Paul'].map((name) =>
+      aMember(api, territory, { name: `${name} Duval`, trustLevel: 3 }),
+    ),
+  );
   newcomer = await aMember(api, territory, { name: 'Inès Benali' });
 });
 afterAll(() => api.close());
@@ -49,7 +53,10 @@ it('a charter that wants votes changes when enough members of trust level 3 want
     proposal: { state: 'APPLIED' },
     vote: { isOpen: false, outcome: 'ADOPTED', tally: { for: 4, against: 1, blank: 0 } },
   });
-  const [change] = await api.database.query(`select decision from charter_changes where territory_id = $1 order by id desc limit 1`, [territory.id]);
+  const [change] = await api.database.query(
+    `select decision from charter_changes where territory_id = $1 order by id desc limit 1`,
+    [territory.id],
+  );
   expect(change).toEqual({ decision: 'vote' });
 });
 
@@ -97,13 +104,16 @@ it('a ballot is one, can be changed until the close, and is nobody’s afterward
   await aMinuteLater(api);
   expect((await read()).vote).toMatchObject({ votedCount: 3, tally: { for: 0, against: 1, blank: 2 } });
   expect(await api.database.query(`select from vote_ballots where territory_id = $1`, [territory.id])).toEqual([]);
-  expect(await api.database.query(`select from votes where territory_id = $1 and secret is not null`, [territory.id])).toEqual([]);
+  expect(
+    await api.database.query(`select from votes where territory_id = $1 and secret is not null`, [territory.id]),
+  ).toEqual([]);
   expect(await cast(trusted[0]!, vote, 'FOR')).toBeRefused('VOTE_CLOSED');
 });
 
 it('the ledger learns that something is voted on, and of no ballot', async () => {
   const vote = await openVote();
-  const acts = () => api.database.query(`select verb from interactions where territory_id = $1 order by id`, [territory.id]);
+  const acts = () =>
+    api.database.query(`select verb from interactions where territory_id = $1 order by id`, [territory.id]);
   const before = await acts();
   await cast(trusted[0]!, vote, 'FOR');
   expect(await acts()).toEqual(before);
@@ -122,7 +132,9 @@ it('fifty ballots at once are fifty, and two counts at once count once', async (
   const answers = await Promise.all(voters.flatMap((voter) => [cast(voter, vote, 'FOR'), cast(voter, vote, 'FOR')]));
   expect(answers.filter(({ errors }) => errors)).toEqual([]);
   await endVotes(api, territory);
-  const [row] = await api.database.query<{ id: string }>(`select id from votes where territory_id = $1`, [territory.id]);
+  const [row] = await api.database.query<{ id: string }>(`select id from votes where territory_id = $1`, [
+    territory.id,
+  ]);
   const settle = () => api.get(VoteSettling).settle({ territoryId: territory.id, id: row!.id });
   await Promise.all([settle(), settle(), settle()]);
   expect(await read()).toMatchObject({ charter: { version: 2 }, vote: { tally: { for: 50, against: 0, blank: 0 } } });

@@ -97,7 +97,11 @@ export class VotesRepository {
    * Opens the ballot to the active members of trust level `level` and more as they are now, or to all of them when
    * those are fewer than `fewest`.
    */
-  async open({ territoryId, id }: Key, secret: Buffer, { level, fewest }: { level: number; fewest: number }): Promise<void> {
+  async open(
+    { territoryId, id }: Key,
+    secret: Buffer,
+    { level, fewest }: { level: number; fewest: number },
+  ): Promise<void> {
     await this.database.query(
       `with trusted as (
          select count(*) >= $4 as are_enough from members where territory_id = $1 and state = 'active' and trust_level >= $3
@@ -187,7 +191,11 @@ export class VotesRepository {
   }
 
   ofProposals(territoryId: string, memberId: string, proposalIds: readonly string[]): Promise<VoteRow[]> {
-    return this.database.query<VoteRow>(`${SELECT} and v.proposal_id = any($3::uuid[])`, [territoryId, memberId, proposalIds]);
+    return this.database.query<VoteRow>(`${SELECT} and v.proposal_id = any($3::uuid[])`, [
+      territoryId,
+      memberId,
+      proposalIds,
+    ]);
   }
 
   /** Newest first, and one more than the page holds. */

@@ -46,13 +46,17 @@ export class AccountsRepository {
   }
 
   findByEmail(email: string): Promise<AccountCredentials | undefined> {
-    return this.database.queryOne<AccountCredentials>(`select ${CREDENTIALS} from accounts where email = $1 and state = 'active'`, [
-      email,
-    ]);
+    return this.database.queryOne<AccountCredentials>(
+      `select ${CREDENTIALS} from accounts where email = $1 and state = 'active'`,
+      [email],
+    );
   }
 
   findById(id: string): Promise<AccountCredentials | undefined> {
-    return this.database.queryOne<AccountCredentials>(`select ${CREDENTIALS} from accounts where id = $1 and state = 'active'`, [id]);
+    return this.database.queryOne<AccountCredentials>(
+      `select ${CREDENTIALS} from accounts where id = $1 and state = 'active'`,
+      [id],
+    );
   }
 
   async hasOperator(): Promise<boolean> {
@@ -74,7 +78,10 @@ export class AccountsRepository {
 
   /** Whoever used a link that was mailed to the account reads its mail. */
   async confirmEmail(accountId: string): Promise<void> {
-    await this.database.query(`update accounts set email_verified_at = coalesce(email_verified_at, now()) where id = $1`, [accountId]);
+    await this.database.query(
+      `update accounts set email_verified_at = coalesce(email_verified_at, now()) where id = $1`,
+      [accountId],
+    );
   }
 
   /**

@@ -42,7 +42,8 @@ export class AccountsService {
     try {
       return await this.open({ ...newAccountOf(input), passwordHash, emailVerified: isEmailProven });
     } catch (error) {
-      if (network && error instanceof EmailTakenError) await this.limits.consumeShared(`taken:${network}`, TAKEN_ANSWERS);
+      if (network && error instanceof EmailTakenError)
+        await this.limits.consumeShared(`taken:${network}`, TAKEN_ANSWERS);
       throw error;
     }
   }

@@ -40,7 +40,10 @@ export class EmailChangeMails {
       to: email,
       locale,
       subject: formatMessage(locale, 'mail.emailTaken.subject'),
-      paragraphs: [formatMessage(locale, 'mail.account.greeting', { name }), formatMessage(locale, 'mail.emailTaken.body', { email })],
+      paragraphs: [
+        formatMessage(locale, 'mail.account.greeting', { name }),
+        formatMessage(locale, 'mail.emailTaken.body', { email }),
+      ],
       action: { label: formatMessage(locale, 'mail.emailTaken.action'), url: this.origin.url('/sign-in') },
       footer: formatMessage(locale, 'mail.footer'),
     });

@@ -42,16 +42,24 @@ it('an address changes once its mailbox has confirmed it, and the former one hea
   expect((await claire.client.get(PENDING)).security.pendingEmail).toBeNull();
   expect(await confirm(token)).toBeRefused('LINK_EXPIRED');
   expect((await mailsTo(api, claire.email)).at(-1)!.subject).toBe('L’adresse de votre compte a changé');
-  expect(await api.visitor().ask(SIGN_IN, { input: { email: claire.email, password: PASSWORD } })).toBeRefused('BAD_CREDENTIALS');
+  expect(await api.visitor().ask(SIGN_IN, { input: { email: claire.email, password: PASSWORD } })).toBeRefused(
+    'BAD_CREDENTIALS',
+  );
   expect(await api.visitor().ask(SIGN_IN, { input: { email: wanted, password: PASSWORD } })).toSucceed();
 });
 
 it('links that the former mailbox got no longer open the account', async () => {
-  await api.visitor().get(`mutation ($input: RequestLinkInput!) { requestPasswordReset(input: $input) }`, { input: { email: claire.email } });
+  await api
+    .visitor()
+    .get(`mutation ($input: RequestLinkInput!) { requestPasswordReset(input: $input) }`, {
+      input: { email: claire.email },
+    });
   const token = await mailedToken(api, claire.email, '/reset-password');
   await moved();
   const reset = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { id } }`;
-  expect(await api.visitor().ask(reset, { input: { token, password: 'une autre phrase, plus longue' } })).toBeRefused('LINK_EXPIRED');
+  expect(await api.visitor().ask(reset, { input: { token, password: 'une autre phrase, plus longue' } })).toBeRefused(
+    'LINK_EXPIRED',
+  );
 });
 
 it('the former mailbox undoes the change: sessions, the password and what was added since are gone', async () => {
@@ -68,7 +76,10 @@ it('the former mailbox undoes the change: sessions, the password and what was ad
   expect(await api.database.query(`select from passkeys where account_id = $1`, [claire.accountId])).toHaveLength(0);
   expect(await undo(token)).toBeRefused('LINK_EXPIRED');
   const reset = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { email } }`;
-  const input = { token: await mailedToken(api, claire.email, '/reset-password'), password: 'une autre phrase, plus longue' };
+  const input = {
+    token: await mailedToken(api, claire.email, '/reset-password'),
+    password: 'une autre phrase, plus longue',
+  };
   expect((await api.visitor().get(reset, { input })).resetPassword.email).toBe(claire.email);
 });
 
@@ -103,11 +114,17 @@ it('two who want the same address at once do not both get it', async () => {
 
 it('whoever owns the mailbox takes over an account that somebody else made with its address', async () => {
   const victim = await anAccount(api, { verified: false, password: PASSWORD });
-  await api.visitor().get(`mutation ($input: RequestLinkInput!) { requestSignInLink(input: $input) }`, { input: { email: victim.email } });
+  await api
+    .visitor()
+    .get(`mutation ($input: RequestLinkInput!) { requestSignInLink(input: $input) }`, {
+      input: { email: victim.email },
+    });
   const owner = api.visitor();
   const token = await mailedToken(api, victim.email, '/sign-in/link');
   await owner.get(`mutation ($input: LinkInput!) { signInByLink(input: $input) { id } }`, { input: { token } });
   expect((await owner.get(VIEWER)).viewer.email).toBe(victim.email);
   expect((await victim.client.get(VIEWER)).viewer).toBeNull();
-  expect(await api.visitor().ask(SIGN_IN, { input: { email: victim.email, password: PASSWORD } })).toBeRefused('BAD_CREDENTIALS');
+  expect(await api.visitor().ask(SIGN_IN, { input: { email: victim.email, password: PASSWORD } })).toBeRefused(
+    'BAD_CREDENTIALS',
+  );
 });

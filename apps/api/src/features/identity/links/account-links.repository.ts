@@ -34,10 +34,10 @@ export class AccountLinksRepository {
   }
 
   findOpen(purpose: LinkPurpose, tokenHash: Buffer): Promise<AccountLink | undefined> {
-    return this.database.queryOne<AccountLink>(`select account_id, created_at, details from account_links where ${IS_OPEN}`, [
-      purpose,
-      tokenHash,
-    ]);
+    return this.database.queryOne<AccountLink>(
+      `select account_id, created_at, details from account_links where ${IS_OPEN}`,
+      [purpose, tokenHash],
+    );
   }
 
   /** Uses a link up; gives it if it was good. */

@@ -39,7 +39,10 @@ export class LinksResolver {
   @UseGuards(recognisedBy('link'))
   @RateLimit(LINK_TRIES)
   @Mutation(() => ViewerModel, { nullable: true })
-  signInByLink(@Args('input') _input: LinkInput, @Context() context: GraphqlContext & Recognised): Promise<ViewerModel | null> {
+  signInByLink(
+    @Args('input') _input: LinkInput,
+    @Context() context: GraphqlContext & Recognised,
+  ): Promise<ViewerModel | null> {
     return this.signIns.enter(context.user!.accountId, context);
   }
 }

@@ -95,7 +95,8 @@ it('an address is not flooded with links, known or not', async () => {
   try {
     for (const email of ['claire@example.test', 'nobody@example.test']) {
       const answers = [];
-      for (let asked = 0; asked < 6; asked += 1) answers.push(await strict.visitor().ask(REQUEST, { input: { email } }));
+      for (let asked = 0; asked < 6; asked += 1)
+        answers.push(await strict.visitor().ask(REQUEST, { input: { email } }));
       expect(answers.at(-2)).toSucceed();
       expect(answers.at(-1)).toBeRefused('RATE_LIMITED');
     }

@@ -15,9 +15,10 @@ afterAll(() => api.close());
 const verified = async () => (await claire.client.get(`{ viewer { emailVerified } }`)).viewer.emailVerified as boolean;
 
 async function mailedTokens(): Promise<string[]> {
-  const mails = await api.database.query<{ text: string }>(`select body_text as text from outbox_mails where recipient = $1 order by id`, [
-    claire.email,
-  ]);
+  const mails = await api.database.query<{ text: string }>(
+    `select body_text as text from outbox_mails where recipient = $1 order by id`,
+    [claire.email],
+  );
   return mails.map(({ text }) => /\/verify-email\/([\w-]+)/.exec(text)![1]!);
 }
 
@@ -42,6 +43,8 @@ it('a link that is too old verifies nothing', async () => {
 
 it('the database keeps no token', async () => {
   const [token] = await mailedTokens();
-  const rows = await api.database.query<{ hash: string }>(`select encode(token_hash, 'escape') as hash from account_links`);
+  const rows = await api.database.query<{ hash: string }>(
+    `select encode(token_hash, 'escape') as hash from account_links`,
+  );
   expect(rows.some(({ hash }) => hash.includes(token!))).toBe(false);
 });

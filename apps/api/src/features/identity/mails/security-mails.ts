@@ -23,7 +23,11 @@ export class SecurityMails {
     private readonly origin: PublicOrigin,
   ) {}
 
-  async tell(change: SecurityChange, { name, email, locale }: Omit<Recipient, 'id'>, details: Record<string, string | number> = {}) {
+  async tell(
+    change: SecurityChange,
+    { name, email, locale }: Omit<Recipient, 'id'>,
+    details: Record<string, string | number> = {},
+  ) {
     await this.mail.send({
       to: email,
       locale,

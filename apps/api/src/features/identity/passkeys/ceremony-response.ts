@@ -4,7 +4,12 @@ import { PasskeyRefusedError } from '../identity.errors';
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
-const credential = { id: base64url, rawId: base64url, type: z.literal('public-key'), clientExtensionResults: z.object({}) };
+const credential = {
+  id: base64url,
+  rawId: base64url,
+  type: z.literal('public-key'),
+  clientExtensionResults: z.object({}),
+};
 
 const registration = z.object({
   ...credential,
@@ -31,7 +36,9 @@ export const readAssertion = (json: string): AuthenticationResponseJSON => read(
 
 /** The challenge that the browser says it answered: by it the ticket is found. */
 export function challengeOf({ response }: { response: { clientDataJSON: string } }): string {
-  const data = parse(Buffer.from(response.clientDataJSON, 'base64url').toString('utf8')) as { challenge?: unknown } | null;
+  const data = parse(Buffer.from(response.clientDataJSON, 'base64url').toString('utf8')) as {
+    challenge?: unknown;
+  } | null;
   if (typeof data?.challenge !== 'string') throw new PasskeyRefusedError();
   return data.challenge;
 }

@@ -46,7 +46,10 @@ export class PasskeySignInResolver {
   @SignedIn()
   @RateLimit(SIGN_INS)
   @Mutation(() => Boolean)
-  async proveByPasskey(@CurrentViewer() viewer: Viewer, @Args('input') { response }: PasskeyResponseInput): Promise<boolean> {
+  async proveByPasskey(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { response }: PasskeyResponseInput,
+  ): Promise<boolean> {
     if ((await this.assertions.recognise(response)) !== viewer.accountId) throw new PasskeyRefusedError();
     await this.sessions.markProved(viewer);
     return true;

@@ -32,7 +32,8 @@ beforeEach(async () => {
 const begin = async (client: GraphqlClient) => (await client.get(BEGIN)).beginPasskey as string;
 const challenge = async () => (await api.visitor().get(ASK)).beginPasskeyAssertion as string;
 const signIn = (response: string) => api.visitor().ask(SIGN_IN, { input: { response } });
-const passkeysOf = async ({ client }: TestAccount) => (await client.get(LIST)).security.passkeys as { id: string; name: string }[];
+const passkeysOf = async ({ client }: TestAccount) =>
+  (await client.get(LIST)).security.passkeys as { id: string; name: string }[];
 
 async function add(client: GraphqlClient, authenticator: SoftwareAuthenticator, name = 'Mon téléphone') {
   return client.ask(ADD, { input: { response: authenticator.register(await begin(client)), name } });
@@ -80,12 +81,15 @@ it('a copied passkey, whose counter falls behind, is refused', async () => {
   expect(await signIn(key.assert(await challenge(), { counter: 11 }))).toSucceed();
 });
 
-it.each(['', '{}', 'null', '[]', '{"id":"a","rawId":"a","type":"public-key","clientExtensionResults":{},"response":{"clientDataJSON":"e30","authenticatorData":"AA","signature":"AA"}}'])(
-  'what is no answer is refused: %s',
-  async (response) => {
-    expect(await signIn(response)).toBeRefused('PASSKEY_REFUSED');
-  },
-);
+it.each([
+  '',
+  '{}',
+  'null',
+  '[]',
+  '{"id":"a","rawId":"a","type":"public-key","clientExtensionResults":{},"response":{"clientDataJSON":"e30","authenticatorData":"AA","signature":"AA"}}',
+])('what is no answer is refused: %s', async (response) => {
+  expect(await signIn(response)).toBeRefused('PASSKEY_REFUSED');
+});
 
 it('an unknown passkey, a challenge made up and one for another account are refused', async () => {
   const stranger = new SoftwareAuthenticator(origin);
@@ -105,7 +109,9 @@ it('adding and removing ask for a fresh proof, which a passkey gives', async () 
   const paul = await anAccount(api);
   const foreign = new SoftwareAuthenticator(origin);
   await add(paul.client, foreign);
-  expect(await claire.client.ask(PROVE, { input: { response: foreign.assert(await challenge()) } })).toBeRefused('PASSKEY_REFUSED');
+  expect(await claire.client.ask(PROVE, { input: { response: foreign.assert(await challenge()) } })).toBeRefused(
+    'PASSKEY_REFUSED',
+  );
   expect(await claire.client.ask(PROVE, { input: { response: key.assert(await challenge()) } })).toSucceed();
   expect(await claire.client.ask(REMOVE, { id: passkeyId })).toSucceed();
   expect(await passkeysOf(claire)).toEqual([]);
@@ -130,7 +136,9 @@ it('an account has twenty passkeys at most, also when they come at once', async 
   const keys = [1, 2, 3].map(() => new SoftwareAuthenticator(origin));
   const responses = [];
   for (const authenticator of keys) responses.push(authenticator.register(await begin(claire.client)));
-  const answers = await Promise.all(responses.map((response) => claire.client.ask(ADD, { input: { response, name: 'Encore' } })));
+  const answers = await Promise.all(
+    responses.map((response) => claire.client.ask(ADD, { input: { response, name: 'Encore' } })),
+  );
   expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
   expect(await claire.client.ask(BEGIN)).toBeRefused('TOO_MANY_PASSKEYS');
 });

@@ -35,13 +35,17 @@ export class PasskeysRepository {
   constructor(private readonly database: Database) {}
 
   listOf(accountId: string): Promise<PasskeyRow[]> {
-    return this.database.query<PasskeyRow>(`select ${SHOWN} from passkeys where account_id = $1 order by created_at, id`, [accountId]);
+    return this.database.query<PasskeyRow>(
+      `select ${SHOWN} from passkeys where account_id = $1 order by created_at, id`,
+      [accountId],
+    );
   }
 
   async credentialIdsOf(accountId: string): Promise<string[]> {
-    const rows = await this.database.query<{ credential_id: string }>(`select credential_id from passkeys where account_id = $1`, [
-      accountId,
-    ]);
+    const rows = await this.database.query<{ credential_id: string }>(
+      `select credential_id from passkeys where account_id = $1`,
+      [accountId],
+    );
     return rows.map((row) => row.credential_id);
   }
 
@@ -94,10 +98,10 @@ export class PasskeysRepository {
 
   /** Gives the name of the one that went. */
   async remove(accountId: string, id: string): Promise<string | null> {
-    const row = await this.database.queryOne<{ name: string }>(`delete from passkeys where account_id = $1 and id = $2 returning name`, [
-      accountId,
-      id,
-    ]);
+    const row = await this.database.queryOne<{ name: string }>(
+      `delete from passkeys where account_id = $1 and id = $2 returning name`,
+      [accountId, id],
+    );
     return row?.name ?? null;
   }
 }

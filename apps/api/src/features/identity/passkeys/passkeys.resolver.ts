@@ -41,13 +41,19 @@ export class PasskeysResolver {
   @SignedIn()
   @RateLimit(SECURITY_CHANGES)
   @Mutation(() => PasskeyModel)
-  async addPasskey(@CurrentViewer() viewer: Viewer, @Args('input') { response, name }: AddPasskeyInput): Promise<PasskeyModel> {
+  async addPasskey(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { response, name }: AddPasskeyInput,
+  ): Promise<PasskeyModel> {
     return present(await this.service.add(viewer, response, name));
   }
 
   @SignedIn()
   @Mutation(() => PasskeyModel)
-  async renamePasskey(@CurrentViewer() viewer: Viewer, @Args('input') { id, name }: RenamePasskeyInput): Promise<PasskeyModel> {
+  async renamePasskey(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { id, name }: RenamePasskeyInput,
+  ): Promise<PasskeyModel> {
     return present(await this.service.rename(viewer, decodeSharedId(id), name));
   }
 

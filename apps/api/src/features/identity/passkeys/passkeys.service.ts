@@ -33,7 +33,11 @@ export class PasskeysService {
     const { accountId, email, name } = viewer;
     const known = await this.repository.credentialIdsOf(accountId);
     if (known.length >= MOST) throw new TooManyPasskeysError();
-    const challenge = await this.tickets.issue({ purpose: 'passkey_registration', accountId, minutes: REGISTRATION_MINUTES });
+    const challenge = await this.tickets.issue({
+      purpose: 'passkey_registration',
+      accountId,
+      minutes: REGISTRATION_MINUTES,
+    });
     const options = await generateRegistrationOptions({
       rpName: this.party.name,
       rpID: this.party.id,

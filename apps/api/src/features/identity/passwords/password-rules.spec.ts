@@ -19,9 +19,12 @@ it.each([
   expect(() => checkPassword(password, claire)).toThrow('PASSWORD_TOO_COMMON');
 });
 
-it.each(['Fontaine-1987', 'roissy.95.en.avant', 'CLAIRÉ!2026', 'c.fontaine-roissy'])('%s names its owner', (password) => {
-  expect(() => checkPassword(password, claire)).toThrow('PASSWORD_NAMES_YOU');
-});
+it.each(['Fontaine-1987', 'roissy.95.en.avant', 'CLAIRÉ!2026', 'c.fontaine-roissy'])(
+  '%s names its owner',
+  (password) => {
+    expect(() => checkPassword(password, claire)).toThrow('PASSWORD_NAMES_YOU');
+  },
+);
 
 it.each(['une phrase assez longue', 'k7#qT2vz', 'la fontaine aux canards de mon enfance', '🌻🌻 tournesol du matin'])(
   '%s will do',

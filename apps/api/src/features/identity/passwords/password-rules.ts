@@ -2,7 +2,16 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 import { PasswordNamesYouError, PasswordTooCommonError } from '../identity.errors';
 
 /** What guessers try first here, and an English list has not. */
-const LOCAL = ['rayonne', 'ambassadeur', 'ambassadrice', 'bienvenue', 'territoire', 'azertyui', 'administrateur', 'connexion'];
+const LOCAL = [
+  'rayonne',
+  'ambassadeur',
+  'ambassadrice',
+  'bienvenue',
+  'territoire',
+  'azertyui',
+  'administrateur',
+  'connexion',
+];
 /** Beyond this length a password is a sentence: a name in it gives little away. */
 const SENTENCE_LENGTH = 20;
 /** A common word with this many further characters is no better than the word. */
@@ -10,7 +19,9 @@ const DECORATION_LENGTH = 6;
 const NAMING_LENGTH = 4;
 const FEW_LETTERS = 2;
 
-const LEET = new Map(Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }));
+const LEET = new Map(
+  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }),
+);
 
 let common: ReadonlySet<string> | undefined;
 const commonPasswords = () => (common ??= new Set([...dictionary['passwords-common'], ...LOCAL]));
@@ -23,7 +34,8 @@ export interface Named {
 /** Throws when the password is among the first that somebody would try for this person. */
 export function checkPassword(password: string, person: Named): void {
   const text = plain(password);
-  if (password.length < SENTENCE_LENGTH && namesOf(person).some((name) => text.includes(name))) throw new PasswordNamesYouError();
+  if (password.length < SENTENCE_LENGTH && namesOf(person).some((name) => text.includes(name)))
+    throw new PasswordNamesYouError();
   if (isCommon(text)) throw new PasswordTooCommonError();
 }
 

@@ -54,7 +54,9 @@ describe('a forgotten password', () => {
 
   it('two resets at once with one link are one', async () => {
     const token = await resetToken();
-    const answers = await Promise.all([NEW, `${NEW} !`].map((password) => api.visitor().ask(RESET, { input: { token, password } })));
+    const answers = await Promise.all(
+      [NEW, `${NEW} !`].map((password) => api.visitor().ask(RESET, { input: { token, password } })),
+    );
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
   });
 

@@ -25,7 +25,10 @@ export class PasswordsResolver {
   @UseGuards(recognisedBy('password'))
   @RateLimit(SIGN_INS)
   @Mutation(() => ViewerModel, { nullable: true })
-  signIn(@Args('input') _input: SignInInput, @Context() context: GraphqlContext & Recognised): Promise<ViewerModel | null> {
+  signIn(
+    @Args('input') _input: SignInInput,
+    @Context() context: GraphqlContext & Recognised,
+  ): Promise<ViewerModel | null> {
     return this.signIns.enter(context.user!.accountId, context);
   }
 
@@ -33,7 +36,10 @@ export class PasswordsResolver {
   @Public()
   @RateLimit(LINK_TRIES)
   @Mutation(() => ViewerModel, { nullable: true })
-  async resetPassword(@Args('input') { token, password }: ResetPasswordInput, @Context() context: GraphqlContext): Promise<ViewerModel | null> {
+  async resetPassword(
+    @Args('input') { token, password }: ResetPasswordInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ViewerModel | null> {
     return this.signIns.enter(await this.passwords.reset(token, password), context);
   }
 

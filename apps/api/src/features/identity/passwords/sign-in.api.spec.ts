@@ -26,7 +26,12 @@ it('a person signs up, is signed in, and signs in again with the same words', as
   const visitor = api.visitor();
   const answer = await visitor.ask(SIGN_UP, { input: claire });
   expect(answer).toSucceed();
-  expect(answer.data.signUp).toMatchObject({ email: 'claire@example.test', emailVerified: false, locale: 'FR', isOperator: false });
+  expect(answer.data.signUp).toMatchObject({
+    email: 'claire@example.test',
+    emailVerified: false,
+    locale: 'FR',
+    isOperator: false,
+  });
   expect((await visitor.ask(VIEWER)).data.viewer.name).toBe('Claire Fontaine');
   const again = api.visitor();
   expect(await again.ask(SIGN_IN, { input: { email: ' claire@EXAMPLE.test', password: claire.password } })).toSucceed();
@@ -37,8 +42,18 @@ it.each([
   ['an address in use', { email: 'claire@example.test' }, 'EMAIL_TAKEN', 'email'],
   ['no address', { email: 'claire' }, 'INVALID_INPUT', 'email'],
   ['a short password', { email: 'a@example.test', password: 'court' }, 'INVALID_INPUT', 'password'],
-  ['a password everyone tries', { email: 'e@example.test', password: 'Motdepasse2026!' }, 'PASSWORD_TOO_COMMON', 'password'],
-  ['a password with their name', { email: 'f@example.test', password: 'fontaine-1987' }, 'PASSWORD_NAMES_YOU', 'password'],
+  [
+    'a password everyone tries',
+    { email: 'e@example.test', password: 'Motdepasse2026!' },
+    'PASSWORD_TOO_COMMON',
+    'password',
+  ],
+  [
+    'a password with their name',
+    { email: 'f@example.test', password: 'fontaine-1987' },
+    'PASSWORD_NAMES_YOU',
+    'password',
+  ],
   ['a name that reads backwards', { email: 'b@example.test', name: 'Ann\u202Ea' }, 'DECEPTIVE_NAME', 'name'],
   ['old terms', { email: 'c@example.test', acceptedTerms: '2001-01-01' }, 'TERMS_NOT_ACCEPTED', 'acceptedTerms'],
   ['a child', { email: 'd@example.test', isFifteenOrOlder: false }, 'TOO_YOUNG', 'isFifteenOrOlder'],

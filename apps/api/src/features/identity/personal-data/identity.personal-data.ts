@@ -1,6 +1,11 @@
 import { ofAccount, type PersonalData } from './personal-data';
 
-const secret = (table: string): PersonalData => ({ table, people: ['account_id'], whose: ofAccount('account_id'), erasure: 'delete' });
+const secret = (table: string): PersonalData => ({
+  table,
+  people: ['account_id'],
+  whose: ofAccount('account_id'),
+  erasure: 'delete',
+});
 
 /** The row of the account itself is blanked last: others are found through what it says. */
 export const ACCOUNT_DATA: PersonalData = {

@@ -33,7 +33,10 @@ export class ProviderArrivals {
   ) {}
 
   /** Gives the address to go to; the browser carries the ticket that its way back must match. */
-  async setOut({ next, linkTo = null }: { next: string; linkTo?: string | null }, exchange: Pick<Exchange, 'reply'>): Promise<string> {
+  async setOut(
+    { next, linkTo = null }: { next: string; linkTo?: string | null },
+    exchange: Pick<Exchange, 'reply'>,
+  ): Promise<string> {
     const secrets = this.client.newSecrets();
     const state = await this.tickets.hand(
       { purpose: 'provider', accountId: linkTo, minutes: JOURNEY_MINUTES, details: { ...secrets, next } },
@@ -66,9 +69,15 @@ export class ProviderArrivals {
 
   /** Nobody's identity yet: it waits in the browser until its owner signs in once more, or makes an account. */
   private async welcome(identity: ProviderIdentity, next: string, exchange: Exchange): Promise<string> {
-    const known = identity.isEmailProven && identity.email ? await this.accounts.findByEmail(identity.email) : undefined;
+    const known =
+      identity.isEmailProven && identity.email ? await this.accounts.findByEmail(identity.email) : undefined;
     await this.tickets.hand(
-      { purpose: 'provider_identity', accountId: known?.id ?? null, minutes: IDENTITY_MINUTES, details: { ...identity } },
+      {
+        purpose: 'provider_identity',
+        accountId: known?.id ?? null,
+        minutes: IDENTITY_MINUTES,
+        details: { ...identity },
+      },
       exchange,
     );
     return known ? withNext('/sign-in', next, 'known') : withNext('/sign-up/provider', next);

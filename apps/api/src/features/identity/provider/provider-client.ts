@@ -82,8 +82,16 @@ export class ProviderClient {
     }
   }
 
-  private discover({ issuer, clientId, clientSecret, userinfoAlgorithm }: ProviderSettings): Promise<oidc.Configuration> {
-    const metadata = { client_secret: clientSecret, ...(userinfoAlgorithm && { userinfo_signed_response_alg: userinfoAlgorithm }) };
+  private discover({
+    issuer,
+    clientId,
+    clientSecret,
+    userinfoAlgorithm,
+  }: ProviderSettings): Promise<oidc.Configuration> {
+    const metadata = {
+      client_secret: clientSecret,
+      ...(userinfoAlgorithm && { userinfo_signed_response_alg: userinfoAlgorithm }),
+    };
     const isPlain = this.env.NODE_ENV !== 'production' && issuer.startsWith('http:');
     return oidc.discovery(new URL(issuer), clientId, metadata, oidc.ClientSecretPost(clientSecret), {
       [oidc.customFetch]: this.guardedFetch,
@@ -98,11 +106,17 @@ export class ProviderClient {
       body: body instanceof URLSearchParams || typeof body === 'string' ? body.toString() : undefined,
     });
     const contentType = answer.headers['content-type'];
-    return new Response(Uint8Array.from(answer.body), { status: answer.status, headers: contentType ? { 'content-type': contentType } : {} });
+    return new Response(Uint8Array.from(answer.body), {
+      status: answer.status,
+      headers: contentType ? { 'content-type': contentType } : {},
+    });
   };
 }
 
-function readIdentity(claims: Record<string, unknown> & { iss: string; sub: string }, trustsEmail: boolean): ProviderIdentity {
+function readIdentity(
+  claims: Record<string, unknown> & { iss: string; sub: string },
+  trustsEmail: boolean,
+): ProviderIdentity {
   const text = (name: string) => (typeof claims[name] === 'string' ? claims[name].normalize('NFC').trim() : '');
   const names = [text('given_name'), text('family_name') || text('usual_name')].filter(Boolean).join(' ');
   const email = text('email').toLowerCase() || null;

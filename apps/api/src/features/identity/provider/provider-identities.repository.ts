@@ -19,7 +19,10 @@ export class ProviderIdentitiesRepository {
   }
 
   async isKnown({ issuer, subject }: LinkedIdentity): Promise<boolean> {
-    const row = await this.database.queryOne(`select from provider_identities where issuer = $1 and subject = $2`, [issuer, subject]);
+    const row = await this.database.queryOne(`select from provider_identities where issuer = $1 and subject = $2`, [
+      issuer,
+      subject,
+    ]);
     return row !== undefined;
   }
 
@@ -41,10 +44,10 @@ export class ProviderIdentitiesRepository {
   }
 
   async unlink(accountId: string, issuer: string): Promise<boolean> {
-    const rows = await this.database.query(`delete from provider_identities where account_id = $1 and issuer = $2 returning subject`, [
-      accountId,
-      issuer,
-    ]);
+    const rows = await this.database.query(
+      `delete from provider_identities where account_id = $1 and issuer = $2 returning subject`,
+      [accountId, issuer],
+    );
     return rows.length > 0;
   }
 }

@@ -25,13 +25,18 @@ it('knows ProConnect by its name, whose test server can be given instead', () =>
     parameters: { acr_values: 'eidas1' },
     trustsEmail: true,
   });
-  expect(settings({ ...CLIENT, OIDC_PRESET: 'proconnect', OIDC_ISSUER: 'https://test.example' })?.issuer).toBe('https://test.example');
+  expect(settings({ ...CLIENT, OIDC_PRESET: 'proconnect', OIDC_ISSUER: 'https://test.example' })?.issuer).toBe(
+    'https://test.example',
+  );
 });
 
 it.each([
   [{ OIDC_ISSUER: 'https://id.example' }, 'OIDC_CLIENT_ID'],
   [{ OIDC_PRESET: 'proconnect', OIDC_CLIENT_ID: 'rayonne' }, 'OIDC_CLIENT_SECRET'],
-  [{ ...CLIENT, OIDC_ISSUER: 'http://id.example', NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://r.example' }, 'https in production'],
+  [
+    { ...CLIENT, OIDC_ISSUER: 'http://id.example', NODE_ENV: 'production', PUBLIC_ORIGIN: 'https://r.example' },
+    'https in production',
+  ],
 ])('refuses %j', (variables, complaint) => {
   expect(() => settings(variables)).toThrow(complaint);
 });

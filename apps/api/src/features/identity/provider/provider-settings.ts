@@ -27,7 +27,13 @@ const PRESETS = {
   },
 } as const;
 
-const GENERIC = { issuer: '', name: 'OpenID Connect', scope: 'openid email profile', parameters: {}, trustsEmail: false };
+const GENERIC = {
+  issuer: '',
+  name: 'OpenID Connect',
+  scope: 'openid email profile',
+  parameters: {},
+  trustsEmail: false,
+};
 
 /** `null` where no provider is configured. */
 export function providerSettings(env: Env): ProviderSettings | null {

@@ -33,7 +33,11 @@ export class ProviderSignUps {
     const email = identity.isEmailProven ? identity.email : input.email;
     if (!email) throw new InvalidInputError('email');
     return this.unitOfWork.run(async () => {
-      const account = { ...newAccountOf({ ...input, email }), passwordHash: null, emailVerified: identity.isEmailProven };
+      const account = {
+        ...newAccountOf({ ...input, email }),
+        passwordHash: null,
+        emailVerified: identity.isEmailProven,
+      };
       const id = await this.accounts.open(account);
       if (!(await this.tickets.take('provider_identity', exchange))) throw new SignInExpiredError();
       if (!(await this.links.link(id, identity))) throw new ProviderTakenError();

@@ -60,7 +60,10 @@ it('somebody new makes an account without a password, and signs in with the prov
     email: 'nour@example.test',
     isEmailProven: true,
   });
-  expect(await client.ask(SIGN_UP, { input: { ...newcomer, acceptedTerms: 'old' } })).toBeRefused('TERMS_NOT_ACCEPTED', 'acceptedTerms');
+  expect(await client.ask(SIGN_UP, { input: { ...newcomer, acceptedTerms: 'old' } })).toBeRefused(
+    'TERMS_NOT_ACCEPTED',
+    'acceptedTerms',
+  );
   const answer = await client.ask(SIGN_UP, { input: { ...newcomer, email: 'other@example.test' } });
   expect(answer.data.signUpByProvider).toEqual({ email: 'nour@example.test', emailVerified: true });
   expect((await client.get(VIEWER)).viewer.name).toBe('Nour H.');
@@ -93,7 +96,11 @@ it('an account with the same address is linked once its owner has signed in, not
   await wrong.client.get(SIGN_IN, { input: { email: other.email, password: PASSWORD } });
   expect((await wrong.client.get(LINK)).security.provider.isLinked).toBe(false);
   await first.client.get(SIGN_IN, { input: { email: claire.email, password: PASSWORD } });
-  expect((await first.client.get(LINK)).security.provider).toEqual({ name: 'Mon agglo', isLinked: true, email: claire.email });
+  expect((await first.client.get(LINK)).security.provider).toEqual({
+    name: 'Mon agglo',
+    isLinked: true,
+    email: claire.email,
+  });
   expect((await arrive('claire')).path).toBe('/');
   expect((await mailsTo(api, claire.email)).at(-1)!.text).toContain('Mon agglo');
 });
@@ -129,9 +136,16 @@ async function linkAs(client: GraphqlClient, login: string): Promise<string> {
 
 it('an answer is good once, in the browser that asked, and for that question', async () => {
   const browser = aBrowser();
-  const callback = await browser.follow(`${api.url}/auth/provider`, 'nour', (url) => url.pathname === '/auth/provider/callback');
+  const callback = await browser.follow(
+    `${api.url}/auth/provider`,
+    'nour',
+    (url) => url.pathname === '/auth/provider/callback',
+  );
   const come = async (cookie: string, search = callback.search) => {
-    const response = await fetch(`${api.url}/auth/provider/callback${search}`, { redirect: 'manual', headers: { cookie } });
+    const response = await fetch(`${api.url}/auth/provider/callback${search}`, {
+      redirect: 'manual',
+      headers: { cookie },
+    });
     return response.headers.get('location');
   };
   expect(await come('')).toBe('/sign-in?provider=failed');
@@ -143,16 +157,22 @@ it('an answer is good once, in the browser that asked, and for that question', a
   expect(await come(cookies)).toBe('/sign-in?provider=failed');
 });
 
-it.each(['https://evil.example/', '//evil.example', '/\\evil.example'])('leads to no other site, whatever %s says', async (next) => {
-  const { path } = await arrive('nour', `/auth/provider?next=${encodeURIComponent(next)}`);
-  expect(path).toBe('/');
-});
+it.each(['https://evil.example/', '//evil.example', '/\\evil.example'])(
+  'leads to no other site, whatever %s says',
+  async (next) => {
+    const { path } = await arrive('nour', `/auth/provider?next=${encodeURIComponent(next)}`);
+    expect(path).toBe('/');
+  },
+);
 
 it('asks for the code of the second factor', async () => {
   const ines = await anAccount(api);
   people['ines'] = { email: ines.email, email_verified: true };
   await linkAs(ines.client, 'ines');
-  await api.database.query(`insert into second_factors (account_id, secret, confirmed_at) values ($1, ''::bytea, now())`, [ines.accountId]);
+  await api.database.query(
+    `insert into second_factors (account_id, secret, confirmed_at) values ($1, ''::bytea, now())`,
+    [ines.accountId],
+  );
   const { path, client } = await arrive('ines', '/auth/provider?next=/messages');
   expect(path).toBe('/sign-in/code?next=%2Fmessages');
   expect((await client.get(VIEWER)).viewer).toBeNull();
@@ -173,7 +193,9 @@ it('carries a question that only we can answer: state, nonce and proof key', asy
   const asked = new URL(response.headers.get('location')!).searchParams;
   expect(asked.get('redirect_uri')).toBe(`${ORIGIN}/auth/provider/callback`);
   expect(asked.get('code_challenge_method')).toBe('S256');
-  expect([asked.get('state'), asked.get('nonce'), asked.get('code_challenge')].every((value) => value && value.length >= 43)).toBe(true);
+  expect(
+    [asked.get('state'), asked.get('nonce'), asked.get('code_challenge')].every((value) => value && value.length >= 43),
+  ).toBe(true);
   expect(response.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
 });
 

@@ -22,10 +22,15 @@ export class ProviderController {
 
   @Get()
   @Header('cache-control', 'no-store')
-  async setOut(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('next') wanted?: unknown): Promise<void> {
+  async setOut(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Query('next') wanted?: unknown,
+  ): Promise<void> {
     if (!this.client.settings) throw new NotFoundException();
     const next = isOwnPath(wanted) ? wanted : '/';
-    if (this.limits.wait(`provider:${networkPrefix(request.ip)}`, JOURNEYS) > 0) return redirect(reply, withNext('/sign-in', next, 'failed'));
+    if (this.limits.wait(`provider:${networkPrefix(request.ip)}`, JOURNEYS) > 0)
+      return redirect(reply, withNext('/sign-in', next, 'failed'));
     try {
       redirect(reply, await this.arrivals.setOut({ next }, { reply }));
     } catch (error) {
@@ -42,4 +47,5 @@ export class ProviderController {
   }
 }
 
-const redirect = (reply: FastifyReply, url: string): void => void reply.header('cache-control', 'no-store').redirect(url, 302);
+const redirect = (reply: FastifyReply, url: string): void =>
+  void reply.header('cache-control', 'no-store').redirect(url, 302);

@@ -46,7 +46,10 @@ export class ProviderResolver {
   @Public()
   @RateLimit(SIGN_UPS)
   @Mutation(() => ViewerModel)
-  async signUpByProvider(@Args('input') input: SignUpByProviderInput, @Context() context: GraphqlContext): Promise<ViewerModel> {
+  async signUpByProvider(
+    @Args('input') input: SignUpByProviderInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ViewerModel> {
     return presentViewer(await this.sessions.open(await this.signUps.signUp(input, context), context));
   }
 

@@ -20,7 +20,10 @@ export class ProviderStrategy extends PassportStrategy(Strategy, 'provider') {
       return await this.arrivals.identify(new URL(url, 'http://localhost').search, exchange);
     } catch (error) {
       // What was wrong may quote codes and tokens: its kind is all that is told.
-      this.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'a sign-in with the provider was refused');
+      this.log.warn(
+        { reason: error instanceof Error ? error.name : 'unknown' },
+        'a sign-in with the provider was refused',
+      );
       return false;
     }
   }

@@ -14,7 +14,11 @@ export function newRecoveryCodes(): { codes: string[]; hashes: Buffer[] } {
 
 /** The same for every way to type the code. */
 export function hashRecoveryCode(code: string): Buffer {
-  const plain = code.toLowerCase().replace(/[^a-z0-9]/g, '').replaceAll('o', '0').replace(/[il]/g, '1');
+  const plain = code
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replaceAll('o', '0')
+    .replace(/[il]/g, '1');
   return createHash('sha256').update(plain).digest();
 }
 

@@ -27,7 +27,8 @@ beforeEach(async () => {
 });
 
 /** The code of the step so many before or after this one. */
-const codeIn = (steps: number) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+const codeIn = (steps: number) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
 const stateOf = async ({ client }: TestAccount) => (await client.get(STATE)).security.secondFactor;
 
 async function firstStep() {
@@ -37,7 +38,8 @@ async function firstStep() {
   return visitor;
 }
 
-const complete = (visitor: { ask: TestAccount['client']['ask'] }, code: string) => visitor.ask(COMPLETE, { input: { code } });
+const complete = (visitor: { ask: TestAccount['client']['ask'] }, code: string) =>
+  visitor.ask(COMPLETE, { input: { code } });
 
 it('the password alone opens nothing; the code then does', async () => {
   const visitor = await firstStep();
@@ -57,7 +59,8 @@ it('a code is good once, whoever shows it again', async () => {
 
 it('wrong and old codes are refused, and the step stays open for the right one', async () => {
   const visitor = await firstStep();
-  for (const code of ['000000', 'pas un code', codeIn(-3), codeIn(3)]) expect(await complete(visitor, code)).toBeRefused('WRONG_CODE', 'code');
+  for (const code of ['000000', 'pas un code', codeIn(-3), codeIn(3)])
+    expect(await complete(visitor, code)).toBeRefused('WRONG_CODE', 'code');
   expect(await complete(visitor, codeIn(0))).toSucceed();
 });
 
@@ -77,16 +80,31 @@ it('the second step belongs to the browser that took the first, for ten minutes'
 });
 
 it('a mailed link and a new password ask for the code as well', async () => {
-  await api.visitor().get(`mutation ($input: RequestLinkInput!) { requestSignInLink(input: $input) }`, { input: { email: claire.email } });
+  await api
+    .visitor()
+    .get(`mutation ($input: RequestLinkInput!) { requestSignInLink(input: $input) }`, {
+      input: { email: claire.email },
+    });
   const byLink = api.visitor();
   const link = { token: await mailedToken(api, claire.email, '/sign-in/link') };
-  const entered = await byLink.get(`mutation ($input: LinkInput!) { signInByLink(input: $input) { id } }`, { input: link });
+  const entered = await byLink.get(`mutation ($input: LinkInput!) { signInByLink(input: $input) { id } }`, {
+    input: link,
+  });
   expect(entered.signInByLink).toBeNull();
   expect((await byLink.ask(VIEWER)).data.viewer).toBeNull();
-  await api.visitor().get(`mutation ($input: RequestLinkInput!) { requestPasswordReset(input: $input) }`, { input: { email: claire.email } });
-  const input = { token: await mailedToken(api, claire.email, '/reset-password'), password: 'une autre phrase, plus longue' };
+  await api
+    .visitor()
+    .get(`mutation ($input: RequestLinkInput!) { requestPasswordReset(input: $input) }`, {
+      input: { email: claire.email },
+    });
+  const input = {
+    token: await mailedToken(api, claire.email, '/reset-password'),
+    password: 'une autre phrase, plus longue',
+  };
   const visitor = api.visitor();
-  const reset = await visitor.get(`mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { id } }`, { input });
+  const reset = await visitor.get(`mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { id } }`, {
+    input,
+  });
   expect(reset.resetPassword).toBeNull();
   expect(await complete(byLink, codeIn(0))).toBeRefused('SIGN_IN_EXPIRED');
   expect(await complete(visitor, codeIn(0))).toSucceed();
@@ -102,7 +120,10 @@ it('fresh recovery codes replace the former ones', async () => {
 it('turning it off takes a fresh proof, and its codes go with it', async () => {
   await ageSessions(api, claire.accountId);
   for (const operation of [END, RENEW, BEGIN]) expect(await claire.client.ask(operation)).toBeRefused('PROOF_NEEDED');
-  expect(await claire.client.ask(PROVE, { input: { currentPassword: 'pas celui-là' } })).toBeRefused('WRONG_PASSWORD', 'currentPassword');
+  expect(await claire.client.ask(PROVE, { input: { currentPassword: 'pas celui-là' } })).toBeRefused(
+    'WRONG_PASSWORD',
+    'currentPassword',
+  );
   expect((await stateOf(claire)).isOn).toBe(true);
   expect(await claire.client.ask(PROVE, { input: { currentPassword: PASSWORD } })).toSucceed();
   expect(await claire.client.ask(END)).toSucceed();
@@ -133,7 +154,11 @@ it('neither secret nor recovery code can be read from the database, not even in 
   const headers = { 'idempotency-key': 'enrol-1' };
   const begun = await paul.client.get(BEGIN, {}, { headers });
   ({ secret } = begun.beginSecondFactor);
-  const codes = await paul.client.get(CONFIRM, { input: { code: codeIn(0) } }, { headers: { 'idempotency-key': 'confirm-1' } });
+  const codes = await paul.client.get(
+    CONFIRM,
+    { input: { code: codeIn(0) } },
+    { headers: { 'idempotency-key': 'confirm-1' } },
+  );
   const rows = await api.database.query<{ text: string }>(
     `select encode(secret, 'escape') as text from second_factors
      union all select encode(code_hash, 'escape') from recovery_codes

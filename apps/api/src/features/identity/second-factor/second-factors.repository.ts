@@ -11,9 +11,10 @@ export class SecondFactorsRepository {
   constructor(private readonly database: Database) {}
 
   find(accountId: string): Promise<SecondFactorRow | undefined> {
-    return this.database.queryOne<SecondFactorRow>(`select secret, confirmed_at from second_factors where account_id = $1`, [
-      accountId,
-    ]);
+    return this.database.queryOne<SecondFactorRow>(
+      `select secret, confirmed_at from second_factors where account_id = $1`,
+      [accountId],
+    );
   }
 
   /** Keeps the secret of an enrolment that begins; gives whether it may, which it may not where one is complete. */
@@ -59,7 +60,10 @@ export class SecondFactorsRepository {
 
   async replaceRecoveryCodes(accountId: string, hashes: readonly Buffer[]): Promise<void> {
     await this.database.query(`delete from recovery_codes where account_id = $1`, [accountId]);
-    await this.database.query(`insert into recovery_codes (account_id, code_hash) select $1, unnest($2::bytea[])`, [accountId, hashes]);
+    await this.database.query(`insert into recovery_codes (account_id, code_hash) select $1, unnest($2::bytea[])`, [
+      accountId,
+      hashes,
+    ]);
   }
 
   async useRecoveryCode(accountId: string, hash: Buffer): Promise<boolean> {

@@ -50,7 +50,13 @@ export class SessionsRepository {
     });
   }
 
-  async insert(session: { accountId: string; tokenHash: Buffer; userAgent: string; networkPrefix: string; seconds: number }) {
+  async insert(session: {
+    accountId: string;
+    tokenHash: Buffer;
+    userAgent: string;
+    networkPrefix: string;
+    seconds: number;
+  }) {
     const row = await this.database.queryOne<{ id: string }>(
       `insert into sessions (account_id, token_hash, user_agent, network_prefix, expires_at)
        values ($1, $2, $3, $4, now() + $5 * interval '1 second') returning id`,

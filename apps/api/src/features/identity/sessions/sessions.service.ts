@@ -76,7 +76,9 @@ export class SessionsService extends Authenticator {
   }
 
   closeOthers({ accountId, sessionId }: Viewer): Promise<void> {
-    return this.unitOfWork.run(async () => this.announce(accountId, await this.repository.revokeOthers(accountId, sessionId)));
+    return this.unitOfWork.run(async () =>
+      this.announce(accountId, await this.repository.revokeOthers(accountId, sessionId)),
+    );
   }
 
   isProved({ sessionId }: Viewer): Promise<boolean> {

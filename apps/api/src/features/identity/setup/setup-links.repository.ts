@@ -15,7 +15,9 @@ export class SetupLinksRepository {
   }
 
   async isOpen(tokenHash: Buffer): Promise<boolean> {
-    const row = await this.database.queryOne(`select from setup_links where token_hash = $1 and used_at is null`, [tokenHash]);
+    const row = await this.database.queryOne(`select from setup_links where token_hash = $1 and used_at is null`, [
+      tokenHash,
+    ]);
     return row !== undefined;
   }
 

@@ -5,9 +5,11 @@ import type { Exchange } from '../sessions/sessions.service';
 import { type NewTicket, type Ticket, TicketsRepository, type TicketPurpose } from './tickets.repository';
 
 /** Tickets that a browser carries from one step to the next, and which cookie holds them. */
-const COOKIES = { second_factor: 'step', provider: 'provider', provider_identity: 'identity' } as const satisfies Partial<
-  Record<TicketPurpose, CookieKind>
->;
+const COOKIES = {
+  second_factor: 'step',
+  provider: 'provider',
+  provider_identity: 'identity',
+} as const satisfies Partial<Record<TicketPurpose, CookieKind>>;
 
 type Carried = keyof typeof COOKIES;
 

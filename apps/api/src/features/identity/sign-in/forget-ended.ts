@@ -5,7 +5,12 @@ import { HandlesJob } from '../../../platform/jobs/handles-job.decorator';
 import { AccountLinksRepository } from '../links/account-links.repository';
 import { TicketsRepository } from './tickets.repository';
 
-const forgetEnded = defineJob({ name: 'identity.forget-ended', schema: z.object({}), maxAttempts: 3, cron: '35 * * * *' });
+const forgetEnded = defineJob({
+  name: 'identity.forget-ended',
+  schema: z.object({}),
+  maxAttempts: 3,
+  cron: '35 * * * *',
+});
 
 /** Clears away the secrets that ended. */
 @Injectable()

@@ -28,7 +28,11 @@ export class SignIns {
   ) {}
 
   /** Opens a session, or gives `null` where the account asks for a code first: `complete` takes it. */
-  async enter(accountId: string, exchange: Exchange, { isTwofold = false }: Strength = {}): Promise<ViewerModel | null> {
+  async enter(
+    accountId: string,
+    exchange: Exchange,
+    { isTwofold = false }: Strength = {},
+  ): Promise<ViewerModel | null> {
     if (isTwofold || !(await this.secondFactors.isOn(accountId))) return this.open(accountId, exchange);
     await this.tickets.hand({ purpose: 'second_factor', accountId, minutes: STEP_MINUTES }, exchange);
     return null;

@@ -3,7 +3,8 @@ import { Database } from '../../../platform/database/database';
 import { hashSecretToken, newSecretToken } from '../secret-token';
 
 /** The step that a ticket is for. */
-export type TicketPurpose = 'second_factor' | 'passkey_registration' | 'passkey_assertion' | 'provider' | 'provider_identity';
+export type TicketPurpose =
+  'second_factor' | 'passkey_registration' | 'passkey_assertion' | 'provider' | 'provider_identity';
 
 export type TicketDetails = Readonly<Record<string, string | boolean | null>>;
 
@@ -40,7 +41,11 @@ export class TicketsRepository {
 
   /** Reads a ticket that may be needed again. */
   find(purpose: TicketPurpose, token: string): Promise<Ticket | undefined> {
-    return this.ask(`select account_id, details from sign_in_tickets where purpose = $1 and token_hash = $2 and expires_at > now()`, purpose, token);
+    return this.ask(
+      `select account_id, details from sign_in_tickets where purpose = $1 and token_hash = $2 and expires_at > now()`,
+      purpose,
+      token,
+    );
   }
 
   /** Takes a ticket: nobody will again. */

@@ -26,7 +26,13 @@ export class SoftwareAuthenticator {
     this.userHandle = options.user.id;
     const { x, y } = this.keys.publicKey.export({ format: 'jwk' });
     const key = isoCBOR.encode(
-      new Map<number, number | Uint8Array>([[1, 2], [3, -7], [-1, 1], [-2, bytes(x!)], [-3, bytes(y!)]]),
+      new Map<number, number | Uint8Array>([
+        [1, 2],
+        [3, -7],
+        [-1, 1],
+        [-2, bytes(x!)],
+        [-3, bytes(y!)],
+      ]),
     );
     const length = Buffer.from([0, this.credentialId.length]);
     const credential = Buffer.concat([Buffer.alloc(16), length, this.credentialId, Buffer.from(key)]);
@@ -46,7 +52,10 @@ export class SoftwareAuthenticator {
   }
 
   /** Answers `beginPasskeyAssertion`. */
-  assert(optionsJson: string, { origin = this.origin, isVerified = true, counter = this.counter + 1 }: Circumstances = {}): string {
+  assert(
+    optionsJson: string,
+    { origin = this.origin, isVerified = true, counter = this.counter + 1 }: Circumstances = {},
+  ): string {
     const options = JSON.parse(optionsJson) as { challenge: string; rpId: string };
     this.counter = counter;
     const clientDataJSON = clientData('webauthn.get', options.challenge, origin);

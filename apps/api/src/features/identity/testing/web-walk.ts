@@ -20,7 +20,10 @@ export class WebWalk {
     let url = new URL(address);
     for (let step = 0; step < MOST_STEPS; step += 1) {
       if (step > 0 && isEnd(url)) return url;
-      const response = await this.request(url, url.pathname.startsWith('/interaction/') ? new URLSearchParams({ login }) : undefined);
+      const response = await this.request(
+        url,
+        url.pathname.startsWith('/interaction/') ? new URLSearchParams({ login }) : undefined,
+      );
       const location = response.headers.get('location');
       if (!location) throw new Error(`${url.href} answered ${response.status}: ${await response.text()}`);
       url = new URL(location, url);

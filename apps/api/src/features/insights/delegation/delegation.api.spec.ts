@@ -20,8 +20,10 @@ beforeEach(async () => {
   claire = await aMember(api, territory);
 });
 
-const read = async (member: TestMember) => (await member.client.get(DELEGATION, { territory: territory.publicId })).delegation;
-const powerOf = async (power: string) => (await read(claire)).powers.find((row: { power: string }) => row.power === power);
+const read = async (member: TestMember) =>
+  (await member.client.get(DELEGATION, { territory: territory.publicId })).delegation;
+const powerOf = async (power: string) =>
+  (await read(claire)).powers.find((row: { power: string }) => row.power === power);
 
 it('counts who holds each power, in and outside the managing team', async () => {
   expect(await powerOf('posts.publish')).toEqual({ power: 'posts.publish', holders: 2, outside: 1 });
@@ -34,9 +36,12 @@ it('counts who holds each power, in and outside the managing team', async () => 
 it('follows the charter at once', async () => {
   const guided = (await read(claire)).share;
   await aMember(api, territory, { trustLevel: 3 });
-  await anne.client.get(`mutation ($input: UpdateCharterInput!) { updateCharter(input: $input) { charter { preset } } }`, {
-    input: { territory: territory.publicId, preset: 'AUTONOMOUS', version: 1, why: 'Tous ensemble' },
-  });
+  await anne.client.get(
+    `mutation ($input: UpdateCharterInput!) { updateCharter(input: $input) { charter { preset } } }`,
+    {
+      input: { territory: territory.publicId, preset: 'AUTONOMOUS', version: 1, why: 'Tous ensemble' },
+    },
+  );
   expect((await read(claire)).share).toBeGreaterThan(guided);
   expect(await powerOf('charter.edit')).toEqual({ power: 'charter.edit', holders: 1, outside: 1 });
 });

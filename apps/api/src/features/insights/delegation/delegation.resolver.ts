@@ -12,7 +12,10 @@ export class DelegationResolver {
   /** For the territory's members, like the charter itself. */
   @SignedIn()
   @Query(() => DelegationModel)
-  delegation(@CurrentViewer() viewer: Viewer, @Args('territory', { type: () => ID }) territory: string): Promise<DelegationModel> {
+  delegation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('territory', { type: () => ID }) territory: string,
+  ): Promise<DelegationModel> {
     return this.service.of(viewer, territory);
   }
 }

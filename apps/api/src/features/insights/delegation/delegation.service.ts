@@ -12,7 +12,12 @@ import { DelegationRepository } from './delegation.repository';
 const TREND_DAYS = 180;
 
 // After the night's round of trust levels, on which the charter hangs.
-const keepDelegation = defineJob({ name: 'insights.keep-delegation', schema: z.object({}), maxAttempts: 3, cron: '30 4 * * *' });
+const keepDelegation = defineJob({
+  name: 'insights.keep-delegation',
+  schema: z.object({}),
+  maxAttempts: 3,
+  cron: '30 4 * * *',
+});
 
 /** Who holds the charter's powers, seen from the managing team: how far a territory runs itself. */
 @Injectable()
@@ -24,7 +29,10 @@ export class DelegationService {
 
   async of(viewer: Viewer, territory: string): Promise<DelegationModel> {
     const { territoryId } = await this.memberships.require(viewer, decodeSharedId(territory));
-    const [[found], trend] = await Promise.all([this.repository.cohorts(territoryId), this.repository.trend(territoryId, TREND_DAYS)]);
+    const [[found], trend] = await Promise.all([
+      this.repository.cohorts(territoryId),
+      this.repository.trend(territoryId, TREND_DAYS),
+    ]);
     const powers = holdersOf(found?.charter ?? {}, found?.cohorts ?? []);
     return { id: encodeSharedId(territoryId), share: delegationOf(powers), powers, trend };
   }

@@ -17,8 +17,8 @@ const TERRITORY = [cohort(96), cohort(3, { trustLevel: 4 }), manager];
 const shareOf = (charter: Charter, cohorts: readonly Cohort[]) => delegationOf(holdersOf(charter, cohorts));
 
 it('grows from guided to shared to autonomous', () => {
-  const [guided, shared, autonomous] = [CHARTER_PRESETS.guided, CHARTER_PRESETS.shared, CHARTER_PRESETS.autonomous].map((charter) =>
-    shareOf(charter, TERRITORY),
+  const [guided, shared, autonomous] = [CHARTER_PRESETS.guided, CHARTER_PRESETS.shared, CHARTER_PRESETS.autonomous].map(
+    (charter) => shareOf(charter, TERRITORY),
   );
   expect(guided).toBeLessThan(shared!);
   expect(shared).toBeLessThan(autonomous!);
@@ -28,7 +28,11 @@ it('grows from guided to shared to autonomous', () => {
 it('counts the same holder once, in and outside the team', () => {
   const charter: Charter = { 'charter.edit': ['level:4', 'mandate:community_manager'] };
   const twice = cohort(2, { trustLevel: 4, mandates: ['community_manager'] });
-  expect(holdersOf(charter, [twice, manager]).find(({ power }) => power === 'charter.edit')).toEqual({ power: 'charter.edit', holders: 3, outside: 2 });
+  expect(holdersOf(charter, [twice, manager]).find(({ power }) => power === 'charter.edit')).toEqual({
+    power: 'charter.edit',
+    holders: 3,
+    outside: 2,
+  });
 });
 
 it('is 0 when nobody holds anything, 1 when members hold all, and between them always', () => {

@@ -19,17 +19,29 @@ beforeEach(async () => (paul = await aMember(api, territory, { name: 'Paul Nguye
 afterAll(() => api.close());
 
 const steps = async (client = paul.client) => (await client.get(STEPS, { slug: territory.slug })).territory.firstSteps;
-const answer = (input: object, client = paul.client) => client.ask(ANSWER, { input: { territory: territory.publicId, ...input } });
+const answer = (input: object, client = paul.client) =>
+  client.ask(ANSWER, { input: { territory: territory.publicId, ...input } });
 
 it('a newcomer answers one step after the other, leaves, and goes on elsewhere', async () => {
   expect(await steps()).toMatchObject({ next: 'COMMUNE', done: 0, total: 4 });
   await answer({ step: 'COMMUNE', communeCode: '95277' });
   await answer({ step: 'INTERESTS', interests: ['jobs', 'food', 'culture'] });
   const elsewhere = api.clientWith(await openSession(api, paul.accountId));
-  expect(await steps(elsewhere)).toMatchObject({ next: 'PERSONA', done: 2, commune: { name: 'Gonesse' }, interests: ['culture', 'food', 'jobs'] });
+  expect(await steps(elsewhere)).toMatchObject({
+    next: 'PERSONA',
+    done: 2,
+    commune: { name: 'Gonesse' },
+    interests: ['culture', 'food', 'jobs'],
+  });
   await answer({ step: 'PERSONA', persona: 'LEADER' }, elsewhere);
   await answer({ step: 'MISSION', mission: 'HELLO' });
-  expect(await steps()).toMatchObject({ next: null, done: 4, persona: 'LEADER', mission: 'HELLO', isMissionDone: false });
+  expect(await steps()).toMatchObject({
+    next: null,
+    done: 4,
+    persona: 'LEADER',
+    mission: 'HELLO',
+    isMissionDone: false,
+  });
 });
 
 it('every step may be passed over, and answered again later', async () => {

@@ -35,7 +35,12 @@ export class FirstStepsRepository {
   }
 
   /** A step answered again takes the later answer. */
-  async record({ territoryId, id }: Key, step: FirstStepModel, isSkipped: boolean, mission: FirstMissionModel | null): Promise<void> {
+  async record(
+    { territoryId, id }: Key,
+    step: FirstStepModel,
+    isSkipped: boolean,
+    mission: FirstMissionModel | null,
+  ): Promise<void> {
     await this.database.query(
       `insert into first_steps (territory_id, member_id, step, is_skipped, mission) values ($1, $2, $3, $4, $5)
        on conflict (territory_id, member_id, step)

@@ -13,14 +13,20 @@ export class FirstStepsResolver {
 
   /** The viewer's own; `null` for who has been a member for long. */
   @ResolveField(() => FirstStepsModel, { nullable: true })
-  firstSteps(@Parent() { territoryId }: TerritoryModel, @CurrentViewer() viewer: Viewer): Promise<FirstStepsModel | null> {
+  firstSteps(
+    @Parent() { territoryId }: TerritoryModel,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<FirstStepsModel | null> {
     return this.service.of(viewer, territoryId);
   }
 
   /** As a member of the territory, about oneself. */
   @SignedIn()
   @Mutation(() => FirstStepsModel)
-  answerFirstStep(@CurrentViewer() viewer: Viewer, @Args('input') input: AnswerFirstStepInput): Promise<FirstStepsModel> {
+  answerFirstStep(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: AnswerFirstStepInput,
+  ): Promise<FirstStepsModel> {
     return this.service.answer(viewer, input);
   }
 }

@@ -44,19 +44,28 @@ export class FirstStepsService {
     const key = keyOf(membership);
     await this.unitOfWork.run(async () => {
       const isSkipped = !(await this.keep(membership, input));
-      await this.repository.record(key, input.step, isSkipped, input.step === FirstStepModel.MISSION ? (input.mission ?? null) : null);
+      await this.repository.record(
+        key,
+        input.step,
+        isSkipped,
+        input.step === FirstStepModel.MISSION ? (input.mission ?? null) : null,
+      );
     });
     this.memberships.forget(viewer);
     return this.present(membership, await this.repository.of(key, NEWCOMER_DAYS));
   }
 
   /** Gives whether there was something to keep. */
-  private async keep(membership: Membership, { step, communeCode, interests, persona, mission }: AnswerFirstStepInput): Promise<boolean> {
+  private async keep(
+    membership: Membership,
+    { step, communeCode, interests, persona, mission }: AnswerFirstStepInput,
+  ): Promise<boolean> {
     const key = keyOf(membership);
     if (step === FirstStepModel.COMMUNE && communeCode) await this.members.describe(key, { communeCode });
     else if (step === FirstStepModel.INTERESTS && interests) await this.repository.setInterests(key, interests);
     else if (step === FirstStepModel.PERSONA && persona) await this.members.describe(key, { persona });
-    else if (step === FirstStepModel.MISSION && mission) authorize(mission !== FirstMissionModel.WELCOME || canWelcome(membership));
+    else if (step === FirstStepModel.MISSION && mission)
+      authorize(mission !== FirstMissionModel.WELCOME || canWelcome(membership));
     else return false;
     return true;
   }

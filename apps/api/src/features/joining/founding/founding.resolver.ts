@@ -35,7 +35,10 @@ export class FoundingResolver {
 
   @OperatorOnly()
   @Mutation(() => FoundedTerritoryModel)
-  async createTerritory(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateTerritoryInput): Promise<FoundedTerritoryModel> {
+  async createTerritory(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: CreateTerritoryInput,
+  ): Promise<FoundedTerritoryModel> {
     const { territoryId, invitation } = await this.founding.found(viewer, input);
     return { id: encodeSharedId(territoryId), invitation };
   }

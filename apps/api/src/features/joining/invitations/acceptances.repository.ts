@@ -52,10 +52,9 @@ export class AcceptancesRepository {
   }
 
   async recordUse({ territoryId, id }: Key, memberId: string): Promise<void> {
-    await this.database.query(`insert into invitation_uses (territory_id, invitation_id, member_id) values ($1, $2, $3)`, [
-      territoryId,
-      id,
-      memberId,
-    ]);
+    await this.database.query(
+      `insert into invitation_uses (territory_id, invitation_id, member_id) values ($1, $2, $3)`,
+      [territoryId, id, memberId],
+    );
   }
 }

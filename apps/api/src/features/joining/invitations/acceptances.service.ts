@@ -33,7 +33,8 @@ export class AcceptancesService {
     return this.unitOfWork.run(async () => {
       const invitation = await this.find(input.token);
       await this.admit(viewer.accountId, invitation, input);
-      if (invitation.proves_email && invitation.email === viewer.email) await this.accounts.confirmEmail(viewer.accountId);
+      if (invitation.proves_email && invitation.email === viewer.email)
+        await this.accounts.confirmEmail(viewer.accountId);
       this.memberships.forget(viewer);
       return invitation.territory_id;
     });
@@ -61,8 +62,18 @@ export class AcceptancesService {
     return invitation;
   }
 
-  private async admit(accountId: string, invitation: OpenInvitation, input: AcceptInvitationInput | SignUpInvitedInput) {
-    const { territory_id: territoryId, id, invited_by: invitedBy, mandate_kind: mandate, is_managing: isManaging } = invitation;
+  private async admit(
+    accountId: string,
+    invitation: OpenInvitation,
+    input: AcceptInvitationInput | SignUpInvitedInput,
+  ) {
+    const {
+      territory_id: territoryId,
+      id,
+      invited_by: invitedBy,
+      mandate_kind: mandate,
+      is_managing: isManaging,
+    } = invitation;
     if (!(await this.repository.take({ territoryId, id }))) throw new LinkExpiredError();
     const { persona, communeCode = null } = input;
     const promised = mandate && { kind: mandate, isManaging, grantedBy: invitedBy, months: MANDATE_MONTHS };

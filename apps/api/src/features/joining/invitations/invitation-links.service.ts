@@ -38,7 +38,8 @@ export class InvitationLinksService {
     const { token, hash } = newSecretToken();
     return this.unitOfWork.run(async () => {
       const invitation = await this.listed.get(viewer, key);
-      if (invitation.kind !== InvitationKindModel.LINK || invitation.state !== InvitationStateModel.OPEN) throw new NotFoundError();
+      if (invitation.kind !== InvitationKindModel.LINK || invitation.state !== InvitationStateModel.OPEN)
+        throw new NotFoundError();
       await this.repository.addLink(key, hash);
       return { invitation, url: this.mails.urlOf(token) };
     });

@@ -54,9 +54,9 @@ export class InvitationListRepository {
   }
 
   find({ territoryId, id }: Key): Promise<InvitationRow | undefined> {
-    return this.database.queryOne<InvitationRow>(`select ${COLUMNS} from invitations i where i.territory_id = $1 and i.id = $2`, [
-      territoryId,
-      id,
-    ]);
+    return this.database.queryOne<InvitationRow>(
+      `select ${COLUMNS} from invitations i where i.territory_id = $1 and i.id = $2`,
+      [territoryId, id],
+    );
   }
 }

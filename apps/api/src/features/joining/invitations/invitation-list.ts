@@ -15,9 +15,18 @@ export class InvitationList {
     private readonly members: MembersLoaders,
   ) {}
 
-  async page(viewer: Viewer, filter: InvitationFilter, args: { first: number; after?: string | null }): Promise<Page<InvitationModel>> {
+  async page(
+    viewer: Viewer,
+    filter: InvitationFilter,
+    args: { first: number; after?: string | null },
+  ): Promise<Page<InvitationModel>> {
     const request = pageRequest(args);
-    const { nodes, pageInfo } = toPage(await this.repository.page(filter, request), request, (row) => row, (row) => row);
+    const { nodes, pageInfo } = toPage(
+      await this.repository.page(filter, request),
+      request,
+      (row) => row,
+      (row) => row,
+    );
     return { nodes: await Promise.all(nodes.map((row) => this.present(viewer, row))), pageInfo };
   }
 

@@ -55,7 +55,16 @@ export class InvitationMails {
   }
 
   private compose(invitation: InvitationMail): OutgoingMail {
-    const { email, token, locale, inviterName: inviter, territoryName: territory, note, expiresAt, isReminder } = invitation;
+    const {
+      email,
+      token,
+      locale,
+      inviterName: inviter,
+      territoryName: territory,
+      note,
+      expiresAt,
+      isReminder,
+    } = invitation;
     const say = (id: MailMessageId, values = {}) => formatMessage(locale, id, values);
     const neverUrl = this.origin.url(`/never-again/${token}`);
     const date = LONG_DATE[locale].format(expiresAt);
@@ -66,7 +75,9 @@ export class InvitationMails {
       paragraphs: [
         say('mail.invitation.greeting'),
         say('mail.invitation.body', { inviter, territory }),
-        ...(invitation.mandate ? [say('mail.invitation.mandate', { mandate: say(MANDATE_WORDS[invitation.mandate]) })] : []),
+        ...(invitation.mandate
+          ? [say('mail.invitation.mandate', { mandate: say(MANDATE_WORDS[invitation.mandate]) })]
+          : []),
         ...(note ? [say('mail.invitation.note', { inviter, note })] : []),
       ],
       action: { label: say('mail.invitation.action'), url: this.urlOf(token) },
@@ -78,4 +89,5 @@ export class InvitationMails {
   }
 }
 
-const keyOf = (invitationId: string, isReminder: boolean) => `invitation ${invitationId}${isReminder ? ' reminder' : ''}`;
+const keyOf = (invitationId: string, isReminder: boolean) =>
+  `invitation ${invitationId}${isReminder ? ' reminder' : ''}`;

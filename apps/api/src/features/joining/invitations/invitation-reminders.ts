@@ -12,8 +12,18 @@ const BATCH = 500;
 const KEPT_DAYS = 30;
 
 const nothing = z.object({});
-export const remindInvited = defineJob({ name: 'joining.remind-invited', schema: nothing, maxAttempts: 3, cron: '20 8 * * *' });
-const forgetInvited = defineJob({ name: 'joining.forget-invited', schema: nothing, maxAttempts: 3, cron: '20 4 * * *' });
+export const remindInvited = defineJob({
+  name: 'joining.remind-invited',
+  schema: nothing,
+  maxAttempts: 3,
+  cron: '20 8 * * *',
+});
+const forgetInvited = defineJob({
+  name: 'joining.forget-invited',
+  schema: nothing,
+  maxAttempts: 3,
+  cron: '20 4 * * *',
+});
 
 /** Reminds each invited person once, and forgets them some weeks later. */
 @Injectable()

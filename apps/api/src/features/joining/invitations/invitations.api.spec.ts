@@ -37,15 +37,24 @@ const link = (by: TestMember, more: object = {}) =>
 const list = async (by: TestMember, more: object = {}) =>
   (await by.client.get(LIST, { slug: territory.slug, ...more })).territory.invitations;
 const count = async (table: string) =>
-  (await api.database.queryOne<{ n: number }>(`select count(*)::int as n from ${table === 'mails' ? 'outbox_mails' : 'invitations'}`))!.n;
+  (await api.database.queryOne<{ n: number }>(
+    `select count(*)::int as n from ${table === 'mails' ? 'outbox_mails' : 'invitations'}`,
+  ))!.n;
 
 describe('by mail', () => {
   it('carries a personal word, and the link in it shows who invites where', async () => {
     const { data } = await invite(claire, ' Marc@Example.TEST ', { note: 'Venez, on se tient les coudes.' });
-    expect(data.inviteMember).toMatchObject({ kind: 'EMAIL', email: 'marc@example.test', state: 'OPEN', invitedBy: { name: 'Claire Fontaine' } });
+    expect(data.inviteMember).toMatchObject({
+      kind: 'EMAIL',
+      email: 'marc@example.test',
+      state: 'OPEN',
+      invitedBy: { name: 'Claire Fontaine' },
+    });
     const [mail] = await invitationMails(api, 'marc@example.test');
     expect(mail!.subject).toContain('Claire Fontaine vous invite');
-    expect(mail!.text).toContain('« Venez, on se tient les coudes. »'.replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»'));
+    expect(mail!.text).toContain(
+      '« Venez, on se tient les coudes. »'.replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»'),
+    );
     const { invitation } = await api.visitor().get(CARD, { token: mail!.token });
     expect(invitation).toMatchObject({ email: 'marc@example.test', provesEmail: true, inviterName: 'Claire Fontaine' });
     expect(invitation.communes).toEqual([{ name: 'Roissy-en-France' }]);
@@ -80,7 +89,10 @@ describe('by mail', () => {
     ['more days than a year', { email: 'x@example.test', days: 400 }, 'days'],
   ])('with %s is refused, and nothing is kept', async (_what, input, field) => {
     const before = await count('invitations');
-    expect(await claire.client.ask(INVITE, { input: { territory: territory.publicId, ...input } })).toBeRefused('INVALID_INPUT', field);
+    expect(await claire.client.ask(INVITE, { input: { territory: territory.publicId, ...input } })).toBeRefused(
+      'INVALID_INPUT',
+      field,
+    );
     expect(await count('invitations')).toBe(before);
   });
 
@@ -96,11 +108,15 @@ describe('by link', () => {
   it('serves as many people as it says, and keeps who came by whom', async () => {
     const { createInvitationLink: made } = await link(claire);
     const token = tokenOf(made.url);
-    const people = await Promise.all(['Ana', 'Bob', 'Cid', 'Dan'].map((name) => anAccount(api, { name: `${name} Petit` })));
+    const people = await Promise.all(
+      ['Ana', 'Bob', 'Cid', 'Dan'].map((name) => anAccount(api, { name: `${name} Petit` })),
+    );
     const answers = await Promise.all(people.map(({ client }) => client.ask(ACCEPT, { input: { token } })));
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(2);
     expect(answers.find(({ errors }) => errors)).toBeRefused('LINK_EXPIRED');
-    const listed = (await list(claire, { state: 'ACCEPTED' })).nodes.find(({ id }: { id: string }) => id === made.invitation.id);
+    const listed = (await list(claire, { state: 'ACCEPTED' })).nodes.find(
+      ({ id }: { id: string }) => id === made.invitation.id,
+    );
     expect(listed).toMatchObject({ label: 'Salon des maires', uses: 2, invitedBy: { name: 'Claire Fontaine' } });
     expect(listed.joined).toHaveLength(2);
     const acts = await api.database.query(
@@ -133,11 +149,14 @@ describe('the list', () => {
     expect(new Set(own.map(({ invitedBy }) => invitedBy.name))).toEqual(new Set(['Claire Fontaine']));
     const first = await list(anne, { first: 2 });
     const second = await list(anne, { first: 2, after: first.pageInfo.endCursor });
-    expect([...first.nodes, ...second.nodes].map(({ id }) => id)).toEqual((await list(anne, { first: 4 })).nodes.map(({ id }: { id: string }) => id));
+    expect([...first.nodes, ...second.nodes].map(({ id }) => id)).toEqual(
+      (await list(anne, { first: 4 })).nodes.map(({ id }: { id: string }) => id),
+    );
   });
 
   it('takes no statement more for a longer page', async () => {
-    const statements = async (first: number) => (await anne.client.ask(LIST, { slug: territory.slug, first })).statements;
+    const statements = async (first: number) =>
+      (await anne.client.ask(LIST, { slug: territory.slug, first })).statements;
     expect(await statements(8)).toBe(await statements(1));
   });
 
@@ -155,9 +174,13 @@ describe('an answer', () => {
   it('is refused to a link that has expired, and costs no statement a stranger could time', async () => {
     await invite(claire, 'late@example.test');
     const [mail] = await invitationMails(api, 'late@example.test');
-    await api.database.query(`update invitations set expires_at = now() - interval '1 minute' where email = 'late@example.test'`);
+    await api.database.query(
+      `update invitations set expires_at = now() - interval '1 minute' where email = 'late@example.test'`,
+    );
     expect((await api.visitor().get(CARD, { token: mail!.token })).invitation).toBeNull();
-    expect(await (await anAccount(api)).client.ask(ACCEPT, { input: { token: mail!.token } })).toBeRefused('LINK_EXPIRED');
+    expect(await (await anAccount(api)).client.ask(ACCEPT, { input: { token: mail!.token } })).toBeRefused(
+      'LINK_EXPIRED',
+    );
     expect(await invite(claire, 'late@example.test')).toSucceed();
     expect(await invitationMails(api, 'late@example.test')).toHaveLength(2);
   });
@@ -182,7 +205,9 @@ describe('never again', () => {
     const done = await fetch(`${api.url}${mail!.neverPath}`, { method: 'POST', headers: { 'accept-language': 'fr' } });
     expect(await done.text()).toContain('C’est noté');
     expect((await api.visitor().get(CARD, { token: mail!.token })).invitation).toBeNull();
-    const [row] = await api.database.query<{ email: string | null }>(`select email from invitations where email_hash = sha256('quiet@example.test')`);
+    const [row] = await api.database.query<{ email: string | null }>(
+      `select email from invitations where email_hash = sha256('quiet@example.test')`,
+    );
     expect(row!.email).toBeNull();
   });
 
@@ -237,7 +262,9 @@ it('nobody invites where the charter gives that power to nobody', async () => {
   const member = await aMember(api, silent, { mandate: 'community_manager' });
   await nobodyHolds(api, silent, 'members.invite');
   const before = await count('invitations');
-  expect(await member.client.ask(INVITE, { input: { territory: silent.publicId, email: 'a@example.test' } })).toBeRefused('FORBIDDEN');
+  expect(
+    await member.client.ask(INVITE, { input: { territory: silent.publicId, email: 'a@example.test' } }),
+  ).toBeRefused('FORBIDDEN');
   expect(await member.client.ask(LINK, { input: { territory: silent.publicId, maxUses: 1 } })).toBeRefused('FORBIDDEN');
   expect(await count('invitations')).toBe(before);
 });

@@ -114,11 +114,10 @@ export class InvitationsRepository {
   }
 
   async addLink(key: Key, tokenHash: Buffer): Promise<void> {
-    await this.database.query(`insert into invitation_links (territory_id, token_hash, invitation_id) values ($1, $2, $3)`, [
-      key.territoryId,
-      tokenHash,
-      key.id,
-    ]);
+    await this.database.query(
+      `insert into invitation_links (territory_id, token_hash, invitation_id) values ($1, $2, $3)`,
+      [key.territoryId, tokenHash, key.id],
+    );
   }
 
   /** Ends an invitation that is still open; gives whether it was. */
@@ -141,7 +140,10 @@ export class InvitationsRepository {
   }
 
   /** As `waitingAmong`, with those who refused further invitations after one of the territory; hashes are in hexadecimal. */
-  standingsAmong(territoryId: string, emailHashes: readonly string[]): Promise<{ email_hash: string; standing: InvitationStanding }[]> {
+  standingsAmong(
+    territoryId: string,
+    emailHashes: readonly string[],
+  ): Promise<{ email_hash: string; standing: InvitationStanding }[]> {
     return this.database.query(
       `select encode(i.email_hash, 'hex') as email_hash,
               case when bool_or(${isSuppressedSql('i.email_hash')}) then 'suppressed' else 'invited' end as standing

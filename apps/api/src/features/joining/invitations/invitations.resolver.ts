@@ -6,7 +6,13 @@ import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { SessionsService, type Viewer } from '../../identity';
 import { MembershipModel, MembershipsService, TerritoryModel } from '../../territories';
 import { AcceptancesService } from './acceptances.service';
-import { AcceptInvitationInput, CreateInvitationLinkInput, InvitationsArgs, InviteMemberInput, SignUpInvitedInput } from './invitation.inputs';
+import {
+  AcceptInvitationInput,
+  CreateInvitationLinkInput,
+  InvitationsArgs,
+  InviteMemberInput,
+  SignUpInvitedInput,
+} from './invitation.inputs';
 import { InvitationLinksService } from './invitation-links.service';
 import { InvitationCardModel, InvitationConnection, InvitationLinkModel, InvitationModel } from './invitation.models';
 import { InvitationsService } from './invitations.service';
@@ -28,7 +34,11 @@ export class InvitationsResolver {
   ) {}
 
   @ResolveField(() => InvitationConnection)
-  invitations(@Parent() { territoryId }: TerritoryModel, @CurrentViewer() viewer: Viewer, @Args() args: InvitationsArgs) {
+  invitations(
+    @Parent() { territoryId }: TerritoryModel,
+    @CurrentViewer() viewer: Viewer,
+    @Args() args: InvitationsArgs,
+  ) {
     return this.service.list(viewer, territoryId, args);
   }
 
@@ -42,7 +52,10 @@ export class InvitationsResolver {
   @Requires('members.invite')
   @RateLimit(LINKS)
   @Mutation(() => InvitationLinkModel)
-  createInvitationLink(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateInvitationLinkInput): Promise<InvitationLinkModel> {
+  createInvitationLink(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: CreateInvitationLinkInput,
+  ): Promise<InvitationLinkModel> {
     return this.links.create(viewer, input);
   }
 
@@ -50,13 +63,19 @@ export class InvitationsResolver {
   @Requires('members.invite')
   @RateLimit(LINKS)
   @Mutation(() => InvitationLinkModel)
-  async renewInvitationLink(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<InvitationLinkModel> {
+  async renewInvitationLink(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<InvitationLinkModel> {
     return this.links.link(viewer, await this.service.require(viewer, id));
   }
 
   @Requires('members.invite')
   @Mutation(() => InvitationModel)
-  revokeInvitation(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<InvitationModel> {
+  revokeInvitation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<InvitationModel> {
     return this.service.revoke(viewer, id);
   }
 }
@@ -79,7 +98,10 @@ export class AcceptancesResolver {
 
   @SignedIn()
   @Mutation(() => MembershipModel)
-  async acceptInvitation(@CurrentViewer() viewer: Viewer, @Args('input') input: AcceptInvitationInput): Promise<MembershipModel> {
+  async acceptInvitation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: AcceptInvitationInput,
+  ): Promise<MembershipModel> {
     return this.memberships.one(viewer, await this.service.accept(viewer, input));
   }
 
@@ -87,7 +109,10 @@ export class AcceptancesResolver {
   @Public()
   @RateLimit(SIGN_UPS)
   @Mutation(() => MembershipModel)
-  async signUpInvited(@Args('input') input: SignUpInvitedInput, @Context() context: GraphqlContext): Promise<MembershipModel> {
+  async signUpInvited(
+    @Args('input') input: SignUpInvitedInput,
+    @Context() context: GraphqlContext,
+  ): Promise<MembershipModel> {
     const { accountId, territoryId } = await this.service.signUp(input);
     return this.memberships.one(await this.sessions.open(accountId, context), territoryId);
   }

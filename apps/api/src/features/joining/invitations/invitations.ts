@@ -5,7 +5,13 @@ import { isMailAddress } from '../../../platform/mail/mail-content';
 import { newSecretToken, type Locale } from '../../identity';
 import { hashAddress, normaliseAddress } from './invitation-address';
 import { InvitationMails } from './invitation-mails';
-import { type AddressRow, type InvitationSource, type InvitationStanding, InvitationsRepository, type MadeInvitation } from './invitations.repository';
+import {
+  type AddressRow,
+  type InvitationSource,
+  type InvitationStanding,
+  InvitationsRepository,
+  type MadeInvitation,
+} from './invitations.repository';
 
 const VALID_DAYS = 30;
 
@@ -45,9 +51,16 @@ export class Invitations {
     const { outcomes, addressed } = sortOut(batch.rows);
     const rows = [...addressed.values()];
     await this.unitOfWork.run(async () => {
-      await this.repository.closeExpired(batch.territoryId, rows.map(({ emailHash }) => emailHash));
+      await this.repository.closeExpired(
+        batch.territoryId,
+        rows.map(({ emailHash }) => emailHash),
+      );
       const made = await this.repository.insertAddressed(headOf(batch), rows);
-      await this.mail(batch, rows, made.filter((invitation) => invitation.is_mailable));
+      await this.mail(
+        batch,
+        rows,
+        made.filter((invitation) => invitation.is_mailable),
+      );
       const indexes = [...addressed.keys()];
       for (const { position, id, expires_at: expiresAt } of made) {
         outcomes[indexes[position - 1]!] = { state: 'invited', id, expiresAt };
@@ -56,7 +69,11 @@ export class Invitations {
     return outcomes;
   }
 
-  async invite({ email, note, ...batch }: Omit<InvitationBatch, 'rows'> & InvitationBatch['rows'][number]): Promise<InvitationOutcome> {
+  async invite({
+    email,
+    note,
+    ...batch
+  }: Omit<InvitationBatch, 'rows'> & InvitationBatch['rows'][number]): Promise<InvitationOutcome> {
     const [outcome] = await this.inviteMany({ ...batch, rows: [{ email, note: note ?? null }] });
     return outcome!;
   }
@@ -69,7 +86,9 @@ export class Invitations {
   /** Those of the addresses, as given, that an invitation to the territory waits for already. */
   async waitingAmong(territoryId: string, emails: readonly string[]): Promise<ReadonlySet<string>> {
     const hashes = emails.map(hashAddress);
-    const found = new Set((await this.repository.waitingAmong(territoryId, hashes)).map((hash) => hash.toString('hex')));
+    const found = new Set(
+      (await this.repository.waitingAmong(territoryId, hashes)).map((hash) => hash.toString('hex')),
+    );
     return new Set(emails.filter((_, index) => found.has(hashes[index]!.toString('hex'))));
   }
 
@@ -77,13 +96,20 @@ export class Invitations {
    * Those of the addresses, as given, that need no invitation to the territory: one waits, or the person has answered
    * one of this territory by asking for none ever again. What they answered elsewhere is nobody's business here.
    */
-  async standingsAmong(territoryId: string, emails: readonly string[]): Promise<ReadonlyMap<string, InvitationStanding>> {
+  async standingsAmong(
+    territoryId: string,
+    emails: readonly string[],
+  ): Promise<ReadonlyMap<string, InvitationStanding>> {
     const byHash = new Map(emails.map((email) => [hashAddress(email).toString('hex'), email]));
     const rows = await this.repository.standingsAmong(territoryId, [...byHash.keys()]);
     return new Map(rows.map(({ email_hash: hash, standing }) => [byHash.get(hash)!, standing]));
   }
 
-  private async mail(batch: InvitationBatch, rows: readonly Addressed[], made: readonly MadeInvitation[]): Promise<void> {
+  private async mail(
+    batch: InvitationBatch,
+    rows: readonly Addressed[],
+    made: readonly MadeInvitation[],
+  ): Promise<void> {
     if (made.length === 0) return;
     const head = await this.repository.letterhead(batch.territoryId, batch.by);
     await this.mails.sendAll(

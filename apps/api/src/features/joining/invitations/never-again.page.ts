@@ -12,4 +12,8 @@ export const renderAsking = (locale: Locale) =>
   });
 
 export const renderNoted = (locale: Locale) =>
-  plainPage({ language: locale, title: formatMessage(locale, 'never.done'), text: formatMessage(locale, 'never.doneBody') });
+  plainPage({
+    language: locale,
+    title: formatMessage(locale, 'never.done'),
+    text: formatMessage(locale, 'never.doneBody'),
+  });

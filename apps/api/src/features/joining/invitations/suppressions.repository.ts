@@ -22,7 +22,9 @@ export class SuppressionsRepository {
   }
 
   async add(emailHash: Buffer): Promise<void> {
-    await this.database.query(`insert into invitation_suppressions (email_hash) values ($1) on conflict do nothing`, [emailHash]);
+    await this.database.query(`insert into invitation_suppressions (email_hash) values ($1) on conflict do nothing`, [
+      emailHash,
+    ]);
   }
 
   /** Ends what waits for the address, in every territory; gives the ids. */

@@ -6,7 +6,10 @@ declare module 'fontkit' {
 
   interface Font {
     readonly unitsPerEm: number;
-    layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly { readonly xAdvance: number }[] };
+    layout(text: string): {
+      readonly glyphs: readonly Glyph[];
+      readonly positions: readonly { readonly xAdvance: number }[];
+    };
   }
 
   export function create(file: Buffer): Font;

@@ -53,10 +53,19 @@ export function write(page: PDFKit.PDFDocument, text: string, { x, y, width }: B
 }
 
 /** The largest of those sizes in which the text takes at most that many lines and no word is wider than the box. */
-export function sizeThatFits(text: string, width: number, most: number, font: Lettering['font'], sizes: readonly number[]): number {
+export function sizeThatFits(
+  text: string,
+  width: number,
+  most: number,
+  font: Lettering['font'],
+  sizes: readonly number[],
+): number {
   const fits = (size: number) => {
     const lettering = { font, size, color: '' };
-    return linesOf(text, width, lettering).length <= most && text.split(' ').every((word) => widthOf(word, lettering) <= width);
+    return (
+      linesOf(text, width, lettering).length <= most &&
+      text.split(' ').every((word) => widthOf(word, lettering) <= width)
+    );
   };
   return sizes.find(fits) ?? sizes.at(-1)!;
 }
@@ -65,18 +74,27 @@ function linesOf(text: string, width: number, lettering: Lettering): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    return last === undefined || widthOf(longer, lettering) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
+    return last === undefined || widthOf(longer, lettering) > width
+      ? [...lines, word]
+      : [...lines.slice(0, -1), longer];
   }, []);
 }
 
 function widthOf(line: string, { font, size }: Lettering): number {
   const { unitsPerEm } = fontOf(font);
   const parts = line.split(NARROW);
-  const units = parts.flatMap((part) => fontOf(font).layout(part).positions).reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  const units = parts
+    .flatMap((part) => fontOf(font).layout(part).positions)
+    .reduce((sum, { xAdvance }) => sum + xAdvance, 0);
   return (units / unitsPerEm + (parts.length - 1) * NARROW_SPACE) * size;
 }
 
-function writeLine(page: PDFKit.PDFDocument, line: string, { x, y }: { x: number; y: number }, lettering: Lettering): void {
+function writeLine(
+  page: PDFKit.PDFDocument,
+  line: string,
+  { x, y }: { x: number; y: number },
+  lettering: Lettering,
+): void {
   const scale = lettering.size / fontOf(lettering.font).unitsPerEm;
   let pen = x;
   for (const [index, part] of line.split(NARROW).entries()) {

@@ -64,7 +64,12 @@ function drawName(page: PDFKit.PDFDocument, { locale, territoryName }: PosterWor
   y += write(page, say(locale, 'poster.join'), { x: MARGIN, y, width: INNER }, { font: 'text', size: 26, color }) + 14;
   const size = sizeThatFits(territoryName, INNER, 2, 'title', [76, 68, 60, 52, 46, 40, 34]);
   y += write(page, territoryName, { x: MARGIN, y, width: INNER }, { font: 'title', size, color, leading: 1.04 }) + 24;
-  write(page, say(locale, 'poster.lead'), { x: MARGIN, y, width: INNER * 0.86 }, { font: 'text', size: 18, color, leading: 1.35 });
+  write(
+    page,
+    say(locale, 'poster.lead'),
+    { x: MARGIN, y, width: INNER * 0.86 },
+    { font: 'text', size: 18, color, leading: 1.35 },
+  );
 }
 
 function drawCode(page: PDFKit.PDFDocument, { url }: PosterWords): void {
@@ -85,7 +90,9 @@ function drawCode(page: PDFKit.PDFDocument, { url }: PosterWords): void {
 function drawNotes(page: PDFKit.PDFDocument, { locale, url, expiresAt }: PosterWords): void {
   const box = { x: MARGIN, width: INNER };
   let y = QR.top + QR.side + QR.quiet + 30;
-  y += write(page, say(locale, 'poster.scan'), { ...box, y }, { font: 'title', size: 19, color: INK, align: 'center' }) + 14;
+  y +=
+    write(page, say(locale, 'poster.scan'), { ...box, y }, { font: 'title', size: 19, color: INK, align: 'center' }) +
+    14;
   write(page, say(locale, 'poster.minute'), { ...box, y }, { font: 'text', size: 17, color: MUTED, align: 'center' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(expiresAt);
   const foot = `${new URL(url).host} · ${say(locale, 'poster.until', { date })}`;

@@ -18,8 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const poster = (id: string, cookie?: string) => fetch(`${api.url}/posters/${id}.pdf`, { headers: cookie ? { cookie } : {} });
-const links = async () => (await api.database.query<{ n: number }>(`select count(*)::int as n from invitation_links`))[0]!.n;
+const poster = (id: string, cookie?: string) =>
+  fetch(`${api.url}/posters/${id}.pdf`, { headers: cookie ? { cookie } : {} });
+const links = async () =>
+  (await api.database.query<{ n: number }>(`select count(*)::int as n from invitation_links`))[0]!.n;
 
 it('is a sheet with a link of its own, for who made the invitation', async () => {
   const before = await links();

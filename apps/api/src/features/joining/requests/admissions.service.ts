@@ -26,7 +26,11 @@ export class AdmissionsService {
     private readonly events: Events,
   ) {}
 
-  async queue(viewer: Viewer, territoryId: string, args: { first: number; after?: string | null }): Promise<Page<JoinRequestModel>> {
+  async queue(
+    viewer: Viewer,
+    territoryId: string,
+    args: { first: number; after?: string | null },
+  ): Promise<Page<JoinRequestModel>> {
     authorize(canApprove(await this.memberships.require(viewer, territoryId)));
     const request = pageRequest(args);
     return toPage(await this.repository.queue(territoryId, request), request, (row) => row, presentJoinRequest);
@@ -37,9 +41,15 @@ export class AdmissionsService {
     const { territory_id: territoryId, account_id: accountId, persona, commune_code: communeCode } = row;
     const key = { territoryId, id: row.id };
     return this.unitOfWork.run(async () => {
-      if (!(await this.repository.settle(key, { state: 'approved', by: membership.memberId }))) throw new RequestSettledError();
+      if (!(await this.repository.settle(key, { state: 'approved', by: membership.memberId })))
+        throw new RequestSettledError();
       const memberId = await this.members.admit({ territoryId, accountId, persona, communeCode });
-      await this.ledger.record({ verb: 'members.admitted', by: membership, towards: { member: memberId }, scope: 'territory' });
+      await this.ledger.record({
+        verb: 'members.admitted',
+        by: membership,
+        towards: { member: memberId },
+        scope: 'territory',
+      });
       await this.events.publish(new JoinRequestApproved(key, memberId, membership.memberId));
       return this.settled(key);
     });
@@ -49,7 +59,8 @@ export class AdmissionsService {
     const { row, membership } = await this.require(viewer, publicId);
     const key = { territoryId: row.territory_id, id: row.id };
     return this.unitOfWork.run(async () => {
-      if (!(await this.repository.settle(key, { state: 'refused', by: membership.memberId, reason }))) throw new RequestSettledError();
+      if (!(await this.repository.settle(key, { state: 'refused', by: membership.memberId, reason })))
+        throw new RequestSettledError();
       await this.ledger.record({ verb: 'requests.refused', by: membership, towards: 'territory', scope: 'territory' });
       await this.events.publish(new JoinRequestRefused(key, reason));
       return this.settled(key);

@@ -29,17 +29,22 @@ afterAll(() => api.close());
 const setPolicy = (joining: string, questions: string[] = []) =>
   anne.client.ask(POLICY, { input: { territory: territory.publicId, joining, questions } });
 const ask = (account: TestAccount, more: object = {}) =>
-  account.client.ask(ASK, { input: { territory: territory.publicId, communeCode: '95277', answers: ['Le quartier', 'Claire'], ...more } });
+  account.client.ask(ASK, {
+    input: { territory: territory.publicId, communeCode: '95277', answers: ['Le quartier', 'Claire'], ...more },
+  });
 const waiting = async (member: TestMember) =>
-  (await member.client.get(WAITING)).viewer.memberships[0].waiting.find(({ place }: { place: string }) => place === 'joining')?.count;
-const rows = async () => (await api.database.query<{ n: number }>(`select count(*)::int as n from join_requests`))[0]!.n;
+  (await member.client.get(WAITING)).viewer.memberships[0].waiting.find(
+    ({ place }: { place: string }) => place === 'joining',
+  )?.count;
+const rows = async () =>
+  (await api.database.query<{ n: number }>(`select count(*)::int as n from join_requests`))[0]!.n;
 
 it('whoever may edit the territory decides how newcomers come in, and what they are asked', async () => {
   const member = await aMember(api, territory);
   const input = { territory: territory.publicId, joining: 'APPROVAL', questions: QUESTIONS };
   expect(await member.client.ask(POLICY, { input })).toBeRefused('FORBIDDEN');
-  expect((await setPolicy('APPROVAL', ['a', 'b', 'c', 'd', 'e', 'f']))).toBeRefused('INVALID_INPUT', 'questions');
-  expect((await setPolicy('APPROVAL', ['   ']))).toBeRefused('INVALID_INPUT', 'questions');
+  expect(await setPolicy('APPROVAL', ['a', 'b', 'c', 'd', 'e', 'f'])).toBeRefused('INVALID_INPUT', 'questions');
+  expect(await setPolicy('APPROVAL', ['   '])).toBeRefused('INVALID_INPUT', 'questions');
   const paul = await anAccount(api);
   expect((await paul.client.get(CARD, { slug: territory.slug })).joinableTerritory).toBeNull();
   const { data } = await setPolicy('APPROVAL', QUESTIONS);
@@ -98,24 +103,39 @@ describe('those who answer', () => {
     const paul = await anAccount(api, { name: 'Paul Martin' });
     const id = (await ask(paul)).data.requestToJoin.id;
     expect((await anne.client.get(APPROVE, { id })).approveJoinRequest.state).toBe('APPROVED');
-    const { viewer, notices } = await paul.client.get(`{ notices { nodes { kind actor { name } } } viewer { memberships { territory { slug } } } }`);
+    const { viewer, notices } = await paul.client.get(
+      `{ notices { nodes { kind actor { name } } } viewer { memberships { territory { slug } } } }`,
+    );
     expect(viewer.memberships).toEqual([{ territory: { slug: territory.slug } }]);
     expect(notices.nodes).toContainEqual({ kind: 'joining.admitted', actor: { name: 'Anne Duval' } });
-    const mails = await api.database.query<{ subject: string }>(`select subject from outbox_mails where recipient = $1`, [paul.email]);
+    const mails = await api.database.query<{ subject: string }>(
+      `select subject from outbox_mails where recipient = $1`,
+      [paul.email],
+    );
     expect(mails[0]!.subject).toContain('Bienvenue');
   });
 
   it('say no with a reason that arrives, and the person may ask again a week later', async () => {
     const paul = await anAccount(api);
     const id = (await ask(paul)).data.requestToJoin.id;
-    expect(await anne.client.ask(REFUSE, { input: { request: id, reason: ' ' } })).toBeRefused('INVALID_INPUT', 'reason');
-    expect(await anne.client.ask(REFUSE, { input: { request: id, reason: 'Vous habitez trop loin pour l’instant.' } })).toSucceed();
+    expect(await anne.client.ask(REFUSE, { input: { request: id, reason: ' ' } })).toBeRefused(
+      'INVALID_INPUT',
+      'reason',
+    );
+    expect(
+      await anne.client.ask(REFUSE, { input: { request: id, reason: 'Vous habitez trop loin pour l’instant.' } }),
+    ).toSucceed();
     const { request } = (await paul.client.get(CARD, { slug: territory.slug })).joinableTerritory;
     expect(request).toEqual({ state: 'REFUSED', reason: 'Vous habitez trop loin pour l’instant.' });
-    const [mail] = await api.database.query<{ body_text: string }>(`select body_text from outbox_mails where recipient = $1`, [paul.email]);
+    const [mail] = await api.database.query<{ body_text: string }>(
+      `select body_text from outbox_mails where recipient = $1`,
+      [paul.email],
+    );
     expect(mail!.body_text).toContain('trop loin');
     expect(await ask(paul)).toBeRefused('TOO_SOON');
-    await api.database.query(`update join_requests set settled_at = now() - interval '8 days' where account_id = $1`, [paul.accountId]);
+    await api.database.query(`update join_requests set settled_at = now() - interval '8 days' where account_id = $1`, [
+      paul.accountId,
+    ]);
     expect(await ask(paul)).toSucceed();
   });
 
@@ -151,7 +171,10 @@ describe('those who answer', () => {
     expect(await waiting(anne)).toBe(before + 1);
     const { nodes } = (await anne.client.get(QUEUE, { slug: territory.slug, first: 50 })).territory.joinRequests;
     expect(nodes).toHaveLength(before + 1);
-    expect(nodes.at(-1)).toMatchObject({ name: 'Inès Benali', answers: [{ answer: 'Le quartier' }, { answer: 'Claire' }] });
+    expect(nodes.at(-1)).toMatchObject({
+      name: 'Inès Benali',
+      answers: [{ answer: 'Le quartier' }, { answer: 'Claire' }],
+    });
     socket.close();
   });
 });

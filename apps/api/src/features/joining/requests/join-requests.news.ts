@@ -27,7 +27,13 @@ export class JoinRequestsNews implements OnModuleInit {
   @OnEvent(JoinRequestApproved, 'in transaction')
   async onApproved({ request, memberId, approvedBy }: JoinRequestApproved): Promise<void> {
     await this.attention.reach({ kind: ADMITTED, territoryId: request.territoryId, to: memberId, by: approvedBy });
-    const { email, name, locale, territory_name: territory, territory_slug: slug } = await this.repository.addressee(request);
+    const {
+      email,
+      name,
+      locale,
+      territory_name: territory,
+      territory_slug: slug,
+    } = await this.repository.addressee(request);
     const say = (id: MailMessageId) => formatMessage(locale, id, { name, territory });
     await this.mail.send({
       to: email,

@@ -39,6 +39,7 @@ export class JoinRequestsRealtime implements OnModuleInit {
   /** Whoever came in by an invitation meanwhile asks for nothing any more. */
   @OnEvent(MemberJoined, 'in transaction')
   async onMemberJoined({ territoryId, accountId }: MemberJoined): Promise<void> {
-    if (await this.repository.closeOf(territoryId, accountId)) await this.events.publish(new JoinRequestsChanged(territoryId));
+    if (await this.repository.closeOf(territoryId, accountId))
+      await this.events.publish(new JoinRequestsChanged(territoryId));
   }
 }

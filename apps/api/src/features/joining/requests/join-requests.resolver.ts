@@ -68,7 +68,10 @@ export class AdmissionsResolver {
 
   @Requires('members.approve')
   @Mutation(() => JoinRequestModel)
-  refuseJoinRequest(@CurrentViewer() viewer: Viewer, @Args('input') input: RefuseJoinRequestInput): Promise<JoinRequestModel> {
+  refuseJoinRequest(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: RefuseJoinRequestInput,
+  ): Promise<JoinRequestModel> {
     return this.service.refuse(viewer, input.request, input.reason);
   }
 }

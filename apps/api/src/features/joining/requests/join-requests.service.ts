@@ -35,8 +35,15 @@ export class JoinRequestsService {
       await this.checkDoor(viewer, territoryId);
       const answers = await this.pair(territoryId, input.answers);
       const { persona, communeCode = null } = input;
-      if (communeCode && !(await this.members.isInPerimeter(territoryId, communeCode))) throw new InvalidInputError('communeCode');
-      const id = await this.repository.insert({ territoryId, accountId: viewer.accountId, persona, communeCode, answers });
+      if (communeCode && !(await this.members.isInPerimeter(territoryId, communeCode)))
+        throw new InvalidInputError('communeCode');
+      const id = await this.repository.insert({
+        territoryId,
+        accountId: viewer.accountId,
+        persona,
+        communeCode,
+        answers,
+      });
       if (!id) throw new AlreadyRequestedError();
       await this.events.publish(new JoinRequestsChanged(territoryId));
       return presentJoinRequest((await this.repository.find({ territoryId, id }))!);

@@ -11,6 +11,10 @@ export class WelcomeWaiting implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.places.register({ place: 'welcome', power: 'members.welcome', count: (waiters) => this.repository.countFor(waiters) });
+    this.places.register({
+      place: 'welcome',
+      power: 'members.welcome',
+      count: (waiters) => this.repository.countFor(waiters),
+    });
   }
 }

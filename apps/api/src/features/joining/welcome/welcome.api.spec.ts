@@ -26,7 +26,10 @@ beforeEach(async () => {
 afterAll(() => api.close());
 
 const joinedAgo = (member: TestMember, hours: number) =>
-  api.database.query(`update members set joined_at = now() - $2 * interval '1 hour' where id = $1`, [member.memberId, hours]);
+  api.database.query(`update members set joined_at = now() - $2 * interval '1 hour' where id = $1`, [
+    member.memberId,
+    hours,
+  ]);
 
 async function aLongMember(name: string) {
   const member = await aMember(api, territory, { name });
@@ -34,12 +37,15 @@ async function aLongMember(name: string) {
   return member;
 }
 
-const welcome = async (member: TestMember, first = 20) => (await member.client.get(WELCOME, { slug: territory.slug, first })).territory.welcome;
-const names = async (member: TestMember) => (await welcome(member)).arrivals.map(({ member: { name } }: { member: { name: string } }) => name);
+const welcome = async (member: TestMember, first = 20) =>
+  (await member.client.get(WELCOME, { slug: territory.slug, first })).territory.welcome;
+const names = async (member: TestMember) =>
+  (await welcome(member)).arrivals.map(({ member: { name } }: { member: { name: string } }) => name);
 const claim = (by: TestMember, whom = newcomer) => by.client.ask(CLAIM, { member: whom.publicId });
 const greet = (by: TestMember, clientMessageId: string = randomUUID(), body = 'Bienvenue Inès !') =>
   by.client.ask(GREET, { input: { member: newcomer.publicId, body, clientMessageId } });
-const tell = (member: TestMember, input: object) => member.client.get(STEP, { input: { territory: territory.publicId, ...input } });
+const tell = (member: TestMember, input: object) =>
+  member.client.get(STEP, { input: { territory: territory.publicId, ...input } });
 
 it('shows newcomers nobody has welcomed, those with most in common first, and why', async () => {
   const neighbour = await aMember(api, territory, { name: 'Karim Ouali' });
@@ -51,7 +57,11 @@ it('shows newcomers nobody has welcomed, those with most in common first, and wh
   await aMember(api, territory, { name: 'Zoé Tard' });
   const { arrivals, waiting } = await welcome(claire);
   expect(waiting).toBe(3);
-  expect(arrivals.map(({ member }: { member: { name: string } }) => member.name)).toEqual(['Karim Ouali', 'Inès Benali', 'Zoé Tard']);
+  expect(arrivals.map(({ member }: { member: { name: string } }) => member.name)).toEqual([
+    'Karim Ouali',
+    'Inès Benali',
+    'Zoé Tard',
+  ]);
   expect(arrivals[0]).toMatchObject({ sharesCommune: true, sharedInterests: ['food', 'jobs'], claimedUntil: null });
   expect(arrivals[1]).toMatchObject({ sharesCommune: false, sharedInterests: ['food'], interests: ['food', 'sport'] });
 });
@@ -93,7 +103,10 @@ it('a greeting arrives as a message, once, and ends the wait', async () => {
   const inbox = await newcomer.client.get(`{ conversations { nodes { lastMessage { body } } } }`);
   expect(inbox.conversations.nodes).toEqual([{ lastMessage: { body: 'Bienvenue Inès !' } }]);
   expect(await names(paul)).toEqual([]);
-  const acts = await api.database.query(`select from interactions where territory_id = $1 and verb = 'members.welcomed'`, [territory.id]);
+  const acts = await api.database.query(
+    `select from interactions where territory_id = $1 and verb = 'members.welcomed'`,
+    [territory.id],
+  );
   expect(acts).toHaveLength(1);
 });
 
@@ -103,7 +116,9 @@ it('tells the share of newcomers somebody turned to within 48 hours', async () =
   await joinedAgo(late, 24 * 4);
   expect((await welcome(paul)).share).toEqual({ answered: 0, arrived: 2 });
   const answered = await aMember(api, territory, { name: 'Karim Ouali' });
-  await claire.client.get(GREET, { input: { member: answered.publicId, body: 'Bonjour', clientMessageId: randomUUID() } });
+  await claire.client.get(GREET, {
+    input: { member: answered.publicId, body: 'Bonjour', clientMessageId: randomUUID() },
+  });
   await joinedAgo(answered, 49);
   expect((await welcome(paul)).share).toEqual({ answered: 0, arrived: 3 });
   // The ledger only grows: the same act, two days earlier.
@@ -121,7 +136,9 @@ it('is nothing to whom the charter does not let, and leads nowhere for strangers
   const guided = await aTerritory(api, { preset: CharterPresetModel.GUIDED });
   const level0 = await aMember(api, guided);
   expect((await level0.client.get(WELCOME, { slug: guided.slug })).territory.welcome).toBeNull();
-  expect(await level0.client.ask(SET, { input: { territory: guided.publicId, welcoming: true } })).toBeRefused('FORBIDDEN');
+  expect(await level0.client.ask(SET, { input: { territory: guided.publicId, welcoming: true } })).toBeRefused(
+    'FORBIDDEN',
+  );
   expect(await claim(level0)).toBeRefused('NOT_FOUND');
   expect(await claim(claire, paul)).toBeRefused('NOT_FOUND');
   expect(await claim(claire, claire)).toBeRefused('NOT_FOUND');
@@ -133,6 +150,7 @@ it('is nothing to whom the charter does not let, and leads nowhere for strangers
 
 it('takes no statement more for more newcomers', async () => {
   for (let n = 0; n < 5; n += 1) await aMember(api, territory);
-  const statements = async (first: number) => (await claire.client.ask(WELCOME, { slug: territory.slug, first })).statements;
+  const statements = async (first: number) =>
+    (await claire.client.ask(WELCOME, { slug: territory.slug, first })).statements;
   expect(await statements(6)).toBe(await statements(1));
 });

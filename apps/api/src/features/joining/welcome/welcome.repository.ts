@@ -26,19 +26,25 @@ export class WelcomeRepository {
   constructor(private readonly database: Database) {}
 
   async isWelcomer(territoryId: string, memberId: string): Promise<boolean> {
-    const row = await this.database.queryOne(`select from welcomers where territory_id = $1 and member_id = $2`, [territoryId, memberId]);
+    const row = await this.database.queryOne(`select from welcomers where territory_id = $1 and member_id = $2`, [
+      territoryId,
+      memberId,
+    ]);
     return row !== undefined;
   }
 
   async addWelcomer(territoryId: string, memberId: string): Promise<void> {
-    await this.database.query(`insert into welcomers (territory_id, member_id) values ($1, $2) on conflict do nothing`, [
-      territoryId,
-      memberId,
-    ]);
+    await this.database.query(
+      `insert into welcomers (territory_id, member_id) values ($1, $2) on conflict do nothing`,
+      [territoryId, memberId],
+    );
   }
 
   async removeWelcomer(territoryId: string, memberId: string): Promise<void> {
-    await this.database.query(`delete from welcomers where territory_id = $1 and member_id = $2`, [territoryId, memberId]);
+    await this.database.query(`delete from welcomers where territory_id = $1 and member_id = $2`, [
+      territoryId,
+      memberId,
+    ]);
   }
 
   /** Those with most in common with the member first, then the latest. */
@@ -67,10 +73,10 @@ export class WelcomeRepository {
   }
 
   async countArrivals({ territoryId, memberId }: { territoryId: string; memberId: string }): Promise<number> {
-    const row = await this.database.queryOne<{ n: number }>(`select count(*)::int as n from members m where ${TO_WELCOME}`, [
-      territoryId,
-      memberId,
-    ]);
+    const row = await this.database.queryOne<{ n: number }>(
+      `select count(*)::int as n from members m where ${TO_WELCOME}`,
+      [territoryId, memberId],
+    );
     return row!.n;
   }
 

@@ -26,21 +26,30 @@ export class WelcomeResolver {
 
   @Requires('members.welcome')
   @Mutation(() => MembershipModel)
-  async setWelcoming(@CurrentViewer() viewer: Viewer, @Args('input') input: SetWelcomingInput): Promise<MembershipModel> {
+  async setWelcoming(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SetWelcomingInput,
+  ): Promise<MembershipModel> {
     return this.memberships.one(viewer, await this.service.setWelcoming(viewer, input));
   }
 
   /** Others cannot while it holds; without a greeting it ends by itself. */
   @Requires('members.welcome')
   @Mutation(() => Boolean)
-  async claimArrival(@CurrentViewer() viewer: Viewer, @Args('member', { type: () => ID }) member: string): Promise<boolean> {
+  async claimArrival(
+    @CurrentViewer() viewer: Viewer,
+    @Args('member', { type: () => ID }) member: string,
+  ): Promise<boolean> {
     await this.service.claim(viewer, member);
     return true;
   }
 
   @Requires('members.welcome')
   @Mutation(() => Boolean)
-  async releaseArrival(@CurrentViewer() viewer: Viewer, @Args('member', { type: () => ID }) member: string): Promise<boolean> {
+  async releaseArrival(
+    @CurrentViewer() viewer: Viewer,
+    @Args('member', { type: () => ID }) member: string,
+  ): Promise<boolean> {
     await this.service.release(viewer, member);
     return true;
   }

@@ -80,11 +80,22 @@ export class WelcomeService {
   async greet(viewer: Viewer, { member, body, clientMessageId }: GreetInput): Promise<ConversationModel> {
     const { membership, newcomer } = await this.require(viewer, member);
     return this.unitOfWork.run(async () => {
-      const isTheirs = (await this.repository.claim(membership, newcomer)) || (await this.repository.isGreetedBy(membership, newcomer));
+      const isTheirs =
+        (await this.repository.claim(membership, newcomer)) ||
+        (await this.repository.isGreetedBy(membership, newcomer));
       if (!isTheirs) throw new AlreadyWelcomedError();
-      const conversation = await this.messages.sendTo(viewer, membership, newcomer, { subjectId: null, body, clientMessageId });
+      const conversation = await this.messages.sendTo(viewer, membership, newcomer, {
+        subjectId: null,
+        body,
+        clientMessageId,
+      });
       if (await this.repository.markGreeted(membership, newcomer)) {
-        await this.ledger.record({ verb: 'members.welcomed', by: membership, towards: { member: newcomer.id }, scope: 'territory' });
+        await this.ledger.record({
+          verb: 'members.welcomed',
+          by: membership,
+          towards: { member: newcomer.id },
+          scope: 'territory',
+        });
       }
       return conversation;
     });

@@ -4,13 +4,17 @@ import { PictureUrls } from './picture-urls';
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-11-22T08:30:00Z');
 const ID = '0198a7c2-0000-7000-8000-000000000001';
-const keysOf = (key: string) => ({ of: () => Promise.resolve(Buffer.from(key.padEnd(32, '.'))) }) as unknown as SigningKeys;
+const keysOf = (key: string) =>
+  ({ of: () => Promise.resolve(Buffer.from(key.padEnd(32, '.'))) }) as unknown as SigningKeys;
 const urls = new PictureUrls(keysOf('one'));
 
 function claimOf(url: string) {
   const { pathname, searchParams } = new URL(url, 'http://x');
   const [, , id, width] = pathname.split('/');
-  return [{ id: id!, width: Number(width), until: Number(searchParams.get('until')) }, searchParams.get('key')!] as const;
+  return [
+    { id: id!, width: Number(width), until: Number(searchParams.get('until')) },
+    searchParams.get('key')!,
+  ] as const;
 }
 
 it('an address is good for 12 to 24 hours and then no more', async () => {

@@ -9,6 +9,15 @@ export const makeVariants = defineJob({
   queue: 'media',
 });
 
-export const removeFiles = defineJob({ name: 'media.remove-files', schema: z.object({ mediaId: z.uuid() }), maxAttempts: 10 });
+export const removeFiles = defineJob({
+  name: 'media.remove-files',
+  schema: z.object({ mediaId: z.uuid() }),
+  maxAttempts: 10,
+});
 
-export const sweepLeftOvers = defineJob({ name: 'media.sweep-left-overs', schema: z.object({}), maxAttempts: 3, cron: '15 * * * *' });
+export const sweepLeftOvers = defineJob({
+  name: 'media.sweep-left-overs',
+  schema: z.object({}),
+  maxAttempts: 3,
+  cron: '15 * * * *',
+});

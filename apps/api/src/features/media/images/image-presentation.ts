@@ -19,4 +19,12 @@ export const imageSql = (media: string) => `
 
 /** Its addresses are signed later, for who gets this answer. */
 export const presentImage = (row: ImageRow | null): ImageModel | null =>
-  row && { id: encodeSharedId(row.id), mediaId: row.id, widths: row.widths, width: row.width, height: row.height, color: row.color, alt: row.alt };
+  row && {
+    id: encodeSharedId(row.id),
+    mediaId: row.id,
+    widths: row.widths,
+    width: row.width,
+    height: row.height,
+    color: row.color,
+    alt: row.alt,
+  };

@@ -17,4 +17,5 @@ const SIGNATURES: readonly (readonly [ImageType, (bytes: Buffer) => boolean])[] 
 ];
 
 /** The kind of picture that these bytes begin, whatever its name or declared type; `null` for anything else. */
-export const imageTypeOf = (bytes: Buffer): ImageType | null => SIGNATURES.find(([, matches]) => matches(bytes))?.[0] ?? null;
+export const imageTypeOf = (bytes: Buffer): ImageType | null =>
+  SIGNATURES.find(([, matches]) => matches(bytes))?.[0] ?? null;

@@ -55,17 +55,23 @@ export const widthsFor = ({ width }: Dimensions): number[] => {
 /** One variant: turned as its camera said, in plain RGB, without any of the metadata that the original carried. */
 export function encodeVariant(bytes: Buffer, width: number, format: ImageFormat): Promise<Buffer> {
   const resized = decode(bytes).resize({ width, withoutEnlargement: true });
-  const encoded = format === 'avif' ? resized.avif({ quality: QUALITY.avif, effort: AVIF_EFFORT }) : resized.webp({ quality: QUALITY.webp });
+  const encoded =
+    format === 'avif'
+      ? resized.avif({ quality: QUALITY.avif, effort: AVIF_EFFORT })
+      : resized.webp({ quality: QUALITY.webp });
   return orUnreadable(encoded.toBuffer());
 }
 
 /** The colour that stands for the picture until it is there. */
 export async function dominantColor(bytes: Buffer): Promise<string> {
-  const [red, green, blue] = await orUnreadable(decode(bytes).flatten({ background: '#fff' }).resize(1, 1).raw().toBuffer());
+  const [red, green, blue] = await orUnreadable(
+    decode(bytes).flatten({ background: '#fff' }).resize(1, 1).raw().toBuffer(),
+  );
   return `#${[red, green, blue].map((value) => (value ?? 0).toString(16).padStart(2, '0')).join('')}`;
 }
 
-const decode = (bytes: Buffer): Sharp => open(bytes).autoOrient().timeout({ seconds: DECODING_SECONDS }).toColourspace('srgb');
+const decode = (bytes: Buffer): Sharp =>
+  open(bytes).autoOrient().timeout({ seconds: DECODING_SECONDS }).toColourspace('srgb');
 
 async function orUnreadable<Result>(work: Promise<Result>): Promise<Result> {
   try {

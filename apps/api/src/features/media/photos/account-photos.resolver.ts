@@ -17,7 +17,10 @@ export class AccountPhotosResolver {
   /** Shows an upload of the viewer wherever they appear. */
   @Mutation(() => ViewerModel)
   @SignedIn()
-  async setPhoto(@CurrentViewer() viewer: Viewer, @Args('upload', { type: () => ID }) upload: string): Promise<ViewerModel> {
+  async setPhoto(
+    @CurrentViewer() viewer: Viewer,
+    @Args('upload', { type: () => ID }) upload: string,
+  ): Promise<ViewerModel> {
     await this.photos.set(viewer, upload);
     return presentViewer(viewer);
   }

@@ -12,7 +12,9 @@ interface PictureOptions {
 
 /** A picture of one warm colour. */
 export function aPicture({ width = 400, height = 400, format = 'jpeg' }: PictureOptions = {}): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: '#b3420f' } }).toFormat(format).toBuffer();
+  return sharp({ create: { width, height, channels: 3, background: '#b3420f' } })
+    .toFormat(format)
+    .toBuffer();
 }
 
 const TUS = { 'tus-resumable': '1.0.0' };
@@ -34,7 +36,11 @@ export class TestUpload {
 
   async begin(size: number, { headers = {}, purpose = 'account_photo' }: TusOptions = {}): Promise<Response> {
     const metadata = `purpose ${Buffer.from(purpose).toString('base64')}`;
-    const response = await this.send('POST', '/uploads', { 'upload-length': String(size), 'upload-metadata': metadata, ...headers });
+    const response = await this.send('POST', '/uploads', {
+      'upload-length': String(size),
+      'upload-metadata': metadata,
+      ...headers,
+    });
     this.path = response.headers.get('location') ?? '';
     return response;
   }
@@ -54,7 +60,13 @@ export class TestUpload {
     return this.send('DELETE', this.path, {}, undefined, client);
   }
 
-  private send(method: string, path: string, headers: Record<string, string>, body?: Buffer, client = this.client): Promise<Response> {
+  private send(
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: Buffer,
+    client = this.client,
+  ): Promise<Response> {
     return fetch(client.url + path, {
       method,
       headers: { ...TUS, ...(client.cookie && { cookie: client.cookie }), ...headers },

@@ -87,7 +87,9 @@ export class UploadRoutes implements OnModuleInit {
 
 /** The request as the web platform has it: its address is only looked at for the upload's id. */
 function webRequest(raw: IncomingMessage): Request {
-  const headers = Object.entries(raw.headers).flatMap(([name, value]) => [value ?? []].flat().map((one): [string, string] => [name, one]));
+  const headers = Object.entries(raw.headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, one]),
+  );
   const hasBody = raw.method === 'POST' || raw.method === 'PATCH';
   return new Request(new URL(raw.url ?? PATH, 'http://localhost'), {
     method: raw.method,

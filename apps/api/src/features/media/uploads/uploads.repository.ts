@@ -38,7 +38,10 @@ export class UploadsRepository {
   }
 
   async isUnfinished(ownerId: string, id: string): Promise<boolean> {
-    const row = await this.database.queryOne(`select from media where id = $1 and owner_id = $2 and state = 'uploading'`, [id, ownerId]);
+    const row = await this.database.queryOne(
+      `select from media where id = $1 and owner_id = $2 and state = 'uploading'`,
+      [id, ownerId],
+    );
     return row !== undefined;
   }
 
@@ -51,7 +54,12 @@ export class UploadsRepository {
       [id, startAt, size],
     );
     if (!row) return undefined;
-    await this.database.query(`insert into media_pieces (media_id, start_at, size, key) values ($1, $2, $3, $4)`, [id, startAt, size, key]);
+    await this.database.query(`insert into media_pieces (media_id, start_at, size, key) values ($1, $2, $3, $4)`, [
+      id,
+      startAt,
+      size,
+      key,
+    ]);
     return row;
   }
 
@@ -70,7 +78,10 @@ export class UploadsRepository {
   }
 
   async forgetPieces(id: string): Promise<string[]> {
-    const rows = await this.database.query<{ key: string }>(`delete from media_pieces where media_id = $1 returning key`, [id]);
+    const rows = await this.database.query<{ key: string }>(
+      `delete from media_pieces where media_id = $1 returning key`,
+      [id],
+    );
     return rows.map(({ key }) => key);
   }
 }

@@ -63,7 +63,9 @@ describe('starting', () => {
   it('50 at once open one', async () => {
     const before = await countConversations();
     const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, index) => (index % 2 ? start(claire, yassine.publicId) : start(yassine, claire.publicId))),
+      Array.from({ length: 50 }, (_, index) =>
+        index % 2 ? start(claire, yassine.publicId) : start(yassine, claire.publicId),
+      ),
     );
     const ids = new Set(answers.map((answer) => answer.data.startConversation.id));
     expect(ids.size).toBe(1);
@@ -98,10 +100,10 @@ describe('starting', () => {
 
   it('takes the power, and somebody else', async () => {
     const strict = await aTerritory(api);
-    await api.database.query(`update charter_articles set holders = '{level:3}' where territory_id = $1 and power = $2`, [
-      strict.id,
-      'conversations.start',
-    ]);
+    await api.database.query(
+      `update charter_articles set holders = '{level:3}' where territory_id = $1 and power = $2`,
+      [strict.id, 'conversations.start'],
+    );
     const newcomer = await aMember(api, strict);
     const steward = await aMember(api, strict, { trustLevel: 4 });
     expect(await start(newcomer, steward.publicId)).toBeRefused('FORBIDDEN');
@@ -130,17 +132,23 @@ describe('reading', () => {
     expect(await api.visitor().ask(LIST)).toBeRefused('SIGNED_OUT');
   });
 
-  it.each(['removed', 'suspended', 'left'] as const)('a %s member reads nothing of the territory any more', async (state) => {
-    const id = await aConversation(claire, yassine);
-    await send(claire, id, 'Bonjour');
-    expect(await unreadOf(yassine)).toBe(1);
-    await endMembership(api, yassine, state);
-    expect((await yassine.client.get(ONE, { id })).conversation).toBeNull();
-    expect(bodies(await yassine.client.get(LIST))).toEqual([]);
-    expect(await unreadOf(yassine)).toBe(0);
-    const seen = await claire.client.get(ONE, { id });
-    expect(seen.conversation).toMatchObject({ viewerCan: { send: false }, messages: { nodes: [{ body: 'Bonjour' }] } });
-  });
+  it.each(['removed', 'suspended', 'left'] as const)(
+    'a %s member reads nothing of the territory any more',
+    async (state) => {
+      const id = await aConversation(claire, yassine);
+      await send(claire, id, 'Bonjour');
+      expect(await unreadOf(yassine)).toBe(1);
+      await endMembership(api, yassine, state);
+      expect((await yassine.client.get(ONE, { id })).conversation).toBeNull();
+      expect(bodies(await yassine.client.get(LIST))).toEqual([]);
+      expect(await unreadOf(yassine)).toBe(0);
+      const seen = await claire.client.get(ONE, { id });
+      expect(seen.conversation).toMatchObject({
+        viewerCan: { send: false },
+        messages: { nodes: [{ body: 'Bonjour' }] },
+      });
+    },
+  );
 
   it('nothing is read of a suspended territory', async () => {
     const closed = await aTerritory(api);
@@ -190,7 +198,8 @@ describe('the list', () => {
     const abroad = await aMember(api, elsewhere, { account: claire });
     const others = [await aMember(api, territory), await aMember(api, elsewhere), await aMember(api, territory)];
     const openers = [claire, abroad, claire];
-    for (const [index, other] of others.entries()) await send(claire, await aConversation(openers[index]!, other), `n° ${index}`);
+    for (const [index, other] of others.entries())
+      await send(claire, await aConversation(openers[index]!, other), `n° ${index}`);
     const first = await claire.client.get(LIST, { first: 2 });
     expect(bodies(first)).toEqual(['n° 2', 'n° 1']);
     const { endCursor, hasNextPage } = first.conversations.pageInfo;

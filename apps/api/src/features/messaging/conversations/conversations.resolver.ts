@@ -49,13 +49,19 @@ export class ConversationsResolver {
 
   /** The territory of origin, which decides rights. */
   @ResolveField(() => TerritoryCardModel)
-  async territory(@Parent() conversation: ConversationModel, @CurrentViewer() viewer: Viewer): Promise<TerritoryCardModel> {
+  async territory(
+    @Parent() conversation: ConversationModel,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<TerritoryCardModel> {
     const territory = await this.territories.byId(viewer).load(conversation.key.territoryId);
     return presentTerritoryCard(territory!);
   }
 
   @ResolveField(() => [ParticipantModel])
-  participants(@Parent() conversation: ConversationModel, @CurrentViewer() viewer: Viewer): Promise<ParticipantModel[]> {
+  participants(
+    @Parent() conversation: ConversationModel,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ParticipantModel[]> {
     return this.loaders.participants(viewer).load(conversation.key);
   }
 

@@ -77,7 +77,9 @@ export class ConversationsService {
       const { key, seats } = await this.hold(viewer, publicId);
       const position = await this.repository.markRead(key, viewer.accountId, sequence);
       if (position !== null) {
-        await this.events.publish(new ConversationRead(key, viewer.accountId, position, listeners(viewer.accountId, seats)));
+        await this.events.publish(
+          new ConversationRead(key, viewer.accountId, position, listeners(viewer.accountId, seats)),
+        );
         this.loaders.participants(viewer).clear(key);
       }
       return this.get(viewer, key);

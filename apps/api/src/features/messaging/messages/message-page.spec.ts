@@ -28,17 +28,25 @@ const bound = fc.option(fc.integer({ min: 0, max: 40 }));
 
 it('a page tells truly whether there is more on either side', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 30 }), bound, bound, fc.integer({ min: 1, max: 10 }), (last, after, before, first) => {
-      const page = read(last, { after, before, first });
-      if (page.nodes.length === 0) return;
-      expect(page.hasBefore).toBe(page.nodes[0]! > 1);
-      expect(page.hasAfter).toBe(page.nodes.at(-1)! < last);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 30 }),
+      bound,
+      bound,
+      fc.integer({ min: 1, max: 10 }),
+      (last, after, before, first) => {
+        const page = read(last, { after, before, first });
+        if (page.nodes.length === 0) return;
+        expect(page.hasBefore).toBe(page.nodes[0]! > 1);
+        expect(page.hasAfter).toBe(page.nodes.at(-1)! < last);
+      },
+    ),
   );
 });
 
 it('whatever arrives between two pages, catching up gives each message once and in order', () => {
-  const steps = fc.array(fc.record({ arrive: fc.nat({ max: 5 }), first: fc.integer({ min: 1, max: 4 }) }), { maxLength: 30 });
+  const steps = fc.array(fc.record({ arrive: fc.nat({ max: 5 }), first: fc.integer({ min: 1, max: 4 }) }), {
+    maxLength: 30,
+  });
   fc.assert(
     fc.property(steps, (interleaving) => {
       let last = 0;

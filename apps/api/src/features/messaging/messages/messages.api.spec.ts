@@ -30,7 +30,10 @@ interface ShownPage {
   hasAfter: boolean;
   nodes: { sequence: number; body: string; author: { name: string } }[];
 }
-async function page(of: TestMember, variables: { after?: number; before?: number; first?: number } = {}): Promise<ShownPage> {
+async function page(
+  of: TestMember,
+  variables: { after?: number; before?: number; first?: number } = {},
+): Promise<ShownPage> {
   return (await of.client.get(MESSAGES, { id: conversation, ...variables })).conversation.messages;
 }
 const sequences = ({ nodes }: ShownPage) => nodes.map((node) => node.sequence);
@@ -66,7 +69,9 @@ it('50 sends at once are numbered 1 to 50, in the order of their times', async (
 
 it('the same client message id 50 times at once sends one message', async () => {
   const clientMessageId = randomUUID();
-  const answers = await Promise.all(Array.from({ length: 50 }, () => send(claire, conversation, 'Une fois', clientMessageId)));
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => send(claire, conversation, 'Une fois', clientMessageId)),
+  );
   const ids = new Set(answers.map((answer) => answer.data.sendMessage.id));
   expect(ids.size).toBe(1);
   await send(yassine, conversation, 'Reçu');
@@ -79,7 +84,10 @@ it('the same client message id 50 times at once sends one message', async () => 
 it('a client message id is refused for another text, and belongs to its author', async () => {
   const clientMessageId = randomUUID();
   await send(claire, conversation, 'Oui', clientMessageId);
-  expect(await send(claire, conversation, 'Non', clientMessageId)).toBeRefused('IDEMPOTENCY_KEY_REUSED', 'clientMessageId');
+  expect(await send(claire, conversation, 'Non', clientMessageId)).toBeRefused(
+    'IDEMPOTENCY_KEY_REUSED',
+    'clientMessageId',
+  );
   expect(await send(yassine, conversation, 'Non', clientMessageId)).toSucceed();
   expect((await page(claire)).nodes.map((node) => node.body)).toEqual(['Oui', 'Non']);
 });
@@ -105,7 +113,7 @@ it('while messages arrive, a reader that catches up gets each once and in order'
   );
   let written = false;
   void writing.then(() => (written = true));
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const wasWritten = written;
     const { nodes, hasAfter } = await page(yassine, { after: received.at(-1) ?? 0, first: 3 });
     received.push(...nodes.map((node) => node.sequence));

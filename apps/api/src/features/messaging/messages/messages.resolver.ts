@@ -21,7 +21,10 @@ export class MessagesResolver {
   }
 
   @ResolveField(() => ParticipantModel)
-  async author(@Parent() message: MessageModel, @CurrentViewer() viewer: Viewer): Promise<ParticipantModel | undefined> {
+  async author(
+    @Parent() message: MessageModel,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<ParticipantModel | undefined> {
     const participants = await this.loaders.participants(viewer).load(message.conversation);
     return participants.find((participant) => participant.accountId === message.authorAccountId);
   }

@@ -46,7 +46,11 @@ export class MessagesService {
     return this.unitOfWork.run(async () => {
       const { key, seats } = await this.conversations.hold(viewer, outgoing.conversation);
       if (!canWriteInConversation(viewer.accountId, seats)) throw new RecipientGoneError();
-      const message = await this.repository.append({ ...outgoing, conversation: key, authorAccountId: viewer.accountId });
+      const message = await this.repository.append({
+        ...outgoing,
+        conversation: key,
+        authorAccountId: viewer.accountId,
+      });
       if (message.body !== outgoing.body) throw new ClientMessageIdReusedError();
       const author = seats.find((seat) => seat.accountId === viewer.accountId)!;
       const others = seats.filter((seat) => seat !== author);

@@ -29,7 +29,9 @@ async function letTimePass(): Promise<void> {
 
 const read = (member: TestMember, sequence: number) => member.client.get(READ, { input: { conversation, sequence } });
 const mails = () =>
-  api.database.query<{ recipient: string; body_text: string }>(`select recipient, body_text from outbox_mails order by id`);
+  api.database.query<{ recipient: string; body_text: string }>(
+    `select recipient, body_text from outbox_mails order by id`,
+  );
 
 it('whoever lets a message wait for a quarter of an hour gets one mail, without its words', async () => {
   for (const words of ['Bonjour', 'Vous êtes là ?', 'Un café ?']) await send(claire, conversation, words);

@@ -27,8 +27,11 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-const answer = (member: Pick<TestMember, 'client'>, body = 'Je connais quelqu’un', clientMessageId: string = randomUUID()) =>
-  member.client.ask(ANSWER, { input: { opportunity: opportunity.publicId, body, clientMessageId } });
+const answer = (
+  member: Pick<TestMember, 'client'>,
+  body = 'Je connais quelqu’un',
+  clientMessageId: string = randomUUID(),
+) => member.client.ask(ANSWER, { input: { opportunity: opportunity.publicId, body, clientMessageId } });
 const seenBy = async (member: TestMember) => (await member.client.get(ONE, { id: opportunity.publicId })).opportunity;
 
 async function changesNothing<T>(act: () => Promise<T>): Promise<T> {

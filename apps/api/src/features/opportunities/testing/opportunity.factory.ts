@@ -28,7 +28,11 @@ export async function anOpportunity(author: TestMember, options: OpportunityOpti
       ...options,
     },
   });
-  return { publicId: publishOpportunity.id, key: decodePublicId(publishOpportunity.id)!, version: publishOpportunity.version };
+  return {
+    publicId: publishOpportunity.id,
+    key: decodePublicId(publishOpportunity.id)!,
+    version: publishOpportunity.version,
+  };
 }
 
 /** Moves a deadline into the past, as time would; to the millisecond, as clients know it. */

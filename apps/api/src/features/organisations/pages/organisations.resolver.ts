@@ -6,7 +6,12 @@ import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { Viewer } from '../../identity';
 import { TerritoryModel } from '../../territories';
 import { OrganisationConnection, OrganisationModel } from '../organisation.models';
-import { CreateOrganisationInput, EditOrganisationInput, OrganisationsArgs, SetLogoInput } from '../organisations.inputs';
+import {
+  CreateOrganisationInput,
+  EditOrganisationInput,
+  OrganisationsArgs,
+  SetLogoInput,
+} from '../organisations.inputs';
 import { OrganisationsService } from './organisations.service';
 
 @Resolver(() => OrganisationModel)
@@ -21,20 +26,29 @@ export class OrganisationsResolver {
 
   @SignedIn()
   @Query(() => OrganisationModel, { nullable: true })
-  organisation(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<OrganisationModel | null> {
+  organisation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<OrganisationModel | null> {
     return this.service.find(viewer, id);
   }
 
   @Requires('organisations.create')
   @RateLimit({ points: 20, seconds: 3_600, by: 'account' })
   @Mutation(() => OrganisationModel)
-  createOrganisation(@CurrentViewer() viewer: Viewer, @Args('input') input: CreateOrganisationInput): Promise<OrganisationModel> {
+  createOrganisation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: CreateOrganisationInput,
+  ): Promise<OrganisationModel> {
     return this.service.create(viewer, input);
   }
 
   @SignedIn()
   @Mutation(() => OrganisationModel)
-  editOrganisation(@CurrentViewer() viewer: Viewer, @Args('input') input: EditOrganisationInput): Promise<OrganisationModel> {
+  editOrganisation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: EditOrganisationInput,
+  ): Promise<OrganisationModel> {
     return this.service.edit(viewer, input);
   }
 

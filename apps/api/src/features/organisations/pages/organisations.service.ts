@@ -11,7 +11,12 @@ import { Memberships, type Membership } from '../../territories';
 import { presentOrganisation, type OrganisationRow } from '../organisation-presentation';
 import type { OrganisationModel } from '../organisation.models';
 import { OrganisationExistsError } from '../organisations.errors';
-import type { CreateOrganisationInput, EditOrganisationInput, OrganisationsArgs, SetLogoInput } from '../organisations.inputs';
+import type {
+  CreateOrganisationInput,
+  EditOrganisationInput,
+  OrganisationsArgs,
+  SetLogoInput,
+} from '../organisations.inputs';
 import { canCreateOrganisation } from '../organisations.policy';
 import { ClaimsService } from '../people/claims.service';
 import { PagesRepository, type PageWords } from './pages.repository';
@@ -38,7 +43,12 @@ export class OrganisationsService {
     const reader = await this.memberships.require(viewer, decodeSharedId(args.territory));
     const request = pageRequest(args);
     const rows = await this.repository.list(reader, args, request);
-    return toPage(rows, request, (row) => row, (row) => presentOrganisation(row, reader));
+    return toPage(
+      rows,
+      request,
+      (row) => row,
+      (row) => presentOrganisation(row, reader),
+    );
   }
 
   async represented(viewer: Viewer, territoryId: string): Promise<OrganisationModel[]> {
@@ -47,7 +57,10 @@ export class OrganisationsService {
   }
 
   /** Gives an organisation its page. Its maker may ask to own it at once. */
-  create(viewer: Viewer, { territory, registration, represents, ...words }: CreateOrganisationInput): Promise<OrganisationModel> {
+  create(
+    viewer: Viewer,
+    { territory, registration, represents, ...words }: CreateOrganisationInput,
+  ): Promise<OrganisationModel> {
     return this.unitOfWork.run(async () => {
       const member = await this.memberships.require(viewer, decodeSharedId(territory));
       authorize(canCreateOrganisation(member));
@@ -115,6 +128,7 @@ export class OrganisationsService {
   }
 
   private async checkCommune({ territoryId }: Membership, { communeCode }: PageWords): Promise<void> {
-    if (communeCode && !(await this.repository.isInPerimeter(territoryId, communeCode))) throw new InvalidInputError('communeCode');
+    if (communeCode && !(await this.repository.isInPerimeter(territoryId, communeCode)))
+      throw new InvalidInputError('communeCode');
   }
 }

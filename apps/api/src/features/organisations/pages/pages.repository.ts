@@ -51,7 +51,11 @@ export class PagesRepository {
   constructor(private readonly database: Database) {}
 
   find({ territoryId, memberId }: Membership, id: string): Promise<OrganisationRow | undefined> {
-    return this.database.queryOne<OrganisationRow>(`${SELECT} where o.territory_id = $1 and o.id = $3`, [territoryId, memberId, id]);
+    return this.database.queryOne<OrganisationRow>(`${SELECT} where o.territory_id = $1 and o.id = $3`, [
+      territoryId,
+      memberId,
+      id,
+    ]);
   }
 
   /** As `find`; nobody else changes the page, its people or its claims before the unit of work ends. */
@@ -64,14 +68,27 @@ export class PagesRepository {
   }
 
   /** Newest first. */
-  list({ territoryId, memberId }: Membership, { search, kind, sector }: PageFilter, { limit, after }: PageRequest): Promise<OrganisationRow[]> {
+  list(
+    { territoryId, memberId }: Membership,
+    { search, kind, sector }: PageFilter,
+    { limit, after }: PageRequest,
+  ): Promise<OrganisationRow[]> {
     return this.database.query<OrganisationRow>(
       `${SELECT}
         where o.territory_id = $1 and ($3 = '' or ' ' || o.search_name like '% ' || search_text($3) || '%')
           and ($4::text is null or o.kind = $4) and ($5::text is null or o.sector = $5)
           and ($6::bigint is null or (o.created_at, o.id) < (${fromMicroseconds('$6')}, $7::uuid))
         order by o.created_at desc, o.id desc limit $8`,
-      [territoryId, memberId, search.replaceAll(/[%_\\]/g, ''), kind ?? null, sector ?? null, after?.at ?? null, after?.id ?? null, limit + 1],
+      [
+        territoryId,
+        memberId,
+        search.replaceAll(/[%_\\]/g, ''),
+        kind ?? null,
+        sector ?? null,
+        after?.at ?? null,
+        after?.id ?? null,
+        limit + 1,
+      ],
     );
   }
 
@@ -87,10 +104,10 @@ export class PagesRepository {
   }
 
   async isInPerimeter(territoryId: string, communeCode: string): Promise<boolean> {
-    const row = await this.database.queryOne(`select from territory_communes where territory_id = $1 and commune_code = $2`, [
-      territoryId,
-      communeCode,
-    ]);
+    const row = await this.database.queryOne(
+      `select from territory_communes where territory_id = $1 and commune_code = $2`,
+      [territoryId, communeCode],
+    );
     return row !== undefined;
   }
 

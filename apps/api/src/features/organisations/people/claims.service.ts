@@ -37,7 +37,8 @@ export class ClaimsService {
   async ask(member: Membership, row: OrganisationRow, role: OrganisationRole, note: string): Promise<void> {
     if (isWithin(role, row.viewer_role)) throw new AlreadyBelongsError();
     const key = { territoryId: member.territoryId, id: row.id };
-    if (!presentOrganisation(row, member).viewerCan.decideClaims) return this.repository.claim(key, member.memberId, role, note);
+    if (!presentOrganisation(row, member).viewerCan.decideClaims)
+      return this.repository.claim(key, member.memberId, role, note);
     await this.repository.withdraw(key, member.memberId);
     await this.repository.setRole(key, member.memberId, role);
     return this.ledger.record({ verb: 'organisations.joined', by: member, towards: 'territory', scope: 'territory' });
@@ -46,7 +47,8 @@ export class ClaimsService {
   withdraw(viewer: Viewer, organisation: string): Promise<OrganisationModel> {
     return this.unitOfWork.run(async () => {
       const { member, row } = await this.hold(viewer, organisation);
-      if (!(await this.repository.withdraw({ territoryId: member.territoryId, id: row.id }, member.memberId))) throw new NotFoundError();
+      if (!(await this.repository.withdraw({ territoryId: member.territoryId, id: row.id }, member.memberId)))
+        throw new NotFoundError();
       return presentOrganisation((await this.pages.find(member, row.id))!, member);
     });
   }
@@ -61,7 +63,8 @@ export class ClaimsService {
       // Whoever may not decide does not learn that somebody asked.
       if (!presentOrganisation(row, member).viewerCan.decideClaims) throw new NotFoundError();
       // Another one decided while this one waited for the page.
-      if (!(await this.repository.decide(key!, accept ? 'accepted' : 'refused', member.memberId))) throw new NotFoundError();
+      if (!(await this.repository.decide(key!, accept ? 'accepted' : 'refused', member.memberId)))
+        throw new NotFoundError();
       const page = { territoryId: member.territoryId, id: row.id };
       const had = await this.repository.roleOf(page, waiting.memberId);
       if (accept && !isWithin(waiting.role, had)) await this.repository.setRole(page, waiting.memberId, waiting.role);
@@ -73,7 +76,10 @@ export class ClaimsService {
   }
 
   /** For who may decide; nobody else learns who asked. */
-  async waiting(viewer: Viewer, { territoryId, pageId, viewerCan }: OrganisationModel): Promise<OrganisationClaimModel[]> {
+  async waiting(
+    viewer: Viewer,
+    { territoryId, pageId, viewerCan }: OrganisationModel,
+  ): Promise<OrganisationClaimModel[]> {
     if (!viewerCan.decideClaims) return [];
     const reader = await this.memberships.require(viewer, territoryId);
     const rows = await this.repository.waiting(reader, pageId);

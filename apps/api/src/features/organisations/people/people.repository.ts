@@ -71,11 +71,10 @@ export class PeopleRepository {
   }
 
   async remove(key: Key, memberId: string): Promise<void> {
-    await this.database.query(`delete from organisation_people where territory_id = $1 and page_id = $2 and member_id = $3`, [
-      key.territoryId,
-      key.id,
-      memberId,
-    ]);
+    await this.database.query(
+      `delete from organisation_people where territory_id = $1 and page_id = $2 and member_id = $3`,
+      [key.territoryId, key.id, memberId],
+    );
   }
 
   /** Asks, or asks for something else than before. */

@@ -4,7 +4,12 @@ import { SignedIn } from '../../../platform/auth/rule.decorator';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { Viewer } from '../../identity';
 import { OrganisationClaimModel, OrganisationModel, OrganisationPersonModel } from '../organisation.models';
-import { ClaimOrganisationInput, DecideClaimInput, OrganisationPersonInput, SetOrganisationRoleInput } from '../organisations.inputs';
+import {
+  ClaimOrganisationInput,
+  DecideClaimInput,
+  OrganisationPersonInput,
+  SetOrganisationRoleInput,
+} from '../organisations.inputs';
 import { ClaimsService } from './claims.service';
 import { OrganisationPeople } from './people.service';
 
@@ -17,20 +22,29 @@ export class OrganisationPeopleResolver {
 
   /** Who belongs to it; those who answer for it come first. */
   @ResolveField(() => [OrganisationPersonModel])
-  people(@Parent() organisation: OrganisationModel, @CurrentViewer() viewer: Viewer): Promise<OrganisationPersonModel[]> {
+  people(
+    @Parent() organisation: OrganisationModel,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<OrganisationPersonModel[]> {
     return this.service.list(viewer, organisation);
   }
 
   /** Who waits for a role in it; empty for whoever may not decide. */
   @ResolveField('claims', () => [OrganisationClaimModel])
-  waitingClaims(@Parent() organisation: OrganisationModel, @CurrentViewer() viewer: Viewer): Promise<OrganisationClaimModel[]> {
+  waitingClaims(
+    @Parent() organisation: OrganisationModel,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<OrganisationClaimModel[]> {
     return this.claims.waiting(viewer, organisation);
   }
 
   @SignedIn()
   @RateLimit({ points: 30, seconds: 3_600, by: 'account' })
   @Mutation(() => OrganisationModel)
-  claimOrganisation(@CurrentViewer() viewer: Viewer, @Args('input') input: ClaimOrganisationInput): Promise<OrganisationModel> {
+  claimOrganisation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ClaimOrganisationInput,
+  ): Promise<OrganisationModel> {
     return this.claims.claim(viewer, input);
   }
 
@@ -51,13 +65,19 @@ export class OrganisationPeopleResolver {
 
   @SignedIn()
   @Mutation(() => OrganisationModel)
-  setOrganisationRole(@CurrentViewer() viewer: Viewer, @Args('input') input: SetOrganisationRoleInput): Promise<OrganisationModel> {
+  setOrganisationRole(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: SetOrganisationRoleInput,
+  ): Promise<OrganisationModel> {
     return this.service.setRole(viewer, input);
   }
 
   @SignedIn()
   @Mutation(() => OrganisationModel)
-  removeFromOrganisation(@CurrentViewer() viewer: Viewer, @Args('input') input: OrganisationPersonInput): Promise<OrganisationModel> {
+  removeFromOrganisation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: OrganisationPersonInput,
+  ): Promise<OrganisationModel> {
     return this.service.remove(viewer, input);
   }
 }

@@ -49,14 +49,24 @@ export class OrganisationPeople {
   }
 
   /** An owner changes the role of somebody who belongs. */
-  setRole(viewer: Viewer, { organisation, member: publicId, role }: SetOrganisationRoleInput): Promise<OrganisationModel> {
-    return this.change(viewer, { organisation, member: publicId }, (actor) => actor.isOwner, (page, memberId) => this.repository.setRole(page, memberId, role));
+  setRole(
+    viewer: Viewer,
+    { organisation, member: publicId, role }: SetOrganisationRoleInput,
+  ): Promise<OrganisationModel> {
+    return this.change(
+      viewer,
+      { organisation, member: publicId },
+      (actor) => actor.isOwner,
+      (page, memberId) => this.repository.setRole(page, memberId, role),
+    );
   }
 
   /** An owner sends somebody away, or somebody leaves. */
   remove(viewer: Viewer, { organisation, member: publicId }: OrganisationPersonInput): Promise<OrganisationModel> {
     const may = (actor: Actor) => actor.isOwner || actor.isSelf;
-    return this.change(viewer, { organisation, member: publicId }, may, (page, memberId) => this.repository.remove(page, memberId));
+    return this.change(viewer, { organisation, member: publicId }, may, (page, memberId) =>
+      this.repository.remove(page, memberId),
+    );
   }
 
   private change(

@@ -25,7 +25,11 @@ export const organisationInput = (by: TestMember, changes: object = {}) => ({
 /** An organisation with a page, made by that member. */
 export async function anOrganisation(by: TestMember, changes: object = {}): Promise<TestOrganisation> {
   const { createOrganisation } = await by.client.get(CREATE, { input: organisationInput(by, changes) });
-  return { publicId: createOrganisation.id, key: decodePublicId(createOrganisation.id)!, version: createOrganisation.version };
+  return {
+    publicId: createOrganisation.id,
+    key: decodePublicId(createOrganisation.id)!,
+    version: createOrganisation.version,
+  };
 }
 
 const CLAIM = `mutation ($input: ClaimOrganisationInput!) { claimOrganisation(input: $input) { id } }`;
@@ -37,12 +41,22 @@ export const claimRole = (by: TestMember, { publicId }: TestOrganisation, role: 
   by.client.ask(CLAIM, { input: { organisation: publicId, role, note } });
 
 export const claimsSeenBy = async (by: TestMember, { publicId }: TestOrganisation) =>
-  (await by.client.get(CLAIMS, { id: publicId })).organisation.claims as { id: string; role: string; member: { id: string } }[];
+  (await by.client.get(CLAIMS, { id: publicId })).organisation.claims as {
+    id: string;
+    role: string;
+    member: { id: string };
+  }[];
 
-export const decide = (by: TestMember, claim: string, accept: boolean) => by.client.ask(DECIDE, { input: { claim, accept } });
+export const decide = (by: TestMember, claim: string, accept: boolean) =>
+  by.client.ask(DECIDE, { input: { claim, accept } });
 
 /** Gives that member a role, by the decision of somebody who may make it. */
-export async function giveRole(decider: TestMember, organisation: TestOrganisation, to: TestMember, role: string): Promise<void> {
+export async function giveRole(
+  decider: TestMember,
+  organisation: TestOrganisation,
+  to: TestMember,
+  role: string,
+): Promise<void> {
   await claimRole(to, organisation, role);
   const [claim] = (await claimsSeenBy(decider, organisation)).filter(({ member }) => member.id === to.publicId);
   await decide(decider, claim!.id, true);

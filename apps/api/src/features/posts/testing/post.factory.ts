@@ -8,7 +8,10 @@ export interface TestPost {
 }
 
 /** A post published by that member, as a client would. */
-export async function aPost(author: TestMember, { body = 'Le marché de Gonesse rouvre samedi.' } = {}): Promise<TestPost> {
+export async function aPost(
+  author: TestMember,
+  { body = 'Le marché de Gonesse rouvre samedi.' } = {},
+): Promise<TestPost> {
   const { publishPost } = await author.client.get<{ publishPost: { id: string; version: number } }>(
     `mutation ($input: PublishPostInput!) { publishPost(input: $input) { id version } }`,
     { input: { territory: encodeSharedId(author.key.territoryId), body } },

@@ -8,12 +8,17 @@ const LONGEST = 300;
 /** Public addresses over https, in the form browsers give them, each once. */
 export const LinkList = () =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? [...new Set(value.map(normaliseLink))] : value)),
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? [...new Set(value.map(normaliseLink))] : value,
+    ),
     IsArray(),
     ArrayMaxSize(LIMITS.profileLinks),
     IsString({ each: true }),
     MaxLength(LONGEST, { each: true }),
-    IsUrl({ protocols: ['https'], require_protocol: true, disallow_auth: true, require_valid_protocol: true }, { each: true }),
+    IsUrl(
+      { protocols: ['https'], require_protocol: true, disallow_auth: true, require_valid_protocol: true },
+      { each: true },
+    ),
   );
 
 /** A name in another script turns into its `xn--` form, which cannot pose as a known one. */

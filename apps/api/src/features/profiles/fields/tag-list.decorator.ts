@@ -36,4 +36,9 @@ export const tagKey = (tag: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^#+\s*/u, '');
+const oneLine = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^#+\s*/u, '');

@@ -25,7 +25,8 @@ export function placeReason(here: Place, there: Place): ReasonModel | null {
   });
   if (here.code === there.code) return say(ReasonKindModel.SAME_COMMUNE, there.name);
   const kilometres = distanceBetween(here, there);
-  if (kilometres !== null && kilometres <= NEAR_KILOMETRES) return say(ReasonKindModel.NEAR, there.name, Math.max(1, Math.round(kilometres)));
+  if (kilometres !== null && kilometres <= NEAR_KILOMETRES)
+    return say(ReasonKindModel.NEAR, there.name, Math.max(1, Math.round(kilometres)));
   if (here.epci && here.epci === there.epci) return say(ReasonKindModel.SAME_EPCI, there.epci);
   if (here.department === there.department) return say(ReasonKindModel.SAME_DEPARTMENT, there.department);
   if (here.region === there.region) return say(ReasonKindModel.SAME_REGION, there.region);
@@ -34,7 +35,8 @@ export function placeReason(here: Place, there: Place): ReasonModel | null {
 
 /** As the crow flies. */
 export function distanceBetween(here: Place, there: Place): number | null {
-  if (here.latitude === null || here.longitude === null || there.latitude === null || there.longitude === null) return null;
+  if (here.latitude === null || here.longitude === null || there.latitude === null || there.longitude === null)
+    return null;
   const [phi, otherPhi] = [radians(here.latitude), radians(there.latitude)];
   const half =
     Math.sin((otherPhi - phi) / 2) ** 2 +

@@ -23,7 +23,10 @@ export class ReasonsService {
     const row = await this.profiles.find(reader, reader.memberId);
     const mine = presentProfile(row!, viewer);
     const codes = [mine.commune, other.commune].flatMap((commune) => commune?.code ?? []);
-    const [places, introduction] = await Promise.all([this.repository.places(codes), this.introduction(viewer, reader, other)]);
+    const [places, introduction] = await Promise.all([
+      this.repository.places(codes),
+      this.introduction(viewer, reader, other),
+    ]);
     const side = (profile: MemberProfileModel) => ({ profile, place: places.get(profile.commune?.code ?? '') ?? null });
     return [...introduction, ...reasonsBetween(side(mine), side(other))];
   }

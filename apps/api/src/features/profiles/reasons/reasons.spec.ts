@@ -2,7 +2,10 @@ import { distanceBetween, placeReason, type Place } from './proximity';
 import { reasonsBetween, type Side } from './reasons';
 
 const NOTHING = { canHelpWith: [], lookingFor: [], sectors: [], networks: [], languages: [] };
-const side = (profile: Partial<Side['profile']>, place: Place | null = null): Side => ({ profile: { ...NOTHING, ...profile }, place });
+const side = (profile: Partial<Side['profile']>, place: Place | null = null): Side => ({
+  profile: { ...NOTHING, ...profile },
+  place,
+});
 
 const roissy: Place = {
   code: '95527',
@@ -21,12 +24,19 @@ const kinds = (mine: Side, theirs: Side) => reasonsBetween(mine, theirs).map(({ 
 it('what one looks for and the other can help with is seen both ways, whatever its spelling', () => {
   const claire = side({ lookingFor: ['Recrutement'], canHelpWith: ['santé'] });
   const yassine = side({ canHelpWith: ['recrutement', 'bois'], lookingFor: ['Sante', 'locaux'] });
-  expect(kinds(claire, yassine)).toEqual([['can_help_you', 'recrutement'], ['you_can_help', 'Sante']]);
+  expect(kinds(claire, yassine)).toEqual([
+    ['can_help_you', 'recrutement'],
+    ['you_can_help', 'Sante'],
+  ]);
 });
 
 it('sectors, networks and languages count, French does not', () => {
   const both = side({ sectors: ['16', '43'], networks: ['CJD'], languages: ['fr', 'ar'] });
-  expect(kinds(both, both)).toEqual([['same_sectors', '16', '43'], ['same_networks', 'CJD'], ['same_languages', 'ar']]);
+  expect(kinds(both, both)).toEqual([
+    ['same_sectors', '16', '43'],
+    ['same_networks', 'CJD'],
+    ['same_languages', 'ar'],
+  ]);
 });
 
 it('two who share nothing have no reason', () => {
@@ -41,9 +51,16 @@ describe('places', () => {
   });
 
   it('without a point, what they belong to', () => {
-    expect(placeReason(roissy, { ...gonesse, ...nowhere })).toMatchObject({ kind: 'same_epci', values: ['Roissy Pays de France'] });
+    expect(placeReason(roissy, { ...gonesse, ...nowhere })).toMatchObject({
+      kind: 'same_epci',
+      values: ['Roissy Pays de France'],
+    });
     expect(placeReason(roissy, { ...gonesse, ...nowhere, epci: null })).toMatchObject({ kind: 'same_department' });
-    expect(placeReason(roissy, { ...gonesse, ...nowhere, epci: null, department: 'Paris' })).toMatchObject({ kind: 'same_region' });
-    expect(placeReason(roissy, { ...gonesse, ...nowhere, epci: null, department: 'Nord', region: 'Hauts-de-France' })).toBeNull();
+    expect(placeReason(roissy, { ...gonesse, ...nowhere, epci: null, department: 'Paris' })).toMatchObject({
+      kind: 'same_region',
+    });
+    expect(
+      placeReason(roissy, { ...gonesse, ...nowhere, epci: null, department: 'Nord', region: 'Hauts-de-France' }),
+    ).toBeNull();
   });
 });

@@ -14,7 +14,11 @@ export interface Side {
 /** Every member speaks it: sharing it tells nothing. */
 const SPOKEN_BY_ALL = 'fr';
 
-export const reason = (kind: ReasonKindModel, values: readonly string[], rest: Partial<ReasonModel> = {}): ReasonModel => ({
+export const reason = (
+  kind: ReasonKindModel,
+  values: readonly string[],
+  rest: Partial<ReasonModel> = {},
+): ReasonModel => ({
   kind,
   values: [...values],
   kilometres: null,
@@ -31,7 +35,10 @@ export function reasonsBetween(viewer: Side, other: Side): ReasonModel[] {
     reason(ReasonKindModel.YOU_CAN_HELP, sharedTags(theirs.lookingFor, mine.canHelpWith)),
     reason(ReasonKindModel.SAME_SECTORS, sharedCodes(theirs.sectors, mine.sectors)),
     reason(ReasonKindModel.SAME_NETWORKS, sharedTags(theirs.networks, mine.networks)),
-    reason(ReasonKindModel.SAME_LANGUAGES, sharedCodes(theirs.languages, mine.languages).filter((code) => code !== SPOKEN_BY_ALL)),
+    reason(
+      ReasonKindModel.SAME_LANGUAGES,
+      sharedCodes(theirs.languages, mine.languages).filter((code) => code !== SPOKEN_BY_ALL),
+    ),
   ].filter(({ values }) => values.length > 0);
   const place = viewer.place && other.place ? placeReason(viewer.place, other.place) : null;
   return place ? [...shared.slice(0, 2), place, ...shared.slice(2)] : shared;
@@ -43,4 +50,5 @@ function sharedTags(theirs: readonly string[], mine: readonly string[]): string[
   return theirs.filter((tag) => keys.has(tagKey(tag)));
 }
 
-const sharedCodes = (theirs: readonly string[], mine: readonly string[]) => theirs.filter((code) => mine.includes(code));
+const sharedCodes = (theirs: readonly string[], mine: readonly string[]) =>
+  theirs.filter((code) => mine.includes(code));

@@ -43,7 +43,9 @@ async function bothWays(check: (one: TestMember, other: TestMember) => Promise<v
 }
 
 const feedOf = async (member: TestMember) => {
-  const { feed } = await member.client.get(`query ($t: ID!) { feed(territory: $t) { nodes { id } } }`, { t: territory.publicId });
+  const { feed } = await member.client.get(`query ($t: ID!) { feed(territory: $t) { nodes { id } } }`, {
+    t: territory.publicId,
+  });
   return feed.nodes.map(({ id }: { id: string }) => id) as string[];
 };
 
@@ -57,7 +59,9 @@ describe('once one of two people has blocked the other, neither', () => {
       const hidden = await one.client.ask(POST, { id: post.publicId });
       expect(hidden.data.post).toBeNull();
       expect(hidden.text).toBe((await one.client.ask(POST, { id: madeUp(post.publicId) })).text);
-      const listed = await one.client.get(`query ($t: ID!) { opportunities(territory: $t) { nodes { id } } }`, { t: territory.publicId });
+      const listed = await one.client.get(`query ($t: ID!) { opportunities(territory: $t) { nodes { id } } }`, {
+        t: territory.publicId,
+      });
       expect(listed.opportunities.nodes.map(({ id }: { id: string }) => id)).not.toContain(opportunity.publicId);
     }));
 
@@ -68,7 +72,9 @@ describe('once one of two people has blocked the other, neither', () => {
       expect(refused).toBeRefused('NOT_FOUND');
       expect(anonymous(refused.text)).toBe(anonymous((await comment(one, madeUp(post.publicId))).text));
       expect(
-        await one.client.ask(`mutation ($s: ID!) { react(input: { subject: $s, kind: BRAVO }) { id } }`, { s: post.publicId }),
+        await one.client.ask(`mutation ($s: ID!) { react(input: { subject: $s, kind: BRAVO }) { id } }`, {
+          s: post.publicId,
+        }),
       ).toBeRefused('NOT_FOUND');
       expect(
         await one.client.ask(`mutation ($i: AnswerOpportunityInput!) { answerOpportunity(input: $i) { id } }`, {
@@ -81,10 +87,17 @@ describe('once one of two people has blocked the other, neither', () => {
     const post = await aPost(paul, { body: `Merci <@${marc.publicId}>` });
     await comment(marc, post.publicId, 'de Marc');
     await comment(paul, post.publicId, 'de Paul');
-    await marc.client.get(`mutation ($s: ID!) { react(input: { subject: $s, kind: BRAVO }) { id } }`, { s: post.publicId });
+    await marc.client.get(`mutation ($s: ID!) { react(input: { subject: $s, kind: BRAVO }) { id } }`, {
+      s: post.publicId,
+    });
     await block(claire, marc);
     const { post: seen } = await claire.client.get(POST, { id: post.publicId });
-    expect(seen).toMatchObject({ commentCount: 1, reactionCount: 0, mentions: [], comments: { nodes: [{ body: 'de Paul' }] } });
+    expect(seen).toMatchObject({
+      commentCount: 1,
+      reactionCount: 0,
+      mentions: [],
+      comments: { nodes: [{ body: 'de Paul' }] },
+    });
     const { post: whole } = await paul.client.get(POST, { id: post.publicId });
     expect(whole).toMatchObject({ commentCount: 2, reactionCount: 1, mentions: [{ name: 'Marc Lefèvre' }] });
   });
@@ -100,7 +113,9 @@ describe('once one of two people has blocked the other, neither', () => {
       const input = (id: string) => ({ i: { territory: territory.publicId, body: `Avec <@${id}>` } });
       const refused = await one.client.ask(publish, input(other.publicId));
       expect(refused).toBeRefused('INVALID_INPUT', 'body');
-      expect(anonymous(refused.text)).toBe(anonymous((await one.client.ask(publish, input(madeUp(other.publicId)))).text));
+      expect(anonymous(refused.text)).toBe(
+        anonymous((await one.client.ask(publish, input(madeUp(other.publicId)))).text),
+      );
     }));
 
   it('learns anything of the other’s history', async () => {
@@ -136,7 +151,9 @@ describe('a conversation of two people of whom one has blocked the other', () =>
       const start = `mutation ($m: ID!) { startConversation(input: { member: $m }) { id } }`;
       const refused = await one.client.ask(start, { m: other.publicId });
       expect(refused).toBeRefused('NOT_FOUND');
-      expect(anonymous(refused.text)).toBe(anonymous((await one.client.ask(start, { m: madeUp(other.publicId) })).text));
+      expect(anonymous(refused.text)).toBe(
+        anonymous((await one.client.ask(start, { m: madeUp(other.publicId) })).text),
+      );
     }));
 
   it('is reminded of by no mail', async () => {
@@ -154,10 +171,16 @@ describe('a block', () => {
     const before = await aPost(claire);
     await comment(marc, before.publicId);
     const unseen = () => claire.client.get(`{ viewer { unseenNotices } notices { nodes { kind } } }`);
-    const news = { viewer: { unseenNotices: 2 }, notices: { nodes: [{ kind: 'discussions.commented' }, { kind: 'territories.welcomed' }] } };
+    const news = {
+      viewer: { unseenNotices: 2 },
+      notices: { nodes: [{ kind: 'discussions.commented' }, { kind: 'territories.welcomed' }] },
+    };
     expect(await unseen()).toEqual(news);
     await block(marc, claire);
-    expect(await unseen()).toEqual({ viewer: { unseenNotices: 1 }, notices: { nodes: [{ kind: 'territories.welcomed' }] } });
+    expect(await unseen()).toEqual({
+      viewer: { unseenNotices: 1 },
+      notices: { nodes: [{ kind: 'territories.welcomed' }] },
+    });
   });
 
   it('is heard on no socket of the other, and ends the news of each other at once', async () => {
@@ -197,9 +220,11 @@ describe('a block', () => {
     const post = await aPost(marc);
     expect(await feedOf(anne)).toContain(post.publicId);
     expect(await feedOf(marc)).not.toContain((await aPost(anne)).publicId);
-    expect(await anne.client.ask(`mutation ($m: ID!) { startConversation(input: { member: $m }) { id } }`, { m: marc.publicId })).toBeRefused(
-      'NOT_FOUND',
-    );
+    expect(
+      await anne.client.ask(`mutation ($m: ID!) { startConversation(input: { member: $m }) { id } }`, {
+        m: marc.publicId,
+      }),
+    ).toBeRefused('NOT_FOUND');
   });
 
   it('is listed to whoever made it, and taken back by them alone', async () => {

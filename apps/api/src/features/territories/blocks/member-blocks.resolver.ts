@@ -15,7 +15,10 @@ export class MemberBlocksResolver {
   @SignedIn()
   @RateLimit(BLOCKS)
   @Mutation(() => Boolean)
-  async blockMember(@CurrentViewer() viewer: Viewer, @Args('member', { type: () => ID }) member: string): Promise<boolean> {
+  async blockMember(
+    @CurrentViewer() viewer: Viewer,
+    @Args('member', { type: () => ID }) member: string,
+  ): Promise<boolean> {
     await this.service.block(viewer, member);
     return true;
   }

@@ -5,7 +5,11 @@ import { CHARTER_PRESETS, PRESET_TERMS, type PresetName } from './charter-preset
 /** A wish to change the charter: the whole of a preset, or some of its articles and how changes are decided. */
 export interface Amendment {
   readonly preset?: PresetName | null | undefined;
-  readonly articles?: readonly { readonly power: Power; readonly holders: readonly Holder[]; readonly sponsoring: Sponsoring }[];
+  readonly articles?: readonly {
+    readonly power: Power;
+    readonly holders: readonly Holder[];
+    readonly sponsoring: Sponsoring;
+  }[];
   readonly vote?: VoteRule | null | undefined;
 }
 
@@ -21,7 +25,10 @@ export function amended(charter: CharterText, { preset, articles = [], vote }: A
   return {
     preset: 'custom',
     holders: { ...charter.holders, ...Object.fromEntries(articles.map(({ power, holders }) => [power, holders])) },
-    sponsoring: { ...charter.sponsoring, ...Object.fromEntries(articles.map(({ power, sponsoring }) => [power, sponsoring])) },
+    sponsoring: {
+      ...charter.sponsoring,
+      ...Object.fromEntries(articles.map(({ power, sponsoring }) => [power, sponsoring])),
+    },
     vote: vote ?? charter.vote,
   };
 }

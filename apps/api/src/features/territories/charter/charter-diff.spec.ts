@@ -22,7 +22,9 @@ const anyText: fc.Arbitrary<CharterText> = fc.record({
 it('a charter differs from itself in nothing, in whatever order its holders are named', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const turned = Object.fromEntries(Object.entries(text.holders).map(([power, holders]) => [power, [...holders].reverse()]));
+      const turned = Object.fromEntries(
+        Object.entries(text.holders).map(([power, holders]) => [power, [...holders].reverse()]),
+      );
       expect(isUnchanged(diffCharters(text, { ...text, holders: turned }))).toBe(true);
     }),
   );
@@ -43,7 +45,9 @@ it('a difference read backwards is the way back', () => {
   fc.assert(
     fc.property(anyText, anyText, (before, after) => {
       const [forth, back] = [diffCharters(before, after), diffCharters(after, before)];
-      expect(back.articles).toEqual(forth.articles.map(({ power, before: was, after: is }) => ({ power, before: is, after: was })));
+      expect(back.articles).toEqual(
+        forth.articles.map(({ power, before: was, after: is }) => ({ power, before: is, after: was })),
+      );
     }),
   );
 });
@@ -58,6 +62,10 @@ it('taking a preset leaves nothing of what was there', () => {
 
 it('a charter asks for a vote on what its rule names', () => {
   const under = (scope: CharterText['vote']['scope']) => ({ ...presetText('guided'), vote: { ...NO_VOTE, scope } });
-  expect([wantsVote(under('nothing'), { preset: 'shared' }), wantsVote(under('presets'), {}), wantsVote(under('everything'), {})]).toEqual([false, false, true]);
+  expect([
+    wantsVote(under('nothing'), { preset: 'shared' }),
+    wantsVote(under('presets'), {}),
+    wantsVote(under('everything'), {}),
+  ]).toEqual([false, false, true]);
   expect(wantsVote(under('presets'), { preset: 'shared' })).toBe(true);
 });

@@ -42,4 +42,7 @@ const isSameArticle = (one: Article, other: Article) =>
   (one.sponsoring.count === 0 || one.sponsoring.level === other.sponsoring.level);
 
 const isSameVote = (one: VoteRule, other: VoteRule) =>
-  one.scope === other.scope && one.quorum === other.quorum && one.majority === other.majority && one.days === other.days;
+  one.scope === other.scope &&
+  one.quorum === other.quorum &&
+  one.majority === other.majority &&
+  one.days === other.days;

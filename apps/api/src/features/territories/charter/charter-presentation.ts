@@ -49,7 +49,10 @@ export function presentChange(
 }
 
 /** Changes of before there were terms knew holders alone. */
-const textOf = (holders: CharterChangeRow['articles_before'], terms: CharterChangeRow['terms_before']): CharterText => ({
+const textOf = (
+  holders: CharterChangeRow['articles_before'],
+  terms: CharterChangeRow['terms_before'],
+): CharterText => ({
   preset: terms?.preset ?? 'custom',
   holders,
   sponsoring: terms?.sponsoring ?? {},

@@ -42,7 +42,12 @@ export class CharterReadingService {
   async history(viewer: Viewer, territoryId: string, request: PageRequest): Promise<Page<CharterChangeModel>> {
     await this.memberships.require(viewer, territoryId);
     const rows = await this.repository.history(territoryId, request);
-    const page = toPage(rows, request, ({ at, id }) => ({ at, id }), (row) => row);
+    const page = toPage(
+      rows,
+      request,
+      ({ at, id }) => ({ at, id }),
+      (row) => row,
+    );
     return { ...page, nodes: await Promise.all(page.nodes.map((row) => this.withPeople(viewer, territoryId, row))) };
   }
 

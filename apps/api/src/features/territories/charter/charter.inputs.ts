@@ -1,7 +1,18 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { HOLDERS, LIMITS, POWERS, TRUST_LEVELS, type Holder, type Power, type TrustLevel } from '@rayonne/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsEnum, IsIn, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsEnum,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ProseText } from '../../../platform/graphql/text.decorators';
 import type { Amendment } from './charter-amendment';
 import type { PresetName } from './charter-presets';

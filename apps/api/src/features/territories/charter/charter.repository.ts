@@ -79,7 +79,11 @@ export class CharterRepository {
   }
 
   /** Writes the charter and gives it the version. */
-  async replace(territoryId: string, { preset, holders, sponsoring, vote }: CharterText, version: number): Promise<void> {
+  async replace(
+    territoryId: string,
+    { preset, holders, sponsoring, vote }: CharterText,
+    version: number,
+  ): Promise<void> {
     await this.database.query(`update territories set charter_preset = $2 where id = $1`, [territoryId, preset]);
     await this.database.query(
       `insert into charters (territory_id, version, vote_scope, quorum, majority, vote_days) values ($1, $2, $3, $4, $5, $6)
@@ -146,7 +150,9 @@ export class CharterRepository {
   }
 
   /** Each kind of standing in those territories, with who may change the charter there. */
-  standingsUnderCharter(territoryIds: readonly string[]): Promise<(Standing & { territoryId: string; holders: Holder[] })[]> {
+  standingsUnderCharter(
+    territoryIds: readonly string[],
+  ): Promise<(Standing & { territoryId: string; holders: Holder[] })[]> {
     return this.database.query<Standing & { territoryId: string; holders: Holder[] }>(
       `select distinct m.territory_id as "territoryId", m.persona, m.trust_level as "trustLevel", a.holders,
               array(select kind from mandates d

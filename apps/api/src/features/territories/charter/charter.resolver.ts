@@ -16,7 +16,10 @@ export class CharterResolver {
   /** What a change of the charter would do, and for whom. */
   @SignedIn()
   @Query(() => CharterPreviewModel)
-  charterPreview(@CurrentViewer() viewer: Viewer, @Args('input') input: CharterPreviewInput): Promise<CharterPreviewModel> {
+  charterPreview(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: CharterPreviewInput,
+  ): Promise<CharterPreviewModel> {
     return this.charters.preview(viewer, input);
   }
 

@@ -63,7 +63,8 @@ export class CharterService {
   /** Throws when under such a charter none of today's members could change it again. */
   async assertSomeoneWouldHoldIt(territoryId: string, text: CharterText): Promise<void> {
     const standings = await this.repository.standings(territoryId);
-    if (!standings.some((standing) => holdsPower(text.holders, standing, 'charter.edit'))) throw new LastCharterEditorError();
+    if (!standings.some((standing) => holdsPower(text.holders, standing, 'charter.edit')))
+      throw new LastCharterEditorError();
   }
 
   /** Throws while somebody may still change the charter. */

@@ -30,4 +30,8 @@ export class TerritoryCardCommunesResolver {
   }
 }
 
-const present = (row: CommuneRow): CommuneModel => ({ code: row.code, name: row.name, departmentCode: row.department_code });
+const present = (row: CommuneRow): CommuneModel => ({
+  code: row.code,
+  name: row.name,
+  departmentCode: row.department_code,
+});

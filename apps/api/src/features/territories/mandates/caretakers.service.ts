@@ -25,7 +25,10 @@ export class CaretakersService {
       await this.charters.lock(territoryId);
       await this.charters.assertNobodyHoldsIt(territoryId);
       const id = await this.memberOf(territoryId, email.toLowerCase());
-      await this.mandates.giveMandate({ territoryId, id }, { kind: CARETAKER, isManaging: true, grantedBy: null, months: 0, days });
+      await this.mandates.giveMandate(
+        { territoryId, id },
+        { kind: CARETAKER, isManaging: true, grantedBy: null, months: 0, days },
+      );
       await this.charters.recordCaretaker({ territoryId, id });
     });
   }

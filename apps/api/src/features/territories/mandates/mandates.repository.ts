@@ -69,10 +69,10 @@ export class MandatesRepository {
   }
 
   async isActive(key: Key): Promise<boolean> {
-    const row = await this.database.queryOne(`select from members where territory_id = $1 and id = $2 and state = 'active'`, [
-      key.territoryId,
-      key.id,
-    ]);
+    const row = await this.database.queryOne(
+      `select from members where territory_id = $1 and id = $2 and state = 'active'`,
+      [key.territoryId, key.id],
+    );
     return row !== undefined;
   }
 

@@ -18,7 +18,10 @@ export class MembersLedger {
     if (event.state === 'left') await this.record('members.left', event);
   }
 
-  private record(verb: 'members.joined' | 'members.left', { territoryId, memberId }: MemberJoined | MembershipEnded): Promise<void> {
+  private record(
+    verb: 'members.joined' | 'members.left',
+    { territoryId, memberId }: MemberJoined | MembershipEnded,
+  ): Promise<void> {
     const by = { territoryId, memberId, isManaging: false };
     return this.ledger.record({ verb, by, towards: 'territory', scope: 'territory' });
   }

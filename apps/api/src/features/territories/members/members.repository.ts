@@ -42,7 +42,14 @@ export class MembersRepository {
           and ($3 = '' or ' ' || search_text(ma.name) like '% ' || search_text($3) || '%')
           and ($4::bigint is null or (m.joined_at, m.id) < (${fromMicroseconds('$4')}, $5::uuid))
         order by m.joined_at desc, m.id desc limit $6`,
-      [reader.territoryId, reader.memberId, prefix.replaceAll(/[%_\\]/g, ''), after?.at ?? null, after?.id ?? null, limit + 1],
+      [
+        reader.territoryId,
+        reader.memberId,
+        prefix.replaceAll(/[%_\\]/g, ''),
+        after?.at ?? null,
+        after?.id ?? null,
+        limit + 1,
+      ],
     );
   }
 
@@ -135,7 +142,10 @@ export class MembersRepository {
   }
 
   /** What is `null` stays as it was. */
-  async describe(key: Key, { persona, communeCode }: { persona: Persona | null; communeCode: string | null }): Promise<void> {
+  async describe(
+    key: Key,
+    { persona, communeCode }: { persona: Persona | null; communeCode: string | null },
+  ): Promise<void> {
     await this.database.query(
       `update members set persona = coalesce($3, persona), commune_code = coalesce($4, commune_code) where territory_id = $1 and id = $2`,
       [key.territoryId, key.id, persona, communeCode],

@@ -43,7 +43,12 @@ export class MembersService {
     const reader = await this.memberships.require(viewer, territoryId);
     const request = pageRequest(args);
     const rows = await this.repository.list(reader, args.search, request);
-    return toPage(rows, request, (row) => ({ at: row.at, id: row.member_id }), (row) => presentMember(row, viewer));
+    return toPage(
+      rows,
+      request,
+      (row) => ({ at: row.at, id: row.member_id }),
+      (row) => presentMember(row, viewer),
+    );
   }
 
   /** Whether each of those distinct ids is an active member who exists for the reader. */

@@ -50,7 +50,13 @@ it('who holds the power changes what the territory shows, members and newcomers 
   expect(await told).toEqual({ territoryId: territory.publicId });
   socket.close();
   const { input } = filled();
-  expect(await read()).toMatchObject({ name: input.name, motto: input.motto, color: input.color, languages: ['fr', 'en'], version: 2 });
+  expect(await read()).toMatchObject({
+    name: input.name,
+    motto: input.motto,
+    color: input.color,
+    languages: ['fr', 'en'],
+    version: 2,
+  });
   const newcomer = await anAccount(api);
   expect((await newcomer.client.get(CARD, { slug: territory.slug })).joinableTerritory).toEqual({
     name: input.name,
@@ -93,7 +99,10 @@ it('a logo comes from an upload of one’s own for a logo, and goes again', asyn
   expect(await claire.client.ask(LOGO, { input })).toBeRefused('FORBIDDEN');
   expect(await anne.client.ask(LOGO, { input })).toSucceed();
   expect((await read()).logo).toMatchObject({ width: 400, url: expect.stringContaining('/media/') });
-  expect(await anne.client.ask(LOGO, { input: { ...input, upload: await anUpload(api, anne) } })).toBeRefused('INVALID_INPUT', 'upload');
+  expect(await anne.client.ask(LOGO, { input: { ...input, upload: await anUpload(api, anne) } })).toBeRefused(
+    'INVALID_INPUT',
+    'upload',
+  );
   expect(await anne.client.ask(LOGO, { input: { territory: territory.publicId } })).toSucceed();
   expect((await read()).logo).toBeNull();
 });
@@ -101,13 +110,25 @@ it('a logo comes from an upload of one’s own for a logo, and goes again', asyn
 it('a perimeter grows and shrinks; whoever lives where it left keeps their place among the members', async () => {
   const { communeCount } = await read();
   await api.database.query(`update members set commune_code = '95277' where id = $1`, [claire.memberId]);
-  const change = (add: string[], remove: string[]) => anne.client.ask(PERIMETER, { input: { territory: territory.publicId, add, remove } });
+  const change = (add: string[], remove: string[]) =>
+    anne.client.ask(PERIMETER, { input: { territory: territory.publicId, add, remove } });
   expect(await change(['75056'], ['95277'])).toSucceed();
   expect((await read()).communeCount).toBe(communeCount);
-  const [row] = await api.database.query<{ commune_code: string | null; state: string }>(`select commune_code, state from members where id = $1`, [claire.memberId]);
+  const [row] = await api.database.query<{ commune_code: string | null; state: string }>(
+    `select commune_code, state from members where id = $1`,
+    [claire.memberId],
+  );
   expect(row).toEqual({ commune_code: null, state: 'active' });
   expect(await change(['99999'], [])).toBeRefused('INVALID_INPUT', 'add');
-  const all = await api.database.query<{ code: string }>(`select commune_code as code from territory_communes where territory_id = $1`, [territory.id]);
-  expect(await change([], all.map(({ code }) => code))).toBeRefused('INVALID_INPUT', 'remove');
+  const all = await api.database.query<{ code: string }>(
+    `select commune_code as code from territory_communes where territory_id = $1`,
+    [territory.id],
+  );
+  expect(
+    await change(
+      [],
+      all.map(({ code }) => code),
+    ),
+  ).toBeRefused('INVALID_INPUT', 'remove');
   expect((await read()).communeCount).toBe(communeCount);
 });

@@ -1,6 +1,16 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { isReadableBrand, LIMITS, LANGUAGE_CODES, type ErrorCode } from '@rayonne/contracts';
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsIn, IsOptional, IsString, Matches, Min, registerDecorator } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  Min,
+  registerDecorator,
+} from 'class-validator';
 import { EmailAddress, LineText, NameText, ProseText } from '../../../platform/graphql/text.decorators';
 
 /** `#rrggbb` that text can be read on, and as; refused with a code of its own. */

@@ -57,7 +57,10 @@ export class TerritoryProfileRepository {
   }
 
   async removeCommunes(territoryId: string, codes: readonly string[]): Promise<void> {
-    await this.database.query(`delete from territory_communes where territory_id = $1 and commune_code = any($2::text[])`, [territoryId, codes]);
+    await this.database.query(
+      `delete from territory_communes where territory_id = $1 and commune_code = any($2::text[])`,
+      [territoryId, codes],
+    );
   }
 
   async countCommunes(territoryId: string): Promise<number> {

@@ -17,19 +17,28 @@ export class TerritoryProfileResolver {
 
   @Requires('territory.edit')
   @Mutation(() => TerritoryModel)
-  async updateTerritory(@CurrentViewer() viewer: Viewer, @Args('input') input: UpdateTerritoryInput): Promise<TerritoryModel> {
+  async updateTerritory(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: UpdateTerritoryInput,
+  ): Promise<TerritoryModel> {
     return this.at(await this.service.update(viewer, input));
   }
 
   @Requires('territory.edit')
   @Mutation(() => TerritoryModel)
-  async setTerritoryLogo(@CurrentViewer() viewer: Viewer, @Args('input') input: TerritoryLogoInput): Promise<TerritoryModel> {
+  async setTerritoryLogo(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: TerritoryLogoInput,
+  ): Promise<TerritoryModel> {
     return this.at(await this.service.setLogo(viewer, input));
   }
 
   @Requires('territory.edit')
   @Mutation(() => TerritoryModel)
-  async changePerimeter(@CurrentViewer() viewer: Viewer, @Args('input') input: ChangePerimeterInput): Promise<TerritoryModel> {
+  async changePerimeter(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ChangePerimeterInput,
+  ): Promise<TerritoryModel> {
     return this.at(await this.service.changePerimeter(viewer, input));
   }
 

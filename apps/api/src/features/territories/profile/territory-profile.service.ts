@@ -52,7 +52,11 @@ export class TerritoryProfileService {
     });
   }
 
-  private async change(viewer: Viewer, territory: string, work: (membership: Membership) => Promise<void>): Promise<string> {
+  private async change(
+    viewer: Viewer,
+    territory: string,
+    work: (membership: Membership) => Promise<void>,
+  ): Promise<string> {
     const membership = await this.memberships.require(viewer, decodeSharedId(territory));
     authorize(canEditTerritory(membership));
     await this.act.run(membership, () => work(membership));

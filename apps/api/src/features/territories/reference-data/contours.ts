@@ -35,11 +35,17 @@ export function readContours(text: string): { contours: Contour[]; refused: numb
 
 function toContour(feature: unknown): Contour | null {
   const { properties, geometry } = (feature ?? {}) as { properties?: Record<string, unknown>; geometry?: Geometry };
-  const code = CODE_NAMES.map((name) => properties?.[name]).find((value) => typeof value === 'string' && INSEE_CODE.test(value));
+  const code = CODE_NAMES.map((name) => properties?.[name]).find(
+    (value) => typeof value === 'string' && INSEE_CODE.test(value),
+  );
   const polygons = geometry && polygonsOf(geometry);
   if (typeof code !== 'string' || !polygons) return null;
-  const kept = polygons.map((rings) => rings.map(simplify).filter((ring) => ring.length >= SMALLEST_RING)).filter((rings) => rings.length > 0);
-  const largest = kept.map(([outer]) => outer!).sort((one, other) => Math.abs(areaOf(other)) - Math.abs(areaOf(one)))[0];
+  const kept = polygons
+    .map((rings) => rings.map(simplify).filter((ring) => ring.length >= SMALLEST_RING))
+    .filter((rings) => rings.length > 0);
+  const largest = kept
+    .map(([outer]) => outer!)
+    .sort((one, other) => Math.abs(areaOf(other)) - Math.abs(areaOf(one)))[0];
   if (!largest) return null;
   const [longitude, latitude] = middleOf(largest);
   return { commune_code: code, geometry: { type: 'MultiPolygon', coordinates: kept }, longitude, latitude };
@@ -50,12 +56,18 @@ function polygonsOf({ type, coordinates }: Geometry): Polygon[] | null {
   return Array.isArray(polygons) && polygons.every(isPolygon) ? (polygons as Polygon[]) : null;
 }
 
-const isPolygon = (rings: unknown) => Array.isArray(rings) && rings.every((ring) => Array.isArray(ring) && ring.every(isPosition));
+const isPolygon = (rings: unknown) =>
+  Array.isArray(rings) && rings.every((ring) => Array.isArray(ring) && ring.every(isPosition));
 
 function isPosition(point: unknown): boolean {
   if (!Array.isArray(point)) return false;
   const [longitude, latitude] = point as unknown[];
-  return typeof longitude === 'number' && typeof latitude === 'number' && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+  return (
+    typeof longitude === 'number' &&
+    typeof latitude === 'number' &&
+    Math.abs(longitude) <= 180 &&
+    Math.abs(latitude) <= 90
+  );
 }
 
 /** Douglas and Peucker's: leaves out what lies within the tolerance of a straight line, and rounds the rest. */
@@ -70,7 +82,9 @@ export function simplify(ring: Ring): Position[] {
     spans.push([first, index], [index, last]);
   }
   const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS;
-  return ring.filter((_, index) => kept.has(index)).map(([longitude, latitude]) => [rounded(longitude), rounded(latitude)]);
+  return ring
+    .filter((_, index) => kept.has(index))
+    .map(([longitude, latitude]) => [rounded(longitude), rounded(latitude)]);
 }
 
 function farthest(ring: Ring, first: number, last: number): { index: number; distance: number } {

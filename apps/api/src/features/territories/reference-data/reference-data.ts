@@ -73,7 +73,10 @@ export class ReferenceData {
   }
 
   private async loadedVersion(set: string): Promise<string | null> {
-    const row = await this.database.queryOne<{ version: string }>(`select version from reference_sets where name = $1`, [set]);
+    const row = await this.database.queryOne<{ version: string }>(
+      `select version from reference_sets where name = $1`,
+      [set],
+    );
     return row?.version ?? null;
   }
 

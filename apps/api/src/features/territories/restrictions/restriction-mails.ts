@@ -25,7 +25,11 @@ export class RestrictionMails {
 
   @OnEvent(MemberSuspended, 'in transaction')
   onSuspended({ member, accountId, statement }: MemberSuspended): Promise<void> {
-    return this.send(member, accountId, { subject: 'mail.suspended.subject', body: 'mail.suspended.body', ...statement });
+    return this.send(member, accountId, {
+      subject: 'mail.suspended.subject',
+      body: 'mail.suspended.body',
+      ...statement,
+    });
   }
 
   @OnEvent(MemberRemoved, 'in transaction')
@@ -39,8 +43,15 @@ export class RestrictionMails {
     return this.send(member, accountId, { subject: 'mail.resumed.subject', body });
   }
 
-  private async send({ territoryId }: Key, accountId: string, { subject, body, reason, until }: Statement): Promise<void> {
-    const [addressee, [territory]] = [await this.accounts.addressee(accountId), await this.territories.byIds([territoryId])];
+  private async send(
+    { territoryId }: Key,
+    accountId: string,
+    { subject, body, reason, until }: Statement,
+  ): Promise<void> {
+    const [addressee, [territory]] = [
+      await this.accounts.addressee(accountId),
+      await this.territories.byIds([territoryId]),
+    ];
     if (!addressee || !territory) return;
     const { email, name, locale, timeZone } = addressee;
     const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });

@@ -49,7 +49,10 @@ describe('a suspended member', () => {
     expect(viewer.restrictions).toEqual([
       { kind: 'SUSPENDED', reason, until: expect.any(String), territory: { name: expect.any(String) } },
     ]);
-    const [mail] = await api.database.query<{ text: string }>(`select body_text as text from outbox_mails where recipient = $1`, [marc.email]);
+    const [mail] = await api.database.query<{ text: string }>(
+      `select body_text as text from outbox_mails where recipient = $1`,
+      [marc.email],
+    );
     expect(mail!.text).toContain(reason);
   });
 
@@ -87,9 +90,13 @@ describe('a suspended member', () => {
 
   it('cannot leave and come back', async () => {
     await suspend(anne, marc.publicId);
-    expect(await marc.client.ask(`mutation ($t: ID!) { leaveTerritory(territory: $t) }`, { t: territory.publicId })).toBeRefused('MEMBER_SUSPENDED');
+    expect(
+      await marc.client.ask(`mutation ($t: ID!) { leaveTerritory(territory: $t) }`, { t: territory.publicId }),
+    ).toBeRefused('MEMBER_SUSPENDED');
     const join = `mutation ($i: JoinTerritoryInput!) { joinTerritory(input: $i) { member { id } } }`;
-    expect(await marc.client.ask(join, { i: { territory: territory.publicId, persona: 'LEADER' } })).toBeRefused('MEMBER_SUSPENDED');
+    expect(await marc.client.ask(join, { i: { territory: territory.publicId, persona: 'LEADER' } })).toBeRefused(
+      'MEMBER_SUSPENDED',
+    );
   });
 
   it('keeps what they published where it is', async () => {
@@ -123,7 +130,11 @@ describe('a removed member', () => {
 describe('keeping somebody from taking part', () => {
   it('takes the power to do so', async () => {
     const paul = await aMember(api, territory, { name: 'Paul Nguyen' });
-    for (const act of [() => suspend(paul, marc.publicId), () => remove(paul, marc.publicId), () => resume(paul, marc.publicId)]) {
+    for (const act of [
+      () => suspend(paul, marc.publicId),
+      () => remove(paul, marc.publicId),
+      () => resume(paul, marc.publicId),
+    ]) {
       expect(await act()).toBeRefused('FORBIDDEN');
     }
     expect(await stateOf(marc)).toBe('active');
@@ -152,17 +163,28 @@ describe('keeping somebody from taking part', () => {
   it('is listed for who may lift it, and kept in the register for the two people concerned', async () => {
     await suspend(anne, marc.publicId);
     const { territory: seen } = await anne.client.get(LIST, { slug: territory.slug });
-    expect(seen.restrictedMembers.nodes).toEqual([{ kind: 'SUSPENDED', reason, member: { id: marc.publicId, name: 'Marc Lefèvre' } }]);
-    const { interactions } = await anne.client.get(`query ($m: ID!) { interactions(member: $m) { nodes { verb isPrivate } } }`, {
-      m: marc.publicId,
-    });
+    expect(seen.restrictedMembers.nodes).toEqual([
+      { kind: 'SUSPENDED', reason, member: { id: marc.publicId, name: 'Marc Lefèvre' } },
+    ]);
+    const { interactions } = await anne.client.get(
+      `query ($m: ID!) { interactions(member: $m) { nodes { verb isPrivate } } }`,
+      {
+        m: marc.publicId,
+      },
+    );
     expect(interactions.nodes[0]).toEqual({ verb: 'members.suspended', isPrivate: true });
   });
 
   it('happens once, whoever asks at the same time', async () => {
-    const answers = await Promise.all([suspend(anne, marc.publicId), suspend(anne, marc.publicId), remove(anne, marc.publicId)]);
+    const answers = await Promise.all([
+      suspend(anne, marc.publicId),
+      suspend(anne, marc.publicId),
+      remove(anne, marc.publicId),
+    ]);
     expect(answers.some((answer) => !answer.errors)).toBe(true);
-    const open = await api.database.query(`select from member_restrictions where member_id = $1 and ended_at is null`, [marc.memberId]);
+    const open = await api.database.query(`select from member_restrictions where member_id = $1 and ended_at is null`, [
+      marc.memberId,
+    ]);
     expect(open).toHaveLength(1);
   });
 });

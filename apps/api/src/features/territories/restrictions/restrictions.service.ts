@@ -13,7 +13,12 @@ import type { Membership } from '../members/membership';
 import { Memberships } from '../members/memberships';
 import { MandateUnderWayError } from '../territories.errors';
 import { MemberRestrictions } from './member-restrictions.service';
-import type { RemoveMemberInput, RestrictedMemberModel, RestrictionKindModel, SuspendMemberInput } from './restriction.models';
+import type {
+  RemoveMemberInput,
+  RestrictedMemberModel,
+  RestrictionKindModel,
+  SuspendMemberInput,
+} from './restriction.models';
 import { endSuspension, type EndSuspension } from './restrictions.jobs';
 import { RestrictionsRepository, type RestrictionRow } from './restrictions.repository';
 
@@ -33,10 +38,15 @@ export class RestrictionsService {
     const reader = await this.memberships.require(viewer, territoryId);
     const request = pageRequest(args);
     const rows = canRestrictMembers(reader) ? await this.repository.page(reader, request) : [];
-    return toPage(rows, request, ({ at, id }) => ({ at, id }), (row) => ({
-      ...presentRestriction(row),
-      member: presentMember(row, viewer),
-    }));
+    return toPage(
+      rows,
+      request,
+      ({ at, id }) => ({ at, id }),
+      (row) => ({
+        ...presentRestriction(row),
+        member: presentMember(row, viewer),
+      }),
+    );
   }
 
   suspend(viewer: Viewer, { member, reason, until }: SuspendMemberInput): Promise<boolean> {

@@ -25,7 +25,11 @@ interface MemberOptions {
 }
 
 /** An active member of the territory, with an open session. */
-export async function aMember(api: TestApi, territory: TestTerritory, options: MemberOptions = {}): Promise<TestMember> {
+export async function aMember(
+  api: TestApi,
+  territory: TestTerritory,
+  options: MemberOptions = {},
+): Promise<TestMember> {
   const { name, persona = 'ambassador', trustLevel = 0, mandate, isManaging = true } = options;
   const account = options.account ?? (await anAccount(api, { ...(name && { name }) }));
   const service = api.get(MembersService);
@@ -43,7 +47,8 @@ export async function aMember(api: TestApi, territory: TestTerritory, options: M
       trustLevel,
     ]);
   }
-  if (mandate) await api.get(MandatesService).giveMandate(key, { kind: mandate, isManaging, grantedBy: null, months: 12 });
+  if (mandate)
+    await api.get(MandatesService).giveMandate(key, { kind: mandate, isManaging, grantedBy: null, months: 12 });
   return { ...account, memberId, key, publicId: encodePublicId(key) };
 }
 
@@ -51,7 +56,8 @@ export async function aMember(api: TestApi, territory: TestTerritory, options: M
 export async function endMembership(api: TestApi, member: TestMember, state: 'left' | 'suspended' | 'removed') {
   const { territoryId, id: memberId } = member.key;
   const reasons = { reason: 'Messages répétés malgré trois rappels.', decidedBy: null };
-  if (state === 'left') await api.get(MembersService).end({ territoryId, memberId, accountId: member.accountId }, state);
+  if (state === 'left')
+    await api.get(MembersService).end({ territoryId, memberId, accountId: member.accountId }, state);
   else if (state === 'removed') await api.get(MemberRestrictions).remove(member.key, reasons);
   else await api.get(MemberRestrictions).suspend(member.key, new Date(Date.now() + 7 * DAY_MS), reasons);
 }

@@ -28,11 +28,14 @@ beforeEach(async () => {
   paul = await aMember(api, territory, { name: 'Paul Nguyen', trustLevel: 2 });
 });
 
-const read = async (member: TestMember) => (await member.client.get(STEWARDSHIP, { territory: territory.publicId })).stewardship;
+const read = async (member: TestMember) =>
+  (await member.client.get(STEWARDSHIP, { territory: territory.publicId })).stewardship;
 const support = (by: TestMember, whom: TestMember) => by.client.ask(SUPPORT, { input: { member: whom.publicId } });
 const withdraw = (by: TestMember, whom: TestMember) => by.client.ask(WITHDRAW, { input: { member: whom.publicId } });
 const levelOf = async (member: TestMember) =>
-  (await api.database.queryOne<{ trust_level: number }>(`select trust_level from members where id = $1`, [member.memberId]))!.trust_level;
+  (await api.database.queryOne<{ trust_level: number }>(`select trust_level from members where id = $1`, [
+    member.memberId,
+  ]))!.trust_level;
 
 it('takes a second voice: proposing alone makes nobody a steward', async () => {
   expect(await support(yassine, claire)).toSucceed();
@@ -100,7 +103,10 @@ it('a steward keeps level 4 while active, lays it down at will, and loses it to 
   expect(await levelOf(claire)).toBe(3);
   expect(await claire.client.ask(RESIGN, { territory: territory.publicId })).toBeRefused('NOT_FOUND');
   const silent = await aMember(api, territory, { name: 'Leïla Amar', trustLevel: 3 });
-  await api.database.query(`insert into stewards (territory_id, member_id) values ($1, $2)`, [territory.id, silent.memberId]);
+  await api.database.query(`insert into stewards (territory_id, member_id) values ($1, $2)`, [
+    territory.id,
+    silent.memberId,
+  ]);
   expect((await read(paul)).stewards).toEqual([{ name: 'Leïla Amar' }]);
   await api.get(TrustRefresh).territory({ territoryId: territory.id });
   expect((await read(paul)).stewards).toEqual([]);
@@ -108,7 +114,10 @@ it('a steward keeps level 4 while active, lays it down at will, and loses it to 
 
 it('strangers find nobody, whether the member exists or not', async () => {
   const elsewhere = await aMember(api, await aTerritory(api), { trustLevel: 4 });
-  const [real, madeUp] = [await support(elsewhere, claire), await elsewhere.client.ask(SUPPORT, { input: { member: 'nobody' } })];
+  const [real, madeUp] = [
+    await support(elsewhere, claire),
+    await elsewhere.client.ask(SUPPORT, { input: { member: 'nobody' } }),
+  ];
   expect(real).toBeRefused('NOT_FOUND');
   expect(madeUp).toBeRefused('NOT_FOUND');
 });

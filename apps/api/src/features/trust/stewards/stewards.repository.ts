@@ -36,7 +36,9 @@ export class StewardsRepository {
   }
 
   proposals(territoryId: string): Promise<ProposalRow[]> {
-    return this.database.query<ProposalRow>(`${PROPOSALS} where ${OPEN} order by p.proposed_at, p.id limit 100`, [territoryId]);
+    return this.database.query<ProposalRow>(`${PROPOSALS} where ${OPEN} order by p.proposed_at, p.id limit 100`, [
+      territoryId,
+    ]);
   }
 
   /** Active members of level 3 whom nobody proposes now, by name. */
@@ -95,11 +97,18 @@ export class StewardsRepository {
   }
 
   async close(territoryId: string, proposalId: string, state: 'accepted' | 'withdrawn'): Promise<void> {
-    await this.database.query(`update steward_proposals set state = $3 where territory_id = $1 and id = $2`, [territoryId, proposalId, state]);
+    await this.database.query(`update steward_proposals set state = $3 where territory_id = $1 and id = $2`, [
+      territoryId,
+      proposalId,
+      state,
+    ]);
   }
 
   async coopt({ territoryId, id }: Key): Promise<void> {
-    await this.database.query(`insert into stewards (territory_id, member_id) values ($1, $2) on conflict do nothing`, [territoryId, id]);
+    await this.database.query(`insert into stewards (territory_id, member_id) values ($1, $2) on conflict do nothing`, [
+      territoryId,
+      id,
+    ]);
   }
 
   /** Gives whether they were one. */

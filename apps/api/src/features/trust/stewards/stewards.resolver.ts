@@ -44,14 +44,20 @@ export class StewardsResolver {
   @SignedIn()
   @RateLimit(SUPPORTS)
   @Mutation(() => StewardshipModel)
-  async supportSteward(@CurrentViewer() viewer: Viewer, @Args('input') { member }: StewardInput): Promise<StewardshipModel> {
+  async supportSteward(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { member }: StewardInput,
+  ): Promise<StewardshipModel> {
     return this.stewardship(viewer, encodeSharedId(await this.service.support(viewer, member)));
   }
 
   @SignedIn()
   @RateLimit(SUPPORTS)
   @Mutation(() => StewardshipModel)
-  async withdrawSteward(@CurrentViewer() viewer: Viewer, @Args('input') { member }: StewardInput): Promise<StewardshipModel> {
+  async withdrawSteward(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { member }: StewardInput,
+  ): Promise<StewardshipModel> {
     return this.stewardship(viewer, encodeSharedId(await this.service.withdraw(viewer, member)));
   }
 

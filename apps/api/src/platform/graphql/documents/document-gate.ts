@@ -45,7 +45,8 @@ export class DocumentGate {
 
   private faultOf({ method, body }: FastifyRequest): string | null {
     if (method !== 'POST') return METHOD;
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'one operation per request, as a JSON object';
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+      return 'one operation per request, as a JSON object';
     const { query, extensions } = body as GraphqlBody;
     if (query === undefined || query === null) return this.faultOfHash(extensions?.persistedQuery?.sha256Hash);
     if (typeof query !== 'string') return 'the document must be a text';

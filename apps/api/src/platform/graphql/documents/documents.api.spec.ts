@@ -34,7 +34,12 @@ afterAll(() => api.close());
 const send = (body: unknown, headers: Record<string, string> = {}, method = 'POST', target = api) =>
   fetch(`${target.url}/graphql`, {
     method,
-    headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', cookie: camille.client.cookie!, ...headers },
+    headers: {
+      'content-type': 'application/json',
+      'apollo-require-preflight': '1',
+      cookie: camille.client.cookie!,
+      ...headers,
+    },
     ...(method !== 'GET' && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
 
@@ -55,7 +60,8 @@ describe('a document nobody registered', () => {
     expect(response.status).toBe(status);
     const body = (await response.json()) as { errors?: { extensions: { code: string; requestId: string } }[] };
     if (status === 200) expect(body.errors).toBeUndefined();
-    else expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'DOCUMENT_REFUSED', requestId: expect.any(String) });
+    else
+      expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'DOCUMENT_REFUSED', requestId: expect.any(String) });
   });
 
   it('is not even looked up in the database when it is refused', async () => {
@@ -86,7 +92,9 @@ describe('a request of another shape', () => {
   });
 
   it('a field of 10 MB is refused', async () => {
-    const response = await send({ query: '{ __typename }', variables: { body: 'x'.repeat(10_000_000) } }).catch(() => null);
+    const response = await send({ query: '{ __typename }', variables: { body: 'x'.repeat(10_000_000) } }).catch(
+      () => null,
+    );
     expect(response?.status ?? 413).toBe(413);
     expect(await camille.client.ask('{ __typename }')).toSucceed();
   });

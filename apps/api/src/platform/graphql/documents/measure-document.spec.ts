@@ -41,7 +41,10 @@ describe('measuring a document', () => {
   });
 
   it('does not unfold fragments of fragments one by one', () => {
-    const levels = Array.from({ length: 40 }, (_, level) => `fragment F${level} on Item { ...F${level + 1} ...F${level + 1} }`);
+    const levels = Array.from(
+      { length: 40 },
+      (_, level) => `fragment F${level} on Item { ...F${level + 1} ...F${level + 1} }`,
+    );
     const text = `{ item { ...F0 } } ${levels.join(' ')} fragment F40 on Item { id }`;
     expect(measure(text).cost).toBeGreaterThan(2 ** 39);
   });

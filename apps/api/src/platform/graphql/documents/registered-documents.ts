@@ -33,7 +33,10 @@ export class RegisteredDocuments {
   private readonly documents = new Map<string, DocumentNode>();
   private readonly unregistered = new RecentlyUsed<DocumentNode>(UNREGISTERED_KEPT);
 
-  constructor(@Inject(ENV) private readonly env: Env, private readonly log: Log) {
+  constructor(
+    @Inject(ENV) private readonly env: Env,
+    private readonly log: Log,
+  ) {
     this.path = manifestPath(env);
     this.texts = this.read();
   }

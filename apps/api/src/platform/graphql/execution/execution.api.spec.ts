@@ -22,7 +22,10 @@ const SUBJECT = `
   fragment M on Member { id name initials persona commune { name } }`;
 /** Answers, refusals of guards, services and inputs, unions of fragments, nulls and scalars over the real schema. */
 const OWN: [string, object][] = [
-  [`query Feed($territory: ID!) { feed(territory: $territory, first: 20) { nodes { ...S ... on Post { body mentions { id } } } pageInfo { hasNextPage endCursor } } } ${SUBJECT}`, {}],
+  [
+    `query Feed($territory: ID!) { feed(territory: $territory, first: 20) { nodes { ...S ... on Post { body mentions { id } } } pageInfo { hasNextPage endCursor } } } ${SUBJECT}`,
+    {},
+  ],
   ['query TooMany($territory: ID!) { feed(territory: $territory, first: 101) { nodes { id } } }', {}],
   ['query BadCursor($territory: ID!) { feed(territory: $territory, after: "x") { nodes { id } } }', {}],
   ['query Elsewhere { feed(territory: "AAAAAAAAAAAAAAAAAAAAAA") { nodes { id } } viewer { name } }', {}],
@@ -30,10 +33,16 @@ const OWN: [string, object][] = [
   ['query One($id: ID!) { post(id: $id) { ...S body editedAt } } ' + SUBJECT, {}],
   ['query Missing($other: ID!) { post(id: $other) { id } }', {}],
   ['query WrongType($n: Int!) { feed(territory: "x", first: $n) { nodes { id } } }', { n: 'many' }],
-  ['mutation Publish($territory: ID!, $body: String!) { publishPost(input: { territory: $territory, body: $body }) { body author { name } } }', { body: 'Bonjour' }],
+  [
+    'mutation Publish($territory: ID!, $body: String!) { publishPost(input: { territory: $territory, body: $body }) { body author { name } } }',
+    { body: 'Bonjour' },
+  ],
   ['mutation Empty($territory: ID!) { publishPost(input: { territory: $territory, body: "" }) { id } }', {}],
   ['mutation Foreign { publishPost(input: { territory: "AAAAAAAAAAAAAAAAAAAAAA", body: "x" }) { id } }', {}],
-  ['mutation Reacts($id: ID!) { react(input: { subject: $id, kind: BRAVO }) { __typename reactionCount viewerReaction } }', {}],
+  [
+    'mutation Reacts($id: ID!) { react(input: { subject: $id, kind: BRAVO }) { __typename reactionCount viewerReaction } }',
+    {},
+  ],
 ];
 
 let api: TestApi;
@@ -56,7 +65,13 @@ beforeAll(async () => {
   roissy = await aTerritory(api);
   claire = await aMember(api, roissy, { name: 'Claire Fontaine', trustLevel: 2 });
   const posts = [await aPost(claire, { body: 'Premier' }), await aPost(claire, { body: `Pour <@${claire.publicId}>` })];
-  variables = { territory: roissy.publicId, slug: roissy.slug, id: posts[0]!.publicId, token: 'x'.repeat(43), first: 5 };
+  variables = {
+    territory: roissy.publicId,
+    slug: roissy.slug,
+    id: posts[0]!.publicId,
+    token: 'x'.repeat(43),
+    first: 5,
+  };
 }, 60_000);
 afterAll(async () => {
   await compiled.close();
@@ -68,7 +83,12 @@ async function answers(text: string, given: object, cookie = claire.client.cooki
     variables: { ...variables, ...given },
     extensions: { persistedQuery: { version: 1, sha256Hash: hashOfText(text) } },
   });
-  const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1', 'x-request-id': 'same-request', ...(cookie && { cookie }) };
+  const headers = {
+    'content-type': 'application/json',
+    'apollo-require-preflight': '1',
+    'x-request-id': 'same-request',
+    ...(cookie && { cookie }),
+  };
   const both = [api.url, await compiled.getUrl()].map(async (url) => {
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
     return `${response.status} ${await response.text()}`;
@@ -90,7 +110,11 @@ describe('the compiled executor answers as the ordinary one', () => {
     expect(otherUnknown).toBe(unknown);
   });
 
-  it.each(Object.values(web).filter(isQuery).map((text) => [nameOf(text), text] as const))('web: %s', async (_name, text) => {
+  it.each(
+    Object.values(web)
+      .filter(isQuery)
+      .map((text) => [nameOf(text), text] as const),
+  )('web: %s', async (_name, text) => {
     const [ordinary, other] = await answers(text, {});
     expect(other).toBe(ordinary);
     expect(ordinary).not.toMatch(/INTERNAL|DOCUMENT_REFUSED.*exceeds/);

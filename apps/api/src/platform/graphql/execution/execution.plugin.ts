@@ -86,7 +86,10 @@ export class ExecutionPlugin implements ApolloServerPlugin<GraphqlContext> {
     return this.idempotency.once(asked, executor);
   }
 
-  private formatted({ data, errors }: ExecutionResult): { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] } {
+  private formatted({ data, errors }: ExecutionResult): {
+    data?: Record<string, unknown> | null;
+    errors?: GraphQLFormattedError[];
+  } {
     if (!errors) return { data: data };
     // Without `data` nothing ran: the variables did not fit the document.
     const code = data === undefined ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';

@@ -48,10 +48,23 @@ const Person: GraphQLObjectType = new GraphQLObjectType({
   fields: () => ({
     name: { type: new GraphQLNonNull(GraphQLString) },
     nick: { type: GraphQLString, resolve: () => later(null) },
-    secret: { type: GraphQLString, resolve: async () => { throw new NotFoundError(); } },
+    secret: {
+      type: GraphQLString,
+      resolve: async () => {
+        throw new NotFoundError();
+      },
+    },
     must: { type: new GraphQLNonNull(GraphQLString), resolve: () => later(null) },
-    mustThrow: { type: new GraphQLNonNull(GraphQLString), resolve: () => { throw new NotFoundError(); } },
-    friends: { type: new GraphQLList(new GraphQLNonNull(Person)), resolve: () => [later({ name: 'Paul' }), { name: null }] },
+    mustThrow: {
+      type: new GraphQLNonNull(GraphQLString),
+      resolve: () => {
+        throw new NotFoundError();
+      },
+    },
+    friends: {
+      type: new GraphQLList(new GraphQLNonNull(Person)),
+      resolve: () => [later({ name: 'Paul' }), { name: null }],
+    },
     patient: { type: new GraphQLList(Person), resolve: () => later([{ name: 'Paul' }, { name: null }, null]) },
     viewer: { type: GraphQLString, resolve: (_source, _args, { viewer }: GraphqlContext) => viewer?.accountId },
   }),
@@ -72,7 +85,10 @@ const subject = (name: string) =>
 
 const Filter = new GraphQLInputObjectType({
   name: 'Filter',
-  fields: { kind: { type: Kind, defaultValue: 'post' }, words: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) } },
+  fields: {
+    kind: { type: Kind, defaultValue: 'post' },
+    words: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
+  },
 });
 
 const Query = new GraphQLObjectType({
@@ -82,12 +98,21 @@ const Query = new GraphQLObjectType({
     required: { type: new GraphQLNonNull(Person), resolve: () => later({ name: 'Claire' }) },
     subjects: {
       type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(Subject))),
-      resolve: () => later([{ id: '1', kind: 'post', at: new Date(0) }, { id: '2', kind: 'offer', at: 'never' }]),
+      resolve: () =>
+        later([
+          { id: '1', kind: 'post', at: new Date(0) },
+          { id: '2', kind: 'offer', at: 'never' },
+        ]),
     },
     wrongKind: { type: Kind, resolve: () => 'unknown' },
     wrongInt: { type: GraphQLInt, resolve: () => 'many' },
     wrongList: { type: new GraphQLList(GraphQLString), resolve: () => 'a' },
-    coded: { type: GraphQLString, resolve: () => { throw new GraphQLError('no', { extensions: { code: 'TEAPOT' } }); } },
+    coded: {
+      type: GraphQLString,
+      resolve: () => {
+        throw new GraphQLError('no', { extensions: { code: 'TEAPOT' } });
+      },
+    },
     thrown: { type: GraphQLString, resolve: () => Promise.reject(new Error('a cause')) },
     echo: {
       type: GraphQLString,
@@ -96,8 +121,12 @@ const Query = new GraphQLObjectType({
     },
     asked: {
       type: GraphQLString,
-      resolve: (_source, _args, _context, { fieldName, parentType, path, operation, variableValues }: GraphQLResolveInfo) =>
-        JSON.stringify([fieldName, parentType.name, path.key, operation.operation, variableValues]),
+      resolve: (
+        _source,
+        _args,
+        _context,
+        { fieldName, parentType, path, operation, variableValues }: GraphQLResolveInfo,
+      ) => JSON.stringify([fieldName, parentType.name, path.key, operation.operation, variableValues]),
     },
   },
 });
@@ -122,17 +151,29 @@ const DOCUMENTS: [string, Record<string, unknown>?][] = [
   ['{ required { must } person { mustThrow name } }'],
   ['{ person { friends { name } } }'],
   ['{ person { patient { name nick } } }'],
-  ['{ subjects { __typename id author { name secret } ... on Post { onlyPost kind at } ...O } } fragment O on Offer { onlyOffer kind at }'],
+  [
+    '{ subjects { __typename id author { name secret } ... on Post { onlyPost kind at } ...O } } fragment O on Offer { onlyOffer kind at }',
+  ],
   ['{ wrongKind wrongInt wrongList coded thrown person { name } }'],
-  ['{ echo a: echo(first: 3) b: echo(text: null, filter: { words: ["x", "y"] }) c: echo(filter: { kind: OFFER, words: "z" }) }'],
+  [
+    '{ echo a: echo(first: 3) b: echo(text: null, filter: { words: ["x", "y"] }) c: echo(filter: { kind: OFFER, words: "z" }) }',
+  ],
   ['query Q($n: Int = 5, $f: Filter, $t: String) { echo(first: $n, filter: $f, text: $t) }', { f: { words: ['x'] } }],
   ['query Q($n: Int, $f: Filter) { echo(first: $n, filter: $f) }', { n: 7, f: null }],
   ['query Q($n: Int!) { echo(first: $n) }', {}],
   ['query Q($n: Int!) { echo(first: $n) }', { n: 'many' }],
   ['query Q($f: Filter) { echo(filter: $f) }', { f: { words: [null], other: 1 } }],
-  ['query Q($a: Boolean!, $b: Boolean = false) { person { name @include(if: $a) nick @skip(if: $b) ...P @include(if: $b) ... @skip(if: $a) { viewer } } } fragment P on Person { viewer }', { a: false }],
-  ['query Q($a: Boolean!) { person { ...A @include(if: $a) ...B } } fragment A on Person { name } fragment B on Person { name }', { a: false }],
-  ['{ person { ...A ...B name } person { viewer } } fragment A on Person { patient { name } } fragment B on Person { patient { nick } }'],
+  [
+    'query Q($a: Boolean!, $b: Boolean = false) { person { name @include(if: $a) nick @skip(if: $b) ...P @include(if: $b) ... @skip(if: $a) { viewer } } } fragment P on Person { viewer }',
+    { a: false },
+  ],
+  [
+    'query Q($a: Boolean!) { person { ...A @include(if: $a) ...B } } fragment A on Person { name } fragment B on Person { name }',
+    { a: false },
+  ],
+  [
+    '{ person { ...A ...B name } person { viewer } } fragment A on Person { patient { name } } fragment B on Person { patient { nick } }',
+  ],
   ['query First { person { name } } query Second { person { viewer } }'],
   ['query Q($n: Int) { asked x: asked echo(first: $n) }', { n: 1, unused: 2 }],
   ['mutation { one two again: one }'],

@@ -79,7 +79,8 @@ export function HistoryItem({ change }: { change: FragmentType<typeof HistoryIte
     <li className={styles.entry}>
       <p className={styles.entryTitle}>{titleOf(data, text)}</p>
       <p className={styles.hint}>
-        {text(DECIDED[decision], { name: author?.name ?? text('charter.somebody') })} · <RelativeTime value={changedAt} />
+        {text(DECIDED[decision], { name: author?.name ?? text('charter.somebody') })} ·{' '}
+        <RelativeTime value={changedAt} />
       </p>
       {why && <blockquote className={styles.why}>{why}</blockquote>}
       {isDetailed && (

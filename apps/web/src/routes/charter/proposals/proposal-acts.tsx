@@ -31,7 +31,9 @@ export interface ProposalActsProps {
 }
 
 /** Standing by a proposal, or taking one's own back. */
-export function ProposalActs({ proposal: { id, viewerMaySponsor, viewerHasSponsored, viewerMayWithdraw } }: ProposalActsProps) {
+export function ProposalActs({
+  proposal: { id, viewerMaySponsor, viewerHasSponsored, viewerMayWithdraw },
+}: ProposalActsProps) {
   const text = useText();
   const toast = useToast();
   const [sponsor, sponsoring] = useMutation(SponsorProposal, READ_AGAIN);

@@ -107,10 +107,13 @@ export function ProposalCard({ proposal }: { proposal: FragmentType<typeof Propo
         <p>
           <strong>{text('proposals.sponsored', { count: sponsorCount, needed: sponsorsNeeded })}</strong>
           {names && ` (${names})`}
-          {state === 'SPONSORING' && ` · ${text('proposals.until', { date: formatShortDay(new Date(closesAt), locale) })}`}
+          {state === 'SPONSORING' &&
+            ` · ${text('proposals.until', { date: formatShortDay(new Date(closesAt), locale) })}`}
         </p>
       )}
-      {state === 'SPONSORING' && Boolean(sponsorLevel) && <p className={styles.hint}>{text('proposals.needs', { level: sponsorLevel ?? 0 })}</p>}
+      {state === 'SPONSORING' && Boolean(sponsorLevel) && (
+        <p className={styles.hint}>{text('proposals.needs', { level: sponsorLevel ?? 0 })}</p>
+      )}
       <ProposalActs proposal={data} />
       {vote && <VotePanel vote={vote} />}
     </article>

@@ -5,7 +5,11 @@ import styles from '../charter.module.css';
 import { ProposalCard, type ProposalCard_proposal } from './proposal-card';
 
 /** What waits for sponsors or for a vote. */
-export function Proposals({ proposals }: { proposals: readonly ({ id: string } & FragmentType<typeof ProposalCard_proposal>)[] }) {
+export function Proposals({
+  proposals,
+}: {
+  proposals: readonly ({ id: string } & FragmentType<typeof ProposalCard_proposal>)[];
+}) {
   const text = useText();
   return (
     <Card as="section" aria-labelledby="proposals-title" className={styles.section}>

@@ -44,10 +44,8 @@ const CHOICES: readonly { value: BallotChoice; label: MessageId }[] = [
 export function VotePanel({ vote }: { vote: FragmentType<typeof VotePanel_vote> }) {
   const text = useText();
   const locale = useLocale();
-  const { id, closesAt, isOpen, isForTrusted, eligibleCount, votedCount, quorum, viewerMayVote, viewerHasVoted } = useFragmentData(
-    VotePanel_vote,
-    vote,
-  );
+  const { id, closesAt, isOpen, isForTrusted, eligibleCount, votedCount, quorum, viewerMayVote, viewerHasVoted } =
+    useFragmentData(VotePanel_vote, vote);
   const needed = Math.max(1, Math.ceil((quorum * eligibleCount) / 100));
   return (
     <div className={styles.vote}>

@@ -21,7 +21,9 @@ export function Rules({ charter: { version, articles, vote } }: { charter: Chart
     <Card as="section" aria-labelledby="rules-title" className={styles.section}>
       <h2 id="rules-title">{text('charter.rules')}</h2>
       <p>{text('charter.ruleEditors', { holders: holders || text('holder.nobody') })}</p>
-      {sponsors > 0 && <p>{text('charter.ruleSponsors', { count: sponsors, level: String(edit?.sponsorLevel ?? 0) })}</p>}
+      {sponsors > 0 && (
+        <p>{text('charter.ruleSponsors', { count: sponsors, level: String(edit?.sponsorLevel ?? 0) })}</p>
+      )}
       <div>
         <VoteRuleText rule={vote} />
       </div>

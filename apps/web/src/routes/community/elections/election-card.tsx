@@ -44,7 +44,9 @@ function stateOf({ state, opensAt, closesAt }: Election, text: WriteText, locale
   const date = (value: string) => formatShortDay(new Date(value), locale);
   if (state === 'CANDIDACIES') return text('elections.candidacies', { date: date(opensAt) });
   if (state === 'DECIDED') return text('elections.decided');
-  return new Date(closesAt) > new Date() ? text('elections.open', { date: date(closesAt) }) : text('elections.counting');
+  return new Date(closesAt) > new Date()
+    ? text('elections.open', { date: date(closesAt) })
+    : text('elections.counting');
 }
 
 /** One election: who stands, the reader's part in it, and the result once it is counted. */
@@ -52,7 +54,18 @@ export function ElectionCard({ election }: { election: FragmentType<typeof Elect
   const text = useText();
   const locale = useLocale();
   const data = useFragmentData(ElectionCard_election, election);
-  const { id, mandate, state, candidacies, eligibleCount, votedCount, wasTied, viewerMayStand, viewerMayVote, viewerHasVoted } = data;
+  const {
+    id,
+    mandate,
+    state,
+    candidacies,
+    eligibleCount,
+    votedCount,
+    wasTied,
+    viewerMayStand,
+    viewerMayVote,
+    viewerHasVoted,
+  } = data;
   const isDecided = state === 'DECIDED';
   const own = candidacies.find(({ member }) => member?.isViewer);
   return (
@@ -61,7 +74,9 @@ export function ElectionCard({ election }: { election: FragmentType<typeof Elect
         <h3>{text('elections.of', { mandate: text(mandateText(mandate)) })}</h3>
         <Pill tone={isDecided ? 'plain' : 'warm'}>{stateOf(data, text, locale)}</Pill>
       </div>
-      {state !== 'CANDIDACIES' && <p className={styles.facts}>{text('elections.turnout', { voted: votedCount, eligible: eligibleCount })}</p>}
+      {state !== 'CANDIDACIES' && (
+        <p className={styles.facts}>{text('elections.turnout', { voted: votedCount, eligible: eligibleCount })}</p>
+      )}
       {candidacies.length === 0 && !isDecided && <p>{text('elections.noCandidate')}</p>}
       <ul className={styles.candidacies}>
         {candidacies.map((candidacy) => (
@@ -76,7 +91,11 @@ export function ElectionCard({ election }: { election: FragmentType<typeof Elect
   );
 }
 
-function Candidacy({ candidacy: { statement, votes, isElected, member } }: { candidacy: Election['candidacies'][number] }) {
+function Candidacy({
+  candidacy: { statement, votes, isElected, member },
+}: {
+  candidacy: Election['candidacies'][number];
+}) {
   const text = useText();
   return (
     <li className={styles.candidacy}>

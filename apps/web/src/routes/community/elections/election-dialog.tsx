@@ -55,7 +55,10 @@ export function ElectionDialog({ onClose }: { onClose: () => void }) {
             name="months"
             label={text('mandates.duration')}
             defaultValue="12"
-            options={MONTHS.map((months) => ({ value: months, label: text('mandates.months', { count: Number(months) }) }))}
+            options={MONTHS.map((months) => ({
+              value: months,
+              label: text('mandates.months', { count: Number(months) }),
+            }))}
           />
           <SelectField name="candidacyDays" label={text('elections.candidacyDays')} defaultValue="7" options={days} />
           <SelectField name="votingDays" label={text('elections.votingDays')} defaultValue="7" options={days} />

@@ -8,7 +8,11 @@ import { ElectionCard, type ElectionCard_election } from './election-card';
 import { ElectionDialog } from './election-dialog';
 
 /** Mandates that the members give by ballot. */
-export function Elections({ elections }: { elections: readonly ({ id: string } & FragmentType<typeof ElectionCard_election>)[] }) {
+export function Elections({
+  elections,
+}: {
+  elections: readonly ({ id: string } & FragmentType<typeof ElectionCard_election>)[];
+}) {
   const text = useText();
   const canCall = useHolds('mandates.grant');
   const [isCalling, setCalling] = useState(false);

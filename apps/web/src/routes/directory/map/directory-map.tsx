@@ -36,12 +36,17 @@ const ENOUGH_COVERAGE = 80;
 export function DirectoryMap({ state }: { state: DirectoryFilterState }) {
   const text = useText();
   const { territoryId } = useMembership();
-  const { data, previousData, error, refetch } = useQuery(DirectoryMapDocument, { variables: { territory: territoryId, filter: state.filter } });
+  const { data, previousData, error, refetch } = useQuery(DirectoryMapDocument, {
+    variables: { territory: territoryId, filter: state.filter },
+  });
   const [wanted, setWanted] = useState(false);
   const map = (data ?? previousData)?.directoryMap;
   if (error && !data) {
     return (
-      <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+      <ErrorState
+        title={text('loadError.title')}
+        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+      >
         {text(failureText(failureOf(error)))}
       </ErrorState>
     );

@@ -1,6 +1,14 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Point } from 'geojson';
-import { LngLatBounds, Map as MapLibre, Marker, NavigationControl, setWorkerUrl, type GeoJSONSource, type GeoJSONFeature } from 'maplibre-gl';
+import {
+  LngLatBounds,
+  Map as MapLibre,
+  Marker,
+  NavigationControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type GeoJSONFeature,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { boundsOf, contourFeatures, pointFeatures } from './features';
 import type { Place } from './place-table';
@@ -69,8 +77,18 @@ export function drawMap(box: HTMLElement, look: MapLook): DrawnMap {
 
 function addLayers(map: MapLibre, box: HTMLElement, contours: readonly string[]): void {
   map.addSource(CONTOURS, { type: 'geojson', data: contourFeatures(contours) });
-  map.addLayer({ id: 'land', type: 'fill', source: CONTOURS, paint: { 'fill-color': colour(box, '--map-land'), 'fill-opacity': 0.65 } });
-  map.addLayer({ id: 'borders', type: 'line', source: CONTOURS, paint: { 'line-color': colour(box, '--map-border'), 'line-width': 1 } });
+  map.addLayer({
+    id: 'land',
+    type: 'fill',
+    source: CONTOURS,
+    paint: { 'fill-color': colour(box, '--map-land'), 'fill-opacity': 0.65 },
+  });
+  map.addLayer({
+    id: 'borders',
+    type: 'line',
+    source: CONTOURS,
+    paint: { 'line-color': colour(box, '--map-border'), 'line-width': 1 },
+  });
   map.addSource(PLACES, {
     type: 'geojson',
     data: pointFeatures([]),
@@ -121,8 +139,11 @@ class PlaceMarkers {
     const { className } = this.look;
     const { members, name } = feature.properties as { members: number; name?: string };
     const element = Object.assign(document.createElement('button'), { type: 'button', className: className.marker });
-    element.append(Object.assign(document.createElement('span'), { className: className.count, textContent: String(members) }));
-    if (name) element.append(Object.assign(document.createElement('span'), { className: className.name, textContent: name }));
+    element.append(
+      Object.assign(document.createElement('span'), { className: className.count, textContent: String(members) }),
+    );
+    if (name)
+      element.append(Object.assign(document.createElement('span'), { className: className.name, textContent: name }));
     element.addEventListener('click', () => void this.press(feature));
     return element;
   }

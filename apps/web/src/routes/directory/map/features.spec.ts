@@ -11,7 +11,18 @@ const place = (code: string, longitude: number | null): Place => ({
   memberCount: 2,
   communes: [code],
 });
-const square = JSON.stringify({ type: 'Polygon', coordinates: [[[2, 48], [3, 48], [3, 49.5], [2, 49.5], [2, 48]]] });
+const square = JSON.stringify({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [2, 48],
+      [3, 48],
+      [3, 49.5],
+      [2, 49.5],
+      [2, 48],
+    ],
+  ],
+});
 
 it('only what can be placed is drawn', () => {
   const { features } = pointFeatures([place('95527', 2.5), place('29083', null)]);

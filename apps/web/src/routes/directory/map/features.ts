@@ -21,7 +21,10 @@ export const contourFeatures = (contours: readonly string[]): FeatureCollection<
 });
 
 /** West, south, east, north of all there is to see; nothing when there is nothing. */
-export function boundsOf(places: readonly Place[], contours: readonly string[]): [number, number, number, number] | null {
+export function boundsOf(
+  places: readonly Place[],
+  contours: readonly string[],
+): [number, number, number, number] | null {
   const corners = contourFeatures(contours).features.flatMap(({ geometry }) => ringsOf(geometry).flat());
   const points = [...corners, ...places.filter(isLocated).map(({ longitude, latitude }) => [longitude, latitude])];
   if (points.length === 0) return null;
@@ -35,4 +38,5 @@ export function boundsOf(places: readonly Place[], contours: readonly string[]):
   return bounds;
 }
 
-const ringsOf = (geometry: Geometry) => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat());
+const ringsOf = (geometry: Geometry) =>
+  geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();

@@ -32,11 +32,17 @@ export function PlaceTable({ places, elsewhere, onChoose }: PlaceTableProps) {
             <tr key={place.code}>
               <th scope="row">
                 {place.name}
-                {place.kind === 'EPCI' && <span className={styles.headline}>{text('map.epci', { count: place.communes.length })}</span>}
+                {place.kind === 'EPCI' && (
+                  <span className={styles.headline}>{text('map.epci', { count: place.communes.length })}</span>
+                )}
               </th>
               <td className={styles.figure}>{number(place.memberCount)}</td>
               <td>
-                <Button variant="quiet" aria-label={text('map.seeAt', { place: place.name })} onClick={() => onChoose(place.communes)}>
+                <Button
+                  variant="quiet"
+                  aria-label={text('map.seeAt', { place: place.name })}
+                  onClick={() => onChoose(place.communes)}
+                >
                   {text('map.see')}
                 </Button>
               </td>

@@ -40,10 +40,16 @@ const Imports = graphql(/* GraphQL */ `
 export function ImportHistory() {
   const text = useText();
   const { territoryId: territory } = useMembership();
-  const { data, error, refetch, fetchMore } = useQuery(Imports, { variables: { territory }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore } = useQuery(Imports, {
+    variables: { territory },
+    fetchPolicy: 'cache-and-network',
+  });
   if (!data && error) {
     return (
-      <ErrorState title={text('loadError.title')} actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}>
+      <ErrorState
+        title={text('loadError.title')}
+        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
+      >
         {text(failureText(failureOf(error)))}
       </ErrorState>
     );
@@ -60,7 +66,10 @@ export function ImportHistory() {
         ))}
       </ul>
       {pageInfo.hasNextPage && (
-        <Button variant="outline" onClick={() => void fetchMore({ variables: { territory, after: pageInfo.endCursor } })}>
+        <Button
+          variant="outline"
+          onClick={() => void fetchMore({ variables: { territory, after: pageInfo.endCursor } })}
+        >
           {text('action.more')}
         </Button>
       )}

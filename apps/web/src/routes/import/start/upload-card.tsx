@@ -33,7 +33,10 @@ export function UploadCard() {
       >
         <h2 id="upload-title">{text('imports.uploadTitle')}</h2>
         <p>{text('imports.uploadText')}</p>
-        <label className={classNames(buttonClass({ variant: 'accent', size: 'large' }), styles.choose)} aria-busy={busy}>
+        <label
+          className={classNames(buttonClass({ variant: 'accent', size: 'large' }), styles.choose)}
+          aria-busy={busy}
+        >
           <input
             className={styles.file}
             type="file"

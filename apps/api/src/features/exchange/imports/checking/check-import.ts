@@ -36,11 +36,16 @@ export class CheckImport {
 
   private async judgeAll(found: ImportRecord, run: JobRun): Promise<void> {
     const key = { territoryId: found.territory_id, id: found.id };
-    const reader = found.run_account_id ? await this.memberships.current(found.run_account_id, found.territory_id) : null;
+    const reader = found.run_account_id
+      ? await this.memberships.current(found.run_account_id, found.territory_id)
+      : null;
     if (!reader) throw new ForbiddenError();
-    const rules = { roles: found.roles.map((role) => role || null), communeOf: communeFinder(await this.territories.perimeter(found.territory_id)) };
+    const rules = {
+      roles: found.roles.map((role) => role || null),
+      communeOf: communeFinder(await this.territories.perimeter(found.territory_id)),
+    };
     const firstLines = new Map<string, number>();
-    for (let position = 0; ; ) {
+    for (let position = 0; ;) {
       const rows = await this.rows.staged(key, position, BATCH);
       if (rows.length === 0) return;
       const judged = rows.map((row) => judge(row, rules, firstLines));

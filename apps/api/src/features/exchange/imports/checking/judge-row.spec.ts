@@ -54,9 +54,12 @@ it('a short row lacks what it lacks, and empty cells beyond the columns are no f
   expect(judge(['Nadia', 'n@example.test'], true).faults).toEqual([{ code: 'QUOTE_OPEN', field: null }]);
 });
 
-it.each(['Roissy en France', 'ROISSY-EN-FRANCE', '95700 Roissy-en-France', 'Roissy-en-France (95)', '95527'])('%s is Roissy', (cell) => {
-  expect(communeOf(cell)).toBe('95527');
-});
+it.each(['Roissy en France', 'ROISSY-EN-FRANCE', '95700 Roissy-en-France', 'Roissy-en-France (95)', '95527'])(
+  '%s is Roissy',
+  (cell) => {
+    expect(communeOf(cell)).toBe('95527');
+  },
+);
 
 it('saints may be shortened', () => {
   expect(communeOf('St Mard')).toBe('77420');

@@ -67,4 +67,5 @@ function nameFault(name: string): RowFaultCode | undefined {
   return isHonestName(name) ? undefined : 'NAME_DECEPTIVE';
 }
 
-const nameRole = (roles: Roles): ColumnRole => roles.find((role) => role === 'full_name' || role === 'last_name') ?? 'first_name';
+const nameRole = (roles: Roles): ColumnRole =>
+  roles.find((role) => role === 'full_name' || role === 'last_name') ?? 'first_name';

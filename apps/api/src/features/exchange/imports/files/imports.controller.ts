@@ -36,7 +36,11 @@ export class ImportsController {
   /** Stages the list in the body (`application/octet-stream`); answers the id of the import. */
   @Post()
   @Header('cache-control', 'no-store')
-  async upload(@Req() request: FastifyRequest, @Query('territory') territory = '', @Query('name') name = ''): Promise<{ id: string }> {
+  async upload(
+    @Req() request: FastifyRequest,
+    @Query('territory') territory = '',
+    @Query('name') name = '',
+  ): Promise<{ id: string }> {
     if (!isOwnOrigin(this.env, request.headers)) throw new ForbiddenError();
     const viewer = await this.viewerOf(request);
     const member = await this.access.handler(viewer, String(territory));

@@ -18,18 +18,32 @@ export class RefusedRowsFile {
 
   /** What Excel opens by a double click: a semicolon, a byte order mark, and no cell that it would take for a formula. */
   of(found: ImportRecord, locale: Locale): Readable {
-    const file = stringify({ delimiter: ';', bom: true, escape_formulas: true, record_delimiter: 'windows', quote_record_delimiter: true });
+    const file = stringify({
+      delimiter: ';',
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      quote_record_delimiter: true,
+    });
     const records = Readable.from(this.records(found, locale));
     records.on('error', (error) => file.destroy(error));
     return records.pipe(file);
   }
 
-  private async *records({ territory_id: territoryId, id, columns }: ImportRecord, locale: Locale): AsyncGenerator<string[]> {
+  private async *records(
+    { territory_id: territoryId, id, columns }: ImportRecord,
+    locale: Locale,
+  ): AsyncGenerator<string[]> {
     const say = (word: 'line' | 'reason') => formatMessage(locale, `importFile.${word}`);
-    const headers = columns.map(({ header }, index) => header || formatMessage(locale, 'importFile.column', { number: index + 1 }));
+    const headers = columns.map(
+      ({ header }, index) => header || formatMessage(locale, 'importFile.column', { number: index + 1 }),
+    );
     yield [...headers, say('line'), say('reason')];
-    for (let position = 0; ; ) {
-      const rows = await this.rows.page({ territoryId, id }, REFUSED, { limit: BATCH, after: { at: String(position), id } });
+    for (let position = 0; ;) {
+      const rows = await this.rows.page({ territoryId, id }, REFUSED, {
+        limit: BATCH,
+        after: { at: String(position), id },
+      });
       for (const row of rows) yield [...padded(row.cells, columns.length), String(row.line), reasonOf(row, locale)];
       if (rows.length <= BATCH) return;
       position = rows.at(-1)!.position;

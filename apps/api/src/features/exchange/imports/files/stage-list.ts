@@ -39,7 +39,15 @@ export class StageList {
     const guessed = guess(table, communeFinder(communes));
     return this.unitOfWork.run(async () => {
       const { encoding, delimiter } = table;
-      const id = await this.imports.insert({ territoryId, createdBy, fileName, encoding, delimiter, rowCount, ...guessed });
+      const id = await this.imports.insert({
+        territoryId,
+        createdBy,
+        fileName,
+        encoding,
+        delimiter,
+        rowCount,
+        ...guessed,
+      });
       await this.insertRows({ territoryId, id }, table);
       return encodePublicId({ territoryId, id });
     });

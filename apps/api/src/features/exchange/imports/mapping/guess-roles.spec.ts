@@ -2,8 +2,13 @@ import { guessRoles } from './guess-roles';
 import type { ColumnRole } from './roles';
 
 const isCommune = (cell: string) => ['Gonesse', 'Sarcelles'].includes(cell);
-const guess = (headers: readonly string[], rows: readonly (readonly string[])[]) => guessRoles({ headers, rows, isCommune });
-const unnamed = (rows: readonly (readonly string[])[]) => guess(rows[0]!.map(() => ''), rows);
+const guess = (headers: readonly string[], rows: readonly (readonly string[])[]) =>
+  guessRoles({ headers, rows, isCommune });
+const unnamed = (rows: readonly (readonly string[])[]) =>
+  guess(
+    rows[0]!.map(() => ''),
+    rows,
+  );
 
 const PERSON = ['Nadia', 'Roux', 'nadia.roux@example.test'];
 
@@ -16,7 +21,16 @@ it.each<[string, readonly string[], readonly (ColumnRole | null)[]]>([
 });
 
 it('a column that holds addresses is found whatever its name', () => {
-  expect(guess(['Contact', 'Réf.'], [['nadia@example.test', '12'], ['', '13'], ['paul@example.test', '14']])).toEqual(['email', null]);
+  expect(
+    guess(
+      ['Contact', 'Réf.'],
+      [
+        ['nadia@example.test', '12'],
+        ['', '13'],
+        ['paul@example.test', '14'],
+      ],
+    ),
+  ).toEqual(['email', null]);
 });
 
 it('of two columns called alike, the one with addresses counts', () => {

@@ -3,7 +3,8 @@ import { personaOf } from './persona-words';
 import { plainWords, roleOfHeader } from './header-words';
 import type { ColumnRole, Roles } from './roles';
 
-const LEGAL_FORM = /\b(?:sarl|sas|sasu|eurl|sci|scop|scic|snc|sa|asso|association|mairie|ville de|ltd|gmbh|inc|club|federation|lycee|office|chambre)\b/;
+const LEGAL_FORM =
+  /\b(?:sarl|sas|sasu|eurl|sci|scop|scic|snc|sa|asso|association|mairie|ville de|ltd|gmbh|inc|club|federation|lycee|office|chambre)\b/;
 
 /** The least share of a column's filled cells that makes it what it seems to be. */
 const ENOUGH = 0.5;
@@ -24,30 +25,47 @@ interface GuessOptions {
 
 /** What each column is likely for: by its name first, and where that says nothing by what stands in it. Each role once. */
 export function guessRoles({ headers, rows, isCommune }: GuessOptions): Roles {
-  const columns = headers.map((header, index) => ({ index, header, cells: rows.map((row) => row[index]?.trim() ?? '') }));
+  const columns = headers.map((header, index) => ({
+    index,
+    header,
+    cells: rows.map((row) => row[index]?.trim() ?? ''),
+  }));
   const roles: (ColumnRole | null)[] = headers.map(() => null);
   const give = (role: ColumnRole, column: Column | undefined) => {
     if (column && !roles.includes(role)) roles[column.index] = role;
   };
   const free = () => columns.filter(({ index }) => roles[index] === null);
 
-  give('email', columns.filter(({ header }) => roleOfHeader(header) === 'email').find(hasAddress) ?? best(columns, looksLikeEmail, ENOUGH));
+  give(
+    'email',
+    columns.filter(({ header }) => roleOfHeader(header) === 'email').find(hasAddress) ??
+      best(columns, looksLikeEmail, ENOUGH),
+  );
   for (const column of free()) {
     const role = roleOfHeader(column.header);
     if (role && (role !== 'persona' || share(column, isPersona) >= ENOUGH)) give(role, column);
   }
   give('persona', best(free(), isPersona, ENOUGH));
   give('commune', best(free(), isCommune, ENOUGH));
-  give('organisation', best(free(), (cell) => LEGAL_FORM.test(plainWords(cell)), ENOUGH_ORGANISATIONS));
+  give(
+    'organisation',
+    best(free(), (cell) => LEGAL_FORM.test(plainWords(cell)), ENOUGH_ORGANISATIONS),
+  );
   if (!roles.some((role) => role?.endsWith('name'))) guessNames(columns[roles.indexOf('email')], free(), give);
   correctLoneName(roles, columns);
   return roles;
 }
 
 /** Names show in addresses: `nadia.roux@` stands beside "Nadia" and "Roux". */
-function guessNames(email: Column | undefined, columns: readonly Column[], give: (role: ColumnRole, column: Column) => void): void {
+function guessNames(
+  email: Column | undefined,
+  columns: readonly Column[],
+  give: (role: ColumnRole, column: Column) => void,
+): void {
   if (!email) return;
-  const named = columns.filter((column) => share(column, (cell, row) => nameParts(cell, email.cells[row] ?? '').length > 0) >= ENOUGH);
+  const named = columns.filter(
+    (column) => share(column, (cell, row) => nameParts(cell, email.cells[row] ?? '').length > 0) >= ENOUGH,
+  );
   const [first, second] = named;
   if (!first) return;
   if (!second) return give(share(first, (cell) => cell.includes(' ')) >= ENOUGH ? 'full_name' : 'first_name', first);
@@ -70,7 +88,9 @@ const hasAddress = (column: Column) => column.cells.every((cell) => cell === '')
 
 const nameParts = (cell: string, email: string) => {
   const local = plainWords(email.split('@')[0]!).replaceAll(' ', '');
-  return plainWords(cell).split(' ').filter((word) => word.length > 2 && local.includes(word));
+  return plainWords(cell)
+    .split(' ')
+    .filter((word) => word.length > 2 && local.includes(word));
 };
 
 function share(column: Column, holds: (cell: string, row: number) => boolean): number {

@@ -40,7 +40,12 @@ export class ConfirmImport {
       if (!found.counts.new) throw new ImportStateError();
       const { territory_id: territoryId, id: importId } = found;
       const runId = await this.runs.create(viewer.accountId, 'import.send');
-      const confirmation = { by: member.memberId, attestationVersion: ATTESTATION_VERSION, origin: input.origin, note: input.note ?? null };
+      const confirmation = {
+        by: member.memberId,
+        attestationVersion: ATTESTATION_VERSION,
+        origin: input.origin,
+        note: input.note ?? null,
+      };
       await this.imports.beginSending(keyOf(found), confirmation, { id: runId, accountId: viewer.accountId });
       await this.ledger.record({ verb: 'members.imported', by: member, towards: 'territory', scope: 'territory' });
       await this.jobs.enqueue(sendInvitations, { territoryId, importId, runId });
@@ -53,10 +58,12 @@ export class ConfirmImport {
     return this.unitOfWork.run(async () => {
       const { found } = await this.access.hold(viewer, publicId);
       const { run_id: runId, run_account_id: accountId } = found;
-      if ((found.state !== 'sending' && found.state !== 'checking') || !runId || !accountId) return presentImport(found);
+      if ((found.state !== 'sending' && found.state !== 'checking') || !runId || !accountId)
+        return presentImport(found);
       const run = await this.runs.cancel(accountId, runId);
       // It waited for a worker still: nobody else will tell the import that it is over.
-      if (run?.state === 'cancelled') await this.imports.endRun(keyOf(found), runId, found.state === 'sending' ? 'stopped' : 'mapping');
+      if (run?.state === 'cancelled')
+        await this.imports.endRun(keyOf(found), runId, found.state === 'sending' ? 'stopped' : 'mapping');
       return this.read(viewer, publicId);
     });
   }

@@ -56,8 +56,16 @@ export class SendInvitations {
     if (!inviter?.holds('members.import')) throw new ForbiddenError();
     const rows = await this.rows.nextToInvite(keyOf(found), BATCH);
     if (rows.length === 0) return { rows: 0, sent: 0 };
-    const statuses = await this.inviteRows(inviter, { importId, note }, rows.map(({ email }) => email));
-    await this.rows.setStatuses(keyOf(found), rows.map(({ position }) => position), statuses);
+    const statuses = await this.inviteRows(
+      inviter,
+      { importId, note },
+      rows.map(({ email }) => email),
+    );
+    await this.rows.setStatuses(
+      keyOf(found),
+      rows.map(({ position }) => position),
+      statuses,
+    );
     return { rows: rows.length, sent: statuses.filter((status) => status === 'sent').length };
   }
 

@@ -27,13 +27,20 @@ beforeEach(async () => {
 async function confirmed() {
   const emails = Array.from({ length: PEOPLE }, (_, index) => `invitee-${index}@example.test`);
   const checked = await aCheckedImport(api, anne.client, { territory, file: `E-mail\n${emails.join('\n')}` });
-  await anne.client.get(CONFIRM, { input: { import: checked.id, version: checked.version, attested: true, origin: ORIGIN } });
-  const row = await api.database.queryOne<{ id: string; run_id: string }>(`select id, run_id from imports where territory_id = $1`, [territory.id]);
+  await anne.client.get(CONFIRM, {
+    input: { import: checked.id, version: checked.version, attested: true, origin: ORIGIN },
+  });
+  const row = await api.database.queryOne<{ id: string; run_id: string }>(
+    `select id, run_id from imports where territory_id = $1`,
+    [territory.id],
+  );
   return { territoryId: territory.id, importId: row!.id, runId: row!.run_id };
 }
 
-const idOf = ({ territoryId, importId: id }: { territoryId: string; importId: string }) => encodePublicId({ territoryId, id });
-const seen = async (job: { territoryId: string; importId: string }) => (await anne.client.get(IMPORT, { id: idOf(job) })).import;
+const idOf = ({ territoryId, importId: id }: { territoryId: string; importId: string }) =>
+  encodePublicId({ territoryId, id });
+const seen = async (job: { territoryId: string; importId: string }) =>
+  (await anne.client.get(IMPORT, { id: idOf(job) })).import;
 const mails = async () => {
   const row = await api.database.queryOne<{ all: number; people: number }>(
     `select count(*)::int as all, count(distinct recipient)::int as people from outbox_mails m
@@ -45,8 +52,12 @@ const mails = async () => {
 
 /** Lets `act` happen whenever the rows of a batch are about to change, in the batch's own transaction. */
 async function whenRowsChange(condition: string, act: string): Promise<() => Promise<void>> {
-  await api.database.query(`create function disturb() returns trigger language plpgsql as $$ begin ${act}; return new; end $$`);
-  await api.database.query(`create trigger disturb before update on import_rows for each row when (${condition}) execute function disturb()`);
+  await api.database.query(
+    `create function disturb() returns trigger language plpgsql as $$ begin ${act}; return new; end $$`,
+  );
+  await api.database.query(
+    `create trigger disturb before update on import_rows for each row when (${condition}) execute function disturb()`,
+  );
   return async () => {
     await api.database.query(`drop function disturb() cascade`);
   };

@@ -67,7 +67,7 @@ class RowReader {
   private readQuoted(): string | null {
     const { text } = this;
     let cell = '';
-    for (let from = this.at + 1; ; ) {
+    for (let from = this.at + 1; ;) {
       const quote = text.indexOf('"', from);
       if (quote === -1 || quote - this.at > LONGEST_CELL) return null;
       cell += text.slice(from, quote);

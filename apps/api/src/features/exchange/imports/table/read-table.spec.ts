@@ -43,7 +43,10 @@ const cellsOf = (rows: Iterable<CsvRow>) => [...rows].map(({ cells }) => cells);
 const anyCell = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 12 }),
-    fc.string({ unit: fc.constantFrom(';', ',', '\t', '|', '"', '\n', '\r\n', '\r', ' ', 'é', '=', 'x'), maxLength: 8 }),
+    fc.string({
+      unit: fc.constantFrom(';', ',', '\t', '|', '"', '\n', '\r\n', '\r', ' ', 'é', '=', 'x'),
+      maxLength: 8,
+    }),
   )
   .filter((text) => text.isWellFormed() && !text.includes('\0') && !text.startsWith('\uFEFF'));
 
@@ -52,10 +55,9 @@ const HEADERS = ['Prénom', 'Nom', 'E-mail', 'Entreprise', 'Ville'];
 const anyTable = (cell: fc.Arbitrary<string>) =>
   fc.integer({ min: 2, max: HEADERS.length }).chain((width) =>
     // The last cell is filled: an empty row is no row.
-    fc.array(fc.tuple(fc.array(cell, { minLength: width - 1, maxLength: width - 1 }), fc.integer()), { maxLength: 12 }).map((rows) => [
-      HEADERS.slice(0, width),
-      ...rows.map(([cells, last]) => [...cells, `n° ${last}`]),
-    ]),
+    fc
+      .array(fc.tuple(fc.array(cell, { minLength: width - 1, maxLength: width - 1 }), fc.integer()), { maxLength: 12 })
+      .map((rows) => [HEADERS.slice(0, width), ...rows.map(([cells, last]) => [...cells, `n° ${last}`])]),
   );
 
 it('any table written in any dialect reads back the same', () => {
@@ -71,7 +73,9 @@ it('any table written in any dialect reads back the same', () => {
 
 it('a table of Western text reads back the same from Windows-1252', () => {
   const western = fc.string({ unit: fc.constantFrom(...'abÀéèçœŒ€’–ÿ";,\n 9'), maxLength: 10 });
-  const windows1252 = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]));
+  const windows1252 = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
+  );
   const encode = (text: string) => Buffer.from([...text].map((character) => windows1252.get(character)!));
   fc.assert(
     fc.property(anyTable(western), anyDialect([encode]), (table, dialect) => {
@@ -102,9 +106,28 @@ it('reads LinkedIn’s Connections.csv below what LinkedIn explains', () => {
     'Nadia,Roux,https://www.linkedin.com/in/nadia,nadia@example.test,"Roux, Fils & Cie",Gérante,04 Nov 2026',
   ].join('\n');
   const table = readTable(Buffer.from(file))!;
-  expect(table.headers).toEqual(['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On']);
+  expect(table.headers).toEqual([
+    'First Name',
+    'Last Name',
+    'URL',
+    'Email Address',
+    'Company',
+    'Position',
+    'Connected On',
+  ]);
   expect([...table.rows()]).toEqual([
-    { line: 6, cells: ['Nadia', 'Roux', 'https://www.linkedin.com/in/nadia', 'nadia@example.test', 'Roux, Fils & Cie', 'Gérante', '04 Nov 2026'] },
+    {
+      line: 6,
+      cells: [
+        'Nadia',
+        'Roux',
+        'https://www.linkedin.com/in/nadia',
+        'nadia@example.test',
+        'Roux, Fils & Cie',
+        'Gérante',
+        '04 Nov 2026',
+      ],
+    },
   ]);
 });
 
@@ -115,7 +138,12 @@ it('a list without headers keeps its first row', () => {
 
 it('a quotation mark that is never closed spoils its own line only', () => {
   const rows = rowsOf('nom;email\nA;a@x.fr\n"B;b@x.fr\nC;c@x.fr\n"D";d@x.fr\n');
-  expect(rows.map(({ line, hasOpenQuote = false }) => [line, hasOpenQuote])).toEqual([[2, false], [3, true], [4, false], [5, false]]);
+  expect(rows.map(({ line, hasOpenQuote = false }) => [line, hasOpenQuote])).toEqual([
+    [2, false],
+    [3, true],
+    [4, false],
+    [5, false],
+  ]);
   expect(rows[3]!.cells).toEqual(['D', 'd@x.fr']);
 });
 

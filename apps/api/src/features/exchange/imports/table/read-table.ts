@@ -46,11 +46,16 @@ interface Head {
  * an address is data already: such a file names nothing, and every column goes without a header.
  */
 function findHead(rows: readonly CsvRow[]): Head {
-  const known = rows.slice(0, LONGEST_PREAMBLE).findIndex(({ cells }) => cells.filter(isKnownHeader).length >= Math.min(2, cells.length));
+  const known = rows
+    .slice(0, LONGEST_PREAMBLE)
+    .findIndex(({ cells }) => cells.filter(isKnownHeader).length >= Math.min(2, cells.length));
   const width = usualWidth(rows);
   const index = known === -1 ? rows.findIndex(({ cells }) => cells.length === width) : known;
   const row = rows[index];
   if (!row) return { headers: [], lastLine: 0 };
   if (row.cells.some(looksLikeEmail)) return { headers: row.cells.map(() => ''), lastLine: rows[index - 1]?.line ?? 0 };
-  return { headers: row.cells.map((cell) => cell.trim()), lastLine: row.line + (row.cells.join('').match(/\n/g)?.length ?? 0) };
+  return {
+    headers: row.cells.map((cell) => cell.trim()),
+    lastLine: row.line + (row.cells.join('').match(/\n/g)?.length ?? 0),
+  };
 }

@@ -18,7 +18,10 @@ interface Upload {
 }
 
 /** Sends a file as the screen does. */
-export async function uploadList(client: GraphqlClient, { territory, file, name = 'liste.csv', headers = {} }: Upload): Promise<Answer> {
+export async function uploadList(
+  client: GraphqlClient,
+  { territory, file, name = 'liste.csv', headers = {} }: Upload,
+): Promise<Answer> {
   const query = new URLSearchParams({ territory: territory.publicId, name }).toString();
   const response = await fetch(`${client.url}/exchange/imports?${query}`, {
     method: 'POST',
