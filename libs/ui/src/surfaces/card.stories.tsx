@@ -6,6 +6,9 @@ const meta: Meta<typeof Card> = { component: Card };
 export default meta;
 
 export const Plain: StoryObj<typeof Card> = { args: { children: 'Une surface bordée, pour ce qui se lit d’un bloc.' } };
+export const Stacked: StoryObj<typeof Card> = {
+  args: { stacked: true, children: [<h2 key="title">Une surface</h2>, <p key="text">Ses parties se suivent.</p>] },
+};
 export const Hero: StoryObj<typeof HeroCard> = {
   args: {
     code: 'roissy-pays-de-france',

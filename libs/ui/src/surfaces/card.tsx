@@ -5,12 +5,14 @@ import { ContourLines } from './contour-lines';
 
 export interface CardProps extends HTMLAttributes<HTMLElement> {
   as?: 'div' | 'section' | 'article' | 'li';
+  /** Its parts stand one below the other, with room between. */
+  stacked?: boolean;
 }
 
 /** A surface with a border. */
-export function Card({ as = 'div', className, ...rest }: CardProps) {
+export function Card({ as = 'div', stacked, className, ...rest }: CardProps) {
   const Tag: ElementType = as;
-  return <Tag {...rest} className={classNames(styles.card, className)} />;
+  return <Tag {...rest} className={classNames(styles.card, stacked && styles.stacked, className)} />;
 }
 
 export interface HeroCardProps {

@@ -1,28 +1,44 @@
 import { powerText } from '../../features/territories/charter-words';
-import type { VoteScope } from '../../gql/graphql';
+import { graphql } from '../../gql';
+import type { ArticleChanges_ArticleFragment, ArticleChanges_VoteFragment } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import styles from './charter.module.css';
-import { HolderList, type HolderListProps } from './holder-list';
+import { HolderList } from './holder-list';
 import { VoteRuleText } from './rules/vote-rule-text';
 
-interface ArticleChange {
-  power: string;
-  before: HolderListProps['terms'];
-  after: HolderListProps['terms'];
+// Parts of an answer without an identity, which no component can follow in the cache: who spreads them unmasks them.
+export const ArticleChanges_article = graphql(/* GraphQL */ `
+  fragment ArticleChanges_article on ArticleChange {
+    power
+    before {
+      ...HolderList_terms @unmask
+    }
+    after {
+      ...HolderList_terms @unmask
+    }
+  }
+`);
+
+export const ArticleChanges_vote = graphql(/* GraphQL */ `
+  fragment ArticleChanges_vote on VoteRuleChange {
+    before {
+      ...VoteRuleText_rule @unmask
+    }
+    after {
+      ...VoteRuleText_rule @unmask
+    }
+  }
+`);
+
+/** Of a change or of a preview, which also counts the members it is about. */
+type ArticleChange = Omit<ArticleChanges_ArticleFragment, '__typename'> & {
   membersBefore?: number;
   membersAfter?: number;
-}
-
-interface Rule {
-  scope: VoteScope;
-  quorum: number;
-  majority: number;
-  days: number;
-}
+};
 
 export interface ArticleChangesProps {
   articles: readonly ArticleChange[];
-  vote: { before: Rule; after: Rule } | null;
+  vote: ArticleChanges_VoteFragment | null;
 }
 
 /** What a change says otherwise, article by article: before and after. */

@@ -2,11 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql';
 import type { CharterQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
+import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useHolds, useMembership } from '../../shared/session/membership';
-import styles from './charter.module.css';
 import { CharterTable } from './charter-table';
 import { History } from './history/history';
 import { PresetForm } from './preset-form';
@@ -28,10 +28,7 @@ const CharterDocument = graphql(/* GraphQL */ `
           memberCount
         }
         vote {
-          scope
-          quorum
-          majority
-          days
+          ...VoteRuleText_rule @unmask
         }
       }
       openProposals {
@@ -66,17 +63,18 @@ export function CharterPage() {
   return (
     <PageFrame wide>
       <PageHeading title={text('charter.title')} subtitle={text('charter.subtitle', { name })} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          {openProposals.length > 0 && <Proposals proposals={openProposals} />}
-          <CharterTable charter={charter} />
-        </div>
-        <div className={styles.column}>
-          <Rules charter={charter} />
-          {canEdit && <PresetForm preset={charter.preset} version={charter.version} />}
-          <History page={charterChanges} onMore={(after) => fetchMore({ variables: { slug, after } })} />
-        </div>
-      </div>
+      <PageColumns
+        side={
+          <>
+            <Rules charter={charter} />
+            {canEdit && <PresetForm preset={charter.preset} version={charter.version} />}
+            <History page={charterChanges} onMore={(after) => fetchMore({ variables: { slug, after } })} />
+          </>
+        }
+      >
+        {openProposals.length > 0 && <Proposals proposals={openProposals} />}
+        <CharterTable charter={charter} />
+      </PageColumns>
     </PageFrame>
   );
 }

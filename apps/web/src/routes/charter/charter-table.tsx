@@ -18,7 +18,7 @@ export function CharterTable({ charter: { preset, version, articles } }: { chart
   // What the dialog shows is what its author decides on, even when the charter changes behind it.
   const [edited, setEdited] = useState<{ article: Article; version: number }>();
   return (
-    <Card as="section" aria-labelledby="charter-title" className={styles.section}>
+    <Card as="section" aria-labelledby="charter-title" stacked>
       <div className={styles.head}>
         <h2 id="charter-title">{text('charter.stands')}</h2>
         <Pill>{text(presetLabel(preset))}</Pill>

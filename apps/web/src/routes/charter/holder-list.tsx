@@ -1,10 +1,20 @@
 import { Pill } from '@rayonne/ui';
 import { holderText } from '../../features/territories/charter-words';
+import { graphql } from '../../gql';
+import type { HolderList_TermsFragment } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import styles from './charter.module.css';
 
+export const HolderList_terms = graphql(/* GraphQL */ `
+  fragment HolderList_terms on ArticleTerms {
+    holders
+    sponsorCount
+    sponsorLevel
+  }
+`);
+
 export interface HolderListProps {
-  terms: { holders: readonly string[]; sponsorCount: number; sponsorLevel: number };
+  terms: Pick<HolderList_TermsFragment, 'holders' | 'sponsorCount' | 'sponsorLevel'>;
 }
 
 /** Who holds a power, and who must stand by. */

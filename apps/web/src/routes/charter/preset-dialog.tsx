@@ -26,29 +26,14 @@ const CharterPreview = graphql(/* GraphQL */ `
         viewerBefore
         viewerAfter
         before {
-          holders
-          sponsorCount
-          sponsorLevel
+          ...HolderList_terms @unmask
         }
         after {
-          holders
-          sponsorCount
-          sponsorLevel
+          ...HolderList_terms @unmask
         }
       }
       vote {
-        before {
-          scope
-          quorum
-          majority
-          days
-        }
-        after {
-          scope
-          quorum
-          majority
-          days
-        }
+        ...ArticleChanges_vote @unmask
       }
     }
   }

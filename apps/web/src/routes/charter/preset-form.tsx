@@ -19,7 +19,7 @@ export function PresetForm({ preset, version }: { preset: CharterPreset; version
     submit: (wanted) => Promise.resolve(setChosen(wanted)),
   });
   return (
-    <Card as="section" aria-labelledby="preset-title" className={styles.section}>
+    <Card as="section" aria-labelledby="preset-title" stacked>
       <h2 id="preset-title">{text('charter.preset')}</h2>
       <p className={styles.hint}>{text('charter.presetHint')}</p>
       <form key={`${preset} ${version}`} className={formStyles.form} onSubmit={form.onSubmit} noValidate>

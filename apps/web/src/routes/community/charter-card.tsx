@@ -5,7 +5,6 @@ import type { CharterPreset } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
-import styles from './community.module.css';
 
 export interface CharterCardProps {
   preset: CharterPreset;
@@ -18,7 +17,7 @@ export function CharterCard({ preset, waiting }: CharterCardProps) {
   const text = useText();
   const { slug } = useMembership();
   return (
-    <Card as="section" aria-labelledby="charter-title" className={styles.section}>
+    <Card as="section" aria-labelledby="charter-title" stacked>
       <h2 id="charter-title">{text('charter.title')}</h2>
       <p>{text('community.charterText', { preset: text(presetLabel(preset)).toLocaleLowerCase() })}</p>
       {waiting > 0 && <p>{text('community.waiting', { count: waiting })}</p>}

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { TrustProgress } from '../../features/trust/trust-progress';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
+import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useMembership } from '../../shared/session/membership';
 import { CharterCard } from './charter-card';
-import styles from './community.module.css';
 import { Delegation } from './delegation';
 import { Elections } from './elections/elections';
 import { Mandates } from './mandates';
@@ -72,18 +72,19 @@ export function CommunityPage() {
   return (
     <PageFrame wide>
       <PageHeading title={text('community.title')} subtitle={text('community.subtitle', { name })} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <CharterCard preset={charter.preset} waiting={openProposals.length} />
-          <Elections elections={elections.nodes} />
-          <Delegation delegation={data.delegation} />
-        </div>
-        <div className={styles.column}>
-          <TrustProgress trust={data.trust} />
-          <Mandates mandates={mandates} />
-          <Stewards stewardship={data.stewardship} />
-        </div>
-      </div>
+      <PageColumns
+        side={
+          <>
+            <TrustProgress trust={data.trust} />
+            <Mandates mandates={mandates} />
+            <Stewards stewardship={data.stewardship} />
+          </>
+        }
+      >
+        <CharterCard preset={charter.preset} waiting={openProposals.length} />
+        <Elections elections={elections.nodes} />
+        <Delegation delegation={data.delegation} />
+      </PageColumns>
     </PageFrame>
   );
 }

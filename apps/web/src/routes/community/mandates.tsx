@@ -14,7 +14,7 @@ export function Mandates({ mandates }: { mandates: readonly Mandate[] }) {
   const text = useText();
   const canGrant = useHolds('mandates.grant');
   return (
-    <Card as="section" aria-labelledby="mandates-title" className={styles.section}>
+    <Card as="section" aria-labelledby="mandates-title" stacked>
       <h2 id="mandates-title">{text('mandates.title')}</h2>
       <p className={styles.hint}>{text('mandates.hint')}</p>
       {mandates.length === 0 && <p>{text('mandates.none')}</p>}

@@ -58,7 +58,7 @@ export function Stewards({ stewardship }: { stewardship: FragmentType<typeof Ste
   const { stewards, proposals, candidates, viewerIsPeer } = useFragmentData(Stewards_stewardship, stewardship);
   const acts = useStewardActs();
   return (
-    <Card as="section" aria-labelledby="stewards-title" className={styles.section}>
+    <Card as="section" aria-labelledby="stewards-title" stacked>
       <h2 id="stewards-title">{text('stewards.title')}</h2>
       <p className={styles.hint}>{text('stewards.hint')}</p>
       {stewards.length === 0 && <p>{text('stewards.none')}</p>}

@@ -16,7 +16,7 @@ export function ImportFigures({ found, children }: { found: ImportData; children
   const faulty = rowsWith(found.counts, ...REPAIRABLE);
   const [status, setStatus] = useState(() => shown.find((one) => one === 'INVALID') ?? shown[0]);
   return (
-    <Card as="section" aria-labelledby="figures-title" className={styles.section}>
+    <Card as="section" aria-labelledby="figures-title" stacked>
       <div className={styles.head}>
         <h2 id="figures-title">{text('imports.figuresTitle')}</h2>
         {faulty > 0 && !found.areRowsErased && (

@@ -64,7 +64,7 @@ export function MappingStep({ found, onChanged }: StepProps) {
   const delimiter = isTab(found.delimiter) ? text('imports.tab') : found.delimiter;
   return (
     <>
-      <Card as="section" aria-labelledby="mapping-title" className={styles.section}>
+      <Card as="section" aria-labelledby="mapping-title" stacked>
         <div>
           <h2 id="mapping-title">{text('imports.mappingTitle')}</h2>
           <p className={styles.hint}>

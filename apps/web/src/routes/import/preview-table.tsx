@@ -17,7 +17,7 @@ export function PreviewTable({ columns, roles }: PreviewTableProps) {
     columns[0]?.samples.map((_, row) => used.map((role) => columns[roles.indexOf(role)]?.samples[row] ?? '')) ?? [];
   if (used.length === 0) return null;
   return (
-    <Card as="section" aria-labelledby="preview-title" className={styles.section}>
+    <Card as="section" aria-labelledby="preview-title" stacked>
       <h2 id="preview-title">{text('imports.previewTitle')}</h2>
       <div className={styles.scroller} role="group" aria-labelledby="preview-title" tabIndex={0}>
         <table className={styles.table}>

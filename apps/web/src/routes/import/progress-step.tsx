@@ -48,7 +48,7 @@ export function ProgressStep({ found, onChanged }: StepProps) {
     }
   };
   return (
-    <Card as="section" aria-labelledby="progress-title" className={styles.section}>
+    <Card as="section" aria-labelledby="progress-title" stacked>
       <h2 id="progress-title">{text(isSending ? 'imports.sendingTitle' : 'imports.checkingTitle')}</h2>
       <progress className={styles.progress} aria-labelledby="progress-title" value={done} max={total} />
       <p role="status">

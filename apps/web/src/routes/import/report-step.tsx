@@ -41,7 +41,7 @@ function Attestation({ found }: Pick<StepProps, 'found'>) {
   const locale = useLocale();
   const day = (date: string) => formatShortDay(new Date(date), locale);
   return (
-    <Card as="section" aria-labelledby="attested-title" className={styles.section}>
+    <Card as="section" aria-labelledby="attested-title" stacked>
       <h2 id="attested-title">{text('imports.attestedTitle')}</h2>
       {found.confirmedAt && (
         <p>

@@ -31,7 +31,7 @@ export function SortedList({ found, onChanged, children }: StepProps & { childre
 function Nobody() {
   const text = useText();
   return (
-    <Card as="section" aria-labelledby="nobody-title" className={styles.section}>
+    <Card as="section" aria-labelledby="nobody-title" stacked>
       <h2 id="nobody-title">{text('imports.nobodyTitle')}</h2>
       <p>{text('imports.nobodyText')}</p>
     </Card>

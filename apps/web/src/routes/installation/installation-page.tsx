@@ -3,6 +3,7 @@ import { buttonClass, Card } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
+import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
@@ -58,15 +59,18 @@ export function InstallationPage() {
           {text('installation.found')}
         </Link>
       </div>
-      <div className={styles.columns}>
+      <PageColumns
+        side={
+          <>
+            <Health health={health} />
+            <Card as="section" aria-labelledby="jobs-title">
+              <Jobs jobs={jobs} />
+            </Card>
+          </>
+        }
+      >
         <TerritoryList page={territories} onMore={(after) => fetchMore({ variables: { after } })} />
-        <div className={styles.column}>
-          <Health health={health} />
-          <Card as="section" aria-labelledby="jobs-title">
-            <Jobs jobs={jobs} />
-          </Card>
-        </div>
-      </div>
+      </PageColumns>
     </PageFrame>
   );
 }

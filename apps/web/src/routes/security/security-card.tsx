@@ -15,7 +15,7 @@ export interface SecurityCardProps {
 /** One way in, or one kind of thing that keeps others out. */
 export function SecurityCard({ id, icon, title, lead, state, children }: SecurityCardProps) {
   return (
-    <Card as="section" aria-labelledby={id} className={styles.card}>
+    <Card as="section" aria-labelledby={id} stacked>
       <div className={styles.head}>
         <span className={styles.mark}>
           <Icon name={icon} />

@@ -25,31 +25,10 @@ export const HistoryItem_change = graphql(/* GraphQL */ `
       name
     }
     articles {
-      power
-      before {
-        holders
-        sponsorCount
-        sponsorLevel
-      }
-      after {
-        holders
-        sponsorCount
-        sponsorLevel
-      }
+      ...ArticleChanges_article @unmask
     }
     vote {
-      before {
-        scope
-        quorum
-        majority
-        days
-      }
-      after {
-        scope
-        quorum
-        majority
-        days
-      }
+      ...ArticleChanges_vote @unmask
     }
   }
 `);

@@ -16,7 +16,7 @@ export interface HistoryProps {
 export function History({ page: { nodes, pageInfo }, onMore }: HistoryProps) {
   const text = useText();
   return (
-    <Card as="section" aria-labelledby="history-title" className={styles.section}>
+    <Card as="section" aria-labelledby="history-title" stacked>
       <h2 id="history-title">{text('charter.history')}</h2>
       <p className={styles.hint}>{text('charter.historyHint')}</p>
       <ol className={styles.history}>

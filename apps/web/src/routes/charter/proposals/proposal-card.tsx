@@ -34,31 +34,10 @@ export const ProposalCard_proposal = graphql(/* GraphQL */ `
     charter {
       preset
       articles {
-        power
-        before {
-          holders
-          sponsorCount
-          sponsorLevel
-        }
-        after {
-          holders
-          sponsorCount
-          sponsorLevel
-        }
+        ...ArticleChanges_article @unmask
       }
       vote {
-        before {
-          scope
-          quorum
-          majority
-          days
-        }
-        after {
-          scope
-          quorum
-          majority
-          days
-        }
+        ...ArticleChanges_vote @unmask
       }
     }
     mandate {

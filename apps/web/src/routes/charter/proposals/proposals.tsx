@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Card } from '@rayonne/ui';
 import { useText } from '../../../shared/i18n/use-text';
-import styles from '../charter.module.css';
 import { ProposalCard, type ProposalCard_proposal } from './proposal-card';
 
 /** What waits for sponsors or for a vote. */
@@ -12,7 +11,7 @@ export function Proposals({
 }) {
   const text = useText();
   return (
-    <Card as="section" aria-labelledby="proposals-title" className={styles.section}>
+    <Card as="section" aria-labelledby="proposals-title" stacked>
       <h2 id="proposals-title">{text('proposals.title')}</h2>
       {proposals.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />

@@ -18,7 +18,7 @@ export function Rules({ charter: { version, articles, vote } }: { charter: Chart
   const holders = new Intl.ListFormat(locale).format((edit?.holders ?? []).map((holder) => holderText(holder, text)));
   const sponsors = edit?.sponsorCount ?? 0;
   return (
-    <Card as="section" aria-labelledby="rules-title" className={styles.section}>
+    <Card as="section" aria-labelledby="rules-title" stacked>
       <h2 id="rules-title">{text('charter.rules')}</h2>
       <p>{text('charter.ruleEditors', { holders: holders || text('holder.nobody') })}</p>
       {sponsors > 0 && (

@@ -1,5 +1,6 @@
 import type { MessageId } from '@rayonne/messages';
-import type { VoteScope } from '../../../gql/graphql';
+import { graphql } from '../../../gql';
+import type { VoteRuleText_RuleFragment, VoteScope } from '../../../gql/graphql';
 import { useText } from '../../../shared/i18n/use-text';
 import styles from '../charter.module.css';
 
@@ -9,8 +10,17 @@ export const SCOPE_TEXT: Record<VoteScope, MessageId> = {
   EVERYTHING: 'charter.scope.everything',
 };
 
+export const VoteRuleText_rule = graphql(/* GraphQL */ `
+  fragment VoteRuleText_rule on VoteRule {
+    scope
+    quorum
+    majority
+    days
+  }
+`);
+
 export interface VoteRuleTextProps {
-  rule: { scope: VoteScope; quorum: number; majority: number; days: number };
+  rule: VoteRuleText_RuleFragment;
 }
 
 export function VoteRuleText({ rule: { scope, quorum, majority, days } }: VoteRuleTextProps) {

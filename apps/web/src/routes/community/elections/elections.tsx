@@ -17,7 +17,7 @@ export function Elections({
   const canCall = useHolds('mandates.grant');
   const [isCalling, setCalling] = useState(false);
   return (
-    <Card as="section" aria-labelledby="elections-title" className={styles.section}>
+    <Card as="section" aria-labelledby="elections-title" stacked>
       <h2 id="elections-title">{text('elections.title')}</h2>
       <p className={styles.hint}>{text('elections.hint')}</p>
       {elections.length === 0 && <p>{text('elections.none')}</p>}

@@ -57,7 +57,7 @@ export function ImportHistory() {
   if (!data) return <Skeleton label={text('app.loading')} rows={1} />;
   const { nodes, pageInfo } = data.imports;
   return (
-    <Card as="section" aria-labelledby="history-title" className={styles.section}>
+    <Card as="section" aria-labelledby="history-title" stacked>
       <h2 id="history-title">{text('imports.historyTitle')}</h2>
       {nodes.length === 0 && <p className={styles.hint}>{text('imports.historyEmpty')}</p>}
       <ul>
