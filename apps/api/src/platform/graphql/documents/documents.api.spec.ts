@@ -10,6 +10,7 @@ import { hashOfText, RegisteredDocuments } from './registered-documents';
 const VIEWER = 'query Known { viewer { id name } }';
 /** Far beyond what a stranger may send, and within what may be registered. */
 const LARGE = `query Large { ${Array.from({ length: 40 }, (_, index) => `a${index}: viewer { id }`).join(' ')} }`;
+const FOR_THE_CACHE = 'query Unmasked { viewer { ...V @unmask } } fragment V on Viewer { name }';
 
 const MEMBERS = `
   fragment V on Viewer { memberships { territory { ...T } } }
@@ -26,7 +27,7 @@ let api: TestApi;
 let camille: TestAccount;
 
 beforeAll(async () => {
-  api = await startTestApi({ PERSISTED_DOCUMENTS: manifest([VIEWER, LARGE]) });
+  api = await startTestApi({ PERSISTED_DOCUMENTS: manifest([VIEWER, LARGE, FOR_THE_CACHE]) });
   camille = await anAccount(api);
 }, 60_000);
 afterAll(() => api.close());
@@ -119,6 +120,11 @@ describe('a registered document', () => {
   it('may be larger than a stranger’s, also as text', async () => {
     expect((await send(byHash(LARGE))).status).toBe(200);
     expect((await send({ query: LARGE })).status).toBe(200);
+  });
+
+  it('may hold words that are for the browser’s cache alone', async () => {
+    const response = await send(byHash(FOR_THE_CACHE));
+    expect(await response.json()).toEqual({ data: { viewer: { name: camille.name } } });
   });
 
   it('cannot be added by a client', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, validate, visit } from 'graphql';
 import { z } from 'zod';
 import { ENV, type Env } from '../../../env';
 import { Log } from '../../logging/log';
@@ -59,7 +59,7 @@ export class RegisteredDocuments {
   prepare(schema: GraphQLSchema): void {
     this.schema = schema;
     for (const [hash, text] of this.texts) {
-      const document = parse(text, { maxTokens: REGISTERED.tokens });
+      const document = withoutClientDirectives(parse(text, { maxTokens: REGISTERED.tokens }));
       const fault = validate(schema, document)[0]?.message ?? excessOf(measureDocument(schema, document), REGISTERED);
       if (fault) this.log.error({ hash, fault }, 'a registered document cannot be served');
       else this.documents.set(hash, document);
@@ -94,6 +94,12 @@ export class RegisteredDocuments {
     delete: async () => false,
   };
 }
+
+/** What a directive asks of the browser's cache alone. The registered text keeps it: the browser is built from the same. */
+const CLIENT_DIRECTIVES = new Set(['unmask']);
+
+const withoutClientDirectives = (document: DocumentNode): DocumentNode =>
+  visit(document, { Directive: ({ name }) => (CLIENT_DIRECTIVES.has(name.value) ? null : undefined) });
 
 /** Apollo puts prefixes before the hash. */
 const hashIn = (key: string) => key.slice(-HASH_LENGTH);
