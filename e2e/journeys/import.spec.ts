@@ -52,6 +52,8 @@ test('a manager imports a thousand people, gets the fifty faulty rows back, and 
   const phone = await context.newPage();
   const start = Date.now();
   await phone.goto(link);
+  await expect(phone.getByLabel('Votre nom')).toHaveValue(/Roux/);
+  await expect(phone.getByRole('combobox', { name: 'Votre commune' })).not.toHaveValue('');
   await joinByPhone(phone);
   await expect(phone).toHaveURL(/\/t\/roissy-pays-de-france/);
   await expect(phone.getByRole('heading', { level: 1, name: /Bienvenue|Nadia/ })).toBeVisible();

@@ -41,9 +41,15 @@ test('somebody invited by mail is in within a minute, by phone, and is led throu
   await expect(phone.getByText('3 sur 4')).toBeVisible();
   await phone.reload();
   await phone.getByRole('button', { name: 'Passer' }).click();
+  await expect(phone.getByText('4 sur 4')).toBeVisible();
   await phone.getByRole('button', { name: 'Continuer' }).click();
   await phone.getByRole('link', { name: 'Entrer' }).click();
   await expect(phone.getByRole('heading', { name: 'Votre première mission' })).toBeVisible();
+  // The link in the mail has served: it now leads in.
+  await phone.goto(/\/invitation\/[\w-]+/.exec(mail!.body_text)![0]);
+  await expect(phone.getByRole('heading', { name: 'Vous êtes déjà membre de Roissy Pays de France' })).toBeVisible();
+  await phone.getByRole('link', { name: 'Entrer dans le territoire' }).click();
+  await expect(phone).toHaveURL(new RegExp(`${DEMO_HOME}$`));
   await context.close();
 });
 

@@ -33,6 +33,7 @@ import { Governance1763800001810 } from './1763800001810-governance';
 import { Trust1763800001910 } from './1763800001910-trust';
 import { TerritoryProfile1763800001920 } from './1763800001920-territory-profile';
 import { ArticlesOfNewPowers1763800001930 } from './1763800001930-articles-of-new-powers';
+import { InvitedPeople1763800001940 } from './1763800001940-invited-people';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Trust1763800001910,
   TerritoryProfile1763800001920,
   ArticlesOfNewPowers1763800001930,
+  InvitedPeople1763800001940,
 ];

@@ -6,7 +6,7 @@ export const JOINING_DATA: readonly PersonalData[] = [
     table: 'invitations',
     people: ['email', 'email_hash'],
     whose: `t.email_hash = (select sha256(convert_to(lower(email), 'UTF8')) from accounts where id = $1)`,
-    exported: 't.note, t.created_at, t.expires_at',
+    exported: 't.note, t.invitee_name, t.invitee_persona, t.invitee_commune_code, t.created_at, t.expires_at',
     erasure: 'delete',
   },
   {

@@ -265,6 +265,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
 
   // Invitations
   invitation: link,
+  invitedMembership: link,
   inviteMember: within({ email: 'nouveau@example.test' }),
   createInvitationLink: within({ maxUses: 5 }),
   renewInvitationLink: {

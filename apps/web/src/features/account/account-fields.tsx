@@ -1,4 +1,5 @@
 import { TextField } from '@rayonne/ui';
+import type { ReactNode } from 'react';
 import type { FormState } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { AgreementFields } from './agreement-fields';
@@ -7,13 +8,16 @@ import { NewPasswordField } from './new-password-field';
 export interface AccountFieldsProps {
   form: FormState;
   /** Already known, from an invitation. */
+  name?: string;
   email?: string;
   /** Proved by the link the person came by: there is nothing to type, but password managers need it. */
   provenEmail?: string;
+  /** What else is asked, before the agreement. */
+  children?: ReactNode;
 }
 
 /** What a new account takes: as little as can be. */
-export function AccountFields({ form, email, provenEmail }: AccountFieldsProps) {
+export function AccountFields({ form, name, email, provenEmail, children }: AccountFieldsProps) {
   const text = useText();
   const field = (name: string) => ({ id: name, name, error: form.errorOf(name) });
   return (
@@ -23,6 +27,7 @@ export function AccountFields({ form, email, provenEmail }: AccountFieldsProps) 
         label={text('account.name')}
         description={text('account.nameHint')}
         autoComplete="name"
+        defaultValue={name}
       />
       <TextField
         {...field('email')}
@@ -35,6 +40,7 @@ export function AccountFields({ form, email, provenEmail }: AccountFieldsProps) 
         defaultValue={provenEmail ?? email}
       />
       <NewPasswordField form={form} />
+      {children}
       <AgreementFields form={form} />
     </>
   );

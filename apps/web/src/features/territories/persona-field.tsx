@@ -13,7 +13,7 @@ const PERSONAS: readonly { value: Persona; label: MessageId; hint: MessageId }[]
 export const personaOf = (value: string): Persona | undefined =>
   PERSONAS.find((persona) => persona.value === value)?.value;
 
-export function PersonaField({ error }: { error: string | undefined }) {
+export function PersonaField({ error, initial }: { error: string | undefined; initial?: Persona }) {
   const text = useText();
   return (
     <div id="persona" tabIndex={-1}>
@@ -21,6 +21,7 @@ export function PersonaField({ error }: { error: string | undefined }) {
         label={text('membership.persona')}
         name="persona"
         error={error}
+        defaultValue={initial}
         options={PERSONAS.map(({ value, label, hint }) => ({ value, label: text(label), hint: text(hint) }))}
       />
     </div>

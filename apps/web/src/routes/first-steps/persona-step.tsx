@@ -1,8 +1,8 @@
 import { PersonaField, personaOf } from '../../features/territories/persona-field';
 import { textOf } from '../../shared/forms/checks';
-import { StepForm } from './step-form';
+import { StepForm, type StepProps } from './step-form';
 
-export function PersonaStep() {
+export function PersonaStep({ steps }: StepProps) {
   return (
     <StepForm
       step="PERSONA"
@@ -11,7 +11,7 @@ export function PersonaStep() {
         return persona ? { persona } : { field: 'persona', fault: ['membership.personaMissing'] };
       }}
     >
-      {(form) => <PersonaField error={form.errorOf('persona')} />}
+      {(form) => <PersonaField error={form.errorOf('persona')} initial={steps.persona} />}
     </StepForm>
   );
 }

@@ -1,5 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { useDeferredValue, useState } from 'react';
+import { useMutation } from '@apollo/client/react';
 import { MembershipForm } from '../../features/territories/membership-form';
 import { useArrive } from '../../features/territories/use-arrive';
 import { graphql } from '../../gql';
@@ -7,6 +6,7 @@ import type { InvitationQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { InvitationFacts, type InvitationCard } from './invitation-facts';
+import { useInvitationCommunes } from './use-invitation-communes';
 
 const AcceptInvitationMutation = graphql(/* GraphQL */ `
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
@@ -14,17 +14,6 @@ const AcceptInvitationMutation = graphql(/* GraphQL */ `
       territory {
         id
         slug
-      }
-    }
-  }
-`);
-
-const InvitationCommunes = graphql(/* GraphQL */ `
-  query InvitationCommunes($token: String!, $search: String!) {
-    invitation(token: $token) {
-      communes(search: $search, first: 8) {
-        code
-        name
       }
     }
   }
@@ -40,13 +29,7 @@ export interface AcceptInvitationProps {
 export function AcceptInvitation({ token, invitation, viewer }: AcceptInvitationProps) {
   const text = useText();
   const arrive = useArrive();
-  const [search, setSearch] = useState('');
-  const variables = { token, search: useDeferredValue(search.trim()) };
-  const { data, previousData } = useQuery(InvitationCommunes, {
-    variables,
-    fetchPolicy: 'no-cache',
-    skip: search.trim() === '',
-  });
+  const search = useInvitationCommunes(token);
   const [accept] = useMutation(AcceptInvitationMutation);
   return (
     <>
@@ -56,8 +39,8 @@ export function AcceptInvitation({ token, invitation, viewer }: AcceptInvitation
       />
       <InvitationFacts invitation={invitation} />
       <MembershipForm
-        communes={(data ?? previousData)?.invitation?.communes ?? []}
-        onSearchCommune={setSearch}
+        {...search}
+        initial={invitation.invitee}
         submitLabel={text('invitation.accept')}
         onSubmit={async (belonging, intent) => {
           const answer = await accept({ variables: { input: { token, ...belonging } }, context: { intent } });

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, buttonClass, Skeleton } from '@rayonne/ui';
 import { Link, useParams } from 'react-router';
 import { graphql } from '../../gql';
+import type { InvitationQuery } from '../../gql/graphql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { EntryFrame } from '../../shared/routing/entry-frame';
@@ -21,6 +22,22 @@ const Invitation = graphql(/* GraphQL */ `
       note
       mandate
       expiresAt
+      invitee {
+        name
+        persona
+        commune {
+          code
+          name
+        }
+      }
+    }
+    invitedMembership(token: $token) {
+      territory {
+        id
+        slug
+        name
+        code
+      }
     }
     viewer {
       id
@@ -30,13 +47,16 @@ const Invitation = graphql(/* GraphQL */ `
   }
 `);
 
+type AlreadyMemberProps = Pick<NonNullable<InvitationQuery['invitedMembership']>, 'territory'>;
+
 /** Somebody was invited: by whom, where, and how to say yes. */
 export function InvitationPage() {
   const text = useText();
   const { token = '' } = useParams();
   const { data, error, refetch } = useQuery(Invitation, { variables: { token } });
   if (!data) return <InvitationWithoutData error={error} onRetry={() => void refetch()} />;
-  const { invitation, viewer } = data;
+  const { invitation, viewer, invitedMembership } = data;
+  if (invitedMembership) return <AlreadyMember territory={invitedMembership.territory} />;
   if (!invitation) return <ClosedInvitation />;
   const { territoryName: territory, inviterName: name } = invitation;
   return (
@@ -50,6 +70,22 @@ export function InvitationPage() {
       ) : (
         <InvitationDoor token={token} invitation={invitation} />
       )}
+    </EntryFrame>
+  );
+}
+
+/** A link that was kept: there is nothing to accept any more, and the way in is short. */
+function AlreadyMember({ territory: { slug, name, code } }: AlreadyMemberProps) {
+  const text = useText();
+  return (
+    <EntryFrame code={code} slogan={text('invitation.memberSlogan')}>
+      <PageHeading
+        title={text('invitation.memberTitle', { territory: name })}
+        subtitle={text('invitation.memberText')}
+      />
+      <Link className={buttonClass({ size: 'large', wide: true })} to={paths.home(slug)}>
+        {text('invitation.memberEnter')}
+      </Link>
     </EntryFrame>
   );
 }

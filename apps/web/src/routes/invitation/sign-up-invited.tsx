@@ -4,12 +4,14 @@ import { Button, ErrorSummary } from '@rayonne/ui';
 import { AccountFields } from '../../features/account/account-fields';
 import { accountFaults, readAccount } from '../../features/account/account-faults';
 import { useEnter } from '../../features/account/use-enter';
+import { BelongingFields, readBelonging } from '../../features/territories/belonging-fields';
 import { graphql } from '../../gql';
 import styles from '../../shared/forms/form.module.css';
 import { useForm } from '../../shared/forms/use-form';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
 import type { InvitationCard } from './invitation-facts';
+import { useInvitationCommunes } from './use-invitation-communes';
 
 const SignUpInvitedMutation = graphql(/* GraphQL */ `
   mutation SignUpInvited($input: SignUpInvitedInput!) {
@@ -27,20 +29,27 @@ export interface SignUpInvitedProps {
   invitation: InvitationCard;
 }
 
-/** A name and a password: the link has already proved the address, and the rest can wait. */
-export function SignUpInvited({ token, invitation: { email, provesEmail } }: SignUpInvitedProps) {
+/** A name and a password: the link has already proved the address. What is not known of the person can wait. */
+export function SignUpInvited({ token, invitation: { email, provesEmail, invitee } }: SignUpInvitedProps) {
   const text = useText();
   const locale = useLocale();
   const enter = useEnter();
   const [signUp] = useMutation(SignUpInvitedMutation);
+  const search = useInvitationCommunes(token);
+  const isKnown = invitee.persona !== null || invitee.commune !== null;
   const provenEmail = provesEmail ? email : null;
   const form = useForm({
-    read: (fields) => ({ ...readAccount(fields), ...(provenEmail && { email: provenEmail }) }),
+    read: (fields) => ({
+      ...readAccount(fields),
+      ...(provenEmail && { email: provenEmail }),
+      ...readBelonging(fields),
+    }),
     check: accountFaults,
-    submit: async (account, intent) => {
+    submit: async ({ persona, ...account }, intent) => {
       const input = {
         token,
         ...account,
+        ...(persona && { persona }),
         acceptedTerms: TERMS_VERSION,
         locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
       };
@@ -51,7 +60,14 @@ export function SignUpInvited({ token, invitation: { email, provesEmail } }: Sig
   return (
     <form className={styles.form} onSubmit={form.onSubmit} noValidate>
       <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
-      <AccountFields form={form} email={email ?? undefined} provenEmail={provenEmail ?? undefined} />
+      <AccountFields
+        form={form}
+        name={invitee.name ?? undefined}
+        email={email ?? undefined}
+        provenEmail={provenEmail ?? undefined}
+      >
+        {isKnown && <BelongingFields form={form} {...search} initial={invitee} />}
+      </AccountFields>
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('invitation.join')}
       </Button>

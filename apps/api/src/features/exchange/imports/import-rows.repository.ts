@@ -24,6 +24,11 @@ export interface JudgedRow {
   readonly sameAsLine: number | null;
 }
 
+export type RowToInvite = Pick<RowRecord, 'position' | 'name' | 'persona'> & {
+  email: string;
+  commune_code: string | null;
+};
+
 export interface RowRecord {
   position: number;
   line: number;
@@ -90,9 +95,9 @@ export class ImportRowsRepository {
   }
 
   /** The next ones that are to be invited; no other worker gets them until this transaction ends. */
-  nextToInvite({ territoryId, id }: Key, limit: number): Promise<{ position: number; email: string }[]> {
+  nextToInvite({ territoryId, id }: Key, limit: number): Promise<RowToInvite[]> {
     return this.database.query(
-      `select position, email from import_rows
+      `select position, email, name, persona, commune_code from import_rows
         where territory_id = $1 and import_id = $2 and status = 'new' order by position limit $3 for update`,
       [territoryId, id, limit],
     );

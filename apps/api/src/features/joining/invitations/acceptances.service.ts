@@ -3,10 +3,10 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { InvalidInputError } from '../../../platform/graphql/domain-error';
 import { AccountsService, hashSecretToken, LinkExpiredError, type Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
-import { MembersService, Memberships } from '../../territories';
+import { MembersService, Memberships, type PersonaModel } from '../../territories';
 import { AcceptancesRepository, type OpenInvitation } from './acceptances.repository';
 import type { AcceptInvitationInput, SignUpInvitedInput } from './invitation.inputs';
-import type { InvitationCardModel } from './invitation.models';
+import type { InvitationCardModel, InviteeModel } from './invitation.models';
 
 const MANDATE_MONTHS = 12;
 
@@ -26,6 +26,12 @@ export class AcceptancesService {
   async open(token: string): Promise<InvitationCardModel | null> {
     const found = await this.repository.findOpen(hashSecretToken(token));
     return found ? presentCard(found) : null;
+  }
+
+  /** The territory that the link leads to, if the viewer is a member there, whatever has become of the invitation. */
+  async placeOf(viewer: Viewer, token: string): Promise<string | null> {
+    const territoryId = await this.repository.territoryOf(hashSecretToken(token));
+    return (await this.memberships.find(viewer, territoryId)) && territoryId;
   }
 
   /** Makes the viewer a member, with the mandate that the invitation promised. Gives the territory's id. */
@@ -97,4 +103,19 @@ const presentCard = (found: OpenInvitation): InvitationCardModel => ({
   mandate: found.mandate_kind,
   expiresAt: found.expires_at,
   territoryId: found.territory_id,
+  invitee: found.proves_email ? presentInvitee(found) : NOBODY_KNOWN,
+});
+
+const NOBODY_KNOWN: InviteeModel = { name: null, persona: null, commune: null };
+
+const presentInvitee = (found: OpenInvitation): InviteeModel => ({
+  name: found.invitee_name,
+  persona: found.invitee_persona as PersonaModel | null,
+  commune: found.invitee_commune_code
+    ? {
+        code: found.invitee_commune_code,
+        name: found.invitee_commune_name!,
+        departmentCode: found.invitee_commune_department!,
+      }
+    : null,
 });

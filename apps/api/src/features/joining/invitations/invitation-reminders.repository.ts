@@ -3,6 +3,7 @@ import type { MandateKind } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
 import type { Locale } from '../../identity';
 import { IS_MAILABLE } from './invitations.repository';
+import { FORGET_INVITED } from './suppressions.repository';
 
 export interface DueReminder {
   territory_id: string;
@@ -58,7 +59,7 @@ export class InvitationRemindersRepository {
   /** Addresses and words go some weeks after the invitation has ended; who came by it stays. */
   async forgetEnded(days: number): Promise<void> {
     await this.database.query(
-      `update invitations set email = null, note = null
+      `update invitations set ${FORGET_INVITED}
         where (email is not null or note is not null) and kind = 'email'
           and (expires_at < now() - $1::int * interval '1 day' or revoked_at < now() - $1::int * interval '1 day'
                or uses > 0 and created_at < now() - $1::int * interval '1 day')`,

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/page.model';
-import { MemberModel } from '../../territories';
+import { CommuneModel, MemberModel, PersonaModel } from '../../territories';
 
 export enum InvitationKindModel {
   EMAIL = 'email',
@@ -15,6 +15,19 @@ export enum InvitationStateModel {
   REVOKED = 'revoked',
 }
 registerEnumType(InvitationStateModel, { name: 'InvitationState' });
+
+/** What whoever invites knows already of the person: their form comes filled in. */
+@ObjectType('Invitee')
+export class InviteeModel {
+  @Field(() => String, { nullable: true })
+  name!: string | null;
+
+  @Field(() => PersonaModel, { nullable: true })
+  persona!: PersonaModel | null;
+
+  @Field(() => CommuneModel, { nullable: true })
+  commune!: CommuneModel | null;
+}
 
 /** What the person who holds the link sees before answering. */
 @ObjectType('InvitationCard')
@@ -48,6 +61,10 @@ export class InvitationCardModel {
 
   @Field(() => Date)
   expiresAt!: Date;
+
+  /** Shown to the mailbox that was written to, and to nobody else. */
+  @Field(() => InviteeModel)
+  invitee!: InviteeModel;
 
   /** Not exposed. */
   territoryId!: string;

@@ -195,6 +195,34 @@ describe('an answer', () => {
   });
 });
 
+describe('somebody who is a member already', () => {
+  const PLACE = `query ($token: String!) { invitedMembership(token: $token) { territory { slug } member { name } } }`;
+  const placeOf = async (client: TestMember['client'], token: string) =>
+    (await client.get(PLACE, { token })).invitedMembership;
+
+  it('is led to the territory, by a link that is open and by one that was used up', async () => {
+    const { createInvitationLink: made } = await link(claire, { maxUses: 1 });
+    const token = tokenOf(made.url);
+    const place = { territory: { slug: territory.slug } };
+    expect(await placeOf(anne.client, token)).toEqual({ ...place, member: { name: 'Anne Duval' } });
+    const person = await anAccount(api, { name: 'Paul Petit' });
+    expect(await placeOf(person.client, token)).toBeNull();
+    await person.client.get(ACCEPT, { input: { token } });
+    expect((await person.client.get(CARD, { token })).invitation).toBeNull();
+    expect(await placeOf(person.client, token)).toEqual({ ...place, member: { name: 'Paul Petit' } });
+  });
+
+  it('is nobody signed out, elsewhere, suspended, or with a link that never was', async () => {
+    const { createInvitationLink: made } = await link(claire);
+    const token = tokenOf(made.url);
+    const gone = await aMember(api, territory);
+    await endMembership(api, gone, 'suspended');
+    const stranger = await aMember(api, await aTerritory(api));
+    for (const client of [api.visitor(), gone.client, stranger.client]) expect(await placeOf(client, token)).toBeNull();
+    expect(await placeOf(anne.client, 'x'.repeat(43))).toBeNull();
+  });
+});
+
 describe('never again', () => {
   it('asks on a page, and only the button counts: scanners open links', async () => {
     await invite(claire, 'quiet@example.test');

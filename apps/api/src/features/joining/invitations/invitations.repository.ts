@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MandateKind } from '@rayonne/contracts';
+import type { MandateKind, Persona } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
 import type { Locale } from '../../identity';
@@ -22,10 +22,18 @@ export interface InvitationHead {
   readonly days: number;
 }
 
+/** What is known of somebody who is invited: it fills in their form. */
+export interface KnownInvitee {
+  readonly name: string | null;
+  readonly persona: Persona | null;
+  readonly communeCode: string | null;
+}
+
 export interface AddressRow {
   readonly email: string;
   readonly emailHash: Buffer;
   readonly note: string | null;
+  readonly invitee: KnownInvitee | null;
   /** Of the link in the mail. */
   readonly tokenHash: Buffer;
 }
@@ -55,11 +63,12 @@ export const IS_MAILABLE = `not ${isSuppressedSql('i.email_hash')}
 // Sorted, so that two batches with addresses in common wait for each other instead of in a circle.
 const INSERT_ADDRESSED = `
   with given as (
-    select * from unnest($8::text[], $9::bytea[], $10::text[], $11::bytea[])
-      with ordinality as g(email, email_hash, note, token_hash, position)
+    select * from unnest($8::text[], $9::bytea[], $10::text[], $11::bytea[], $12::text[], $13::text[], $14::text[])
+      with ordinality as g(email, email_hash, note, token_hash, invitee_name, invitee_persona, invitee_commune_code, position)
   ), made as (
-    insert into invitations (territory_id, kind, email, email_hash, note, invited_by, source, import_id, mandate_kind, is_managing, expires_at)
-    select $1, 'email', email, email_hash, note, $2, $3, $4, $5, $6, now() + $7 * interval '1 day' from given order by email_hash
+    insert into invitations (territory_id, kind, email, email_hash, note, invitee_name, invitee_persona, invitee_commune_code,
+                             invited_by, source, import_id, mandate_kind, is_managing, expires_at)
+    select $1, 'email', email, email_hash, note, invitee_name, invitee_persona, invitee_commune_code, $2, $3, $4, $5, $6, now() + $7 * interval '1 day' from given order by email_hash
     on conflict (territory_id, email_hash) ${WAITING} do nothing
     returning *
   ), linked as (
@@ -87,6 +96,9 @@ export class InvitationsRepository {
       rows.map(({ emailHash }) => emailHash),
       rows.map(({ note }) => note),
       rows.map(({ tokenHash }) => tokenHash),
+      rows.map(({ invitee }) => invitee?.name ?? null),
+      rows.map(({ invitee }) => invitee?.persona ?? null),
+      rows.map(({ invitee }) => invitee?.communeCode ?? null),
     ]);
   }
 

@@ -96,6 +96,18 @@ export class AcceptancesResolver {
     return this.service.open(token);
   }
 
+  /** The viewer's membership where the link leads, open or used: whoever belongs there needs no invitation. */
+  @Public()
+  @RateLimit(OPENINGS)
+  @Query(() => MembershipModel, { nullable: true })
+  async invitedMembership(
+    @CurrentViewer() viewer: Viewer | null,
+    @Args('token', { type: () => String }) token: string,
+  ): Promise<MembershipModel | null> {
+    const territoryId = viewer && (await this.service.placeOf(viewer, token));
+    return territoryId ? this.memberships.one(viewer, territoryId) : null;
+  }
+
   @SignedIn()
   @Mutation(() => MembershipModel)
   async acceptInvitation(

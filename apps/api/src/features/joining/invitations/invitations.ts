@@ -10,10 +10,17 @@ import {
   type InvitationSource,
   type InvitationStanding,
   InvitationsRepository,
+  type KnownInvitee,
   type MadeInvitation,
 } from './invitations.repository';
 
 const VALID_DAYS = 30;
+
+interface InvitedRow {
+  readonly email: string;
+  readonly note?: string | null;
+  readonly invitee?: KnownInvitee;
+}
 
 export interface InvitationBatch {
   readonly territoryId: string;
@@ -24,7 +31,7 @@ export interface InvitationBatch {
   readonly importId?: string;
   readonly mandate?: { readonly kind: MandateKind; readonly isManaging: boolean };
   readonly days?: number;
-  readonly rows: readonly { readonly email: string; readonly note?: string | null }[];
+  readonly rows: readonly InvitedRow[];
 }
 
 /** What became of a row. It never tells whether the address has an account, nor whether it wants to be written to. */
@@ -73,7 +80,7 @@ export class Invitations {
     email,
     note,
     ...batch
-  }: Omit<InvitationBatch, 'rows'> & InvitationBatch['rows'][number]): Promise<InvitationOutcome> {
+  }: Omit<InvitationBatch, 'rows'> & Omit<InvitedRow, 'invitee'>): Promise<InvitationOutcome> {
     const [outcome] = await this.inviteMany({ ...batch, rows: [{ email, note: note ?? null }] });
     return outcome!;
   }
@@ -147,13 +154,13 @@ const headOf = ({ territoryId, by, source, importId, mandate, days }: Invitation
 function sortOut(rows: InvitationBatch['rows']) {
   const seen = new Set<string>();
   const addressed = new Map<number, Addressed>();
-  const outcomes = rows.map(({ email: given, note = null }, index): InvitationOutcome => {
+  const outcomes = rows.map(({ email: given, note = null, invitee = null }, index): InvitationOutcome => {
     const email = normaliseAddress(given);
     if (!isMailAddress(email)) return { state: 'invalid' };
     if (seen.has(email)) return { state: 'duplicate' };
     seen.add(email);
     const { token, hash: tokenHash } = newSecretToken();
-    addressed.set(index, { email, emailHash: hashAddress(email), note, token, tokenHash });
+    addressed.set(index, { email, emailHash: hashAddress(email), note, invitee, token, tokenHash });
     return { state: 'waiting' };
   });
   return { outcomes, addressed };

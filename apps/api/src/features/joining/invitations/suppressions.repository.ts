@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 
+/** SQL: forgets who was invited, and what was said to them and known of them. */
+export const FORGET_INVITED = `email = null, note = null, invitee_name = null, invitee_persona = null, invitee_commune_code = null`;
+
 /** SQL: whether nobody may write to the address of the row any more. */
 export const isSuppressedSql = (emailHash: string) =>
   `exists (select from invitation_suppressions s where s.email_hash = ${emailHash})`;
@@ -30,7 +33,7 @@ export class SuppressionsRepository {
   /** Ends what waits for the address, in every territory; gives the ids. */
   async revokeWaiting(emailHash: Buffer): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `update invitations set revoked_at = now(), email = null, note = null
+      `update invitations set revoked_at = now(), ${FORGET_INVITED}
         where email_hash = $1 and uses = 0 and revoked_at is null returning id`,
       [emailHash],
     );

@@ -6,7 +6,7 @@ import type { JobRun } from '../../../../platform/jobs/job-run';
 import { Invitations } from '../../../joining';
 import { type Membership, MembersService, Memberships } from '../../../territories';
 import { ImportRuns } from '../import-runs';
-import { ImportRowsRepository } from '../import-rows.repository';
+import { ImportRowsRepository, type RowToInvite } from '../import-rows.repository';
 import type { RowStatus } from '../import-states';
 import { type ImportRun, sendInvitations } from '../imports.jobs';
 import type { ImportRecord } from '../imports.repository';
@@ -56,11 +56,7 @@ export class SendInvitations {
     if (!inviter?.holds('members.import')) throw new ForbiddenError();
     const rows = await this.rows.nextToInvite(keyOf(found), BATCH);
     if (rows.length === 0) return { rows: 0, sent: 0 };
-    const statuses = await this.inviteRows(
-      inviter,
-      { importId, note },
-      rows.map(({ email }) => email),
-    );
+    const statuses = await this.inviteRows(inviter, { importId, note }, rows);
     await this.rows.setStatuses(
       keyOf(found),
       rows.map(({ position }) => position),
@@ -73,25 +69,28 @@ export class SendInvitations {
   private async inviteRows(
     inviter: Membership,
     { importId, note }: { importId: string; note: string | null },
-    emails: readonly string[],
+    rows: readonly RowToInvite[],
   ): Promise<RowStatus[]> {
+    const emails = rows.map(({ email }) => email);
     const { territoryId, memberId: by } = inviter;
     const known = await this.members.knownAmong(inviter, emails);
     const standings = await this.invitations.standingsAmong(territoryId, emails);
-    const willing = emails.filter((email) => !known.has(email) && !standings.has(email));
+    const willing = rows.filter(({ email }) => !known.has(email) && !standings.has(email));
     const outcomes = await this.invitations.inviteMany({
       territoryId,
       by,
       source: 'import',
       importId,
-      rows: willing.map((email) => ({ email, note })),
+      rows: willing.map((row) => ({ email: row.email, note, invitee: inviteeOf(row) })),
     });
-    const states = new Map(willing.map((email, index) => [email, outcomes[index]!.state]));
+    const states = new Map(willing.map(({ email }, index) => [email, outcomes[index]!.state]));
     return emails.map((email) => {
       if (known.has(email)) return 'known';
       return standings.get(email) ?? (states.get(email) === 'invited' ? 'sent' : 'invited');
     });
   }
 }
+
+const inviteeOf = ({ name, persona, commune_code: communeCode }: RowToInvite) => ({ name, persona, communeCode });
 
 const keyOf = ({ territory_id: territoryId, id }: ImportRecord) => ({ territoryId, id });
