@@ -77,3 +77,17 @@ test('what Samira keeps for her connections is there for Anne and nowhere for Pa
   await paul.goto(`${DEMO_HOME}/directory?q=hotesse`);
   await expect(paul.getByRole('heading', { name: 'Personne ne correspond à cette recherche' })).toBeVisible();
 });
+
+test('a name or a photo leads to the person, from a conversation and from the charter', async ({ as }) => {
+  const claire = await as('claire');
+  await claire.goto('/messages');
+  await claire.getByRole('link', { name: 'Fiche de Samira Haddad' }).click();
+  await expect(claire.getByRole('heading', { level: 1, name: 'Samira Haddad' })).toBeVisible();
+  await claire.goto('/messages');
+  await claire.getByRole('link', { name: /^Samira Haddad/ }).click();
+  await claire.getByRole('heading', { level: 1 }).getByRole('link', { name: 'Samira Haddad' }).click();
+  await expect(claire).toHaveURL(/\/members\//);
+  await claire.goto(`${DEMO_HOME}/charter`);
+  await claire.getByRole('cell').getByRole('link', { name: 'Anne Duval' }).first().click();
+  await expect(claire.getByRole('heading', { level: 1, name: 'Anne Duval' })).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { NavLink } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { MemberFace } from '../../shared/people/member-face';
 import { paths } from '../../shared/routing/paths';
 import styles from './conversation-row.module.css';
 
@@ -11,6 +12,10 @@ export const ConversationRow_conversation = graphql(/* GraphQL */ `
   fragment ConversationRow_conversation on Conversation {
     id
     unreadCount
+    territory {
+      id
+      slug
+    }
     participants {
       id
       name
@@ -41,15 +46,19 @@ export const ConversationRow_conversation = graphql(/* GraphQL */ `
 /** One conversation in the list: with whom, about what, the last words. */
 export function ConversationRow({ conversation }: { conversation: FragmentType<typeof ConversationRow_conversation> }) {
   const text = useText();
-  const { id, unreadCount, participants, opportunity, lastMessage } = useFragmentData(
+  const { id, unreadCount, territory, participants, opportunity, lastMessage } = useFragmentData(
     ConversationRow_conversation,
     conversation,
   );
   const other = participants.find(({ isViewer }) => !isViewer);
   return (
-    <li>
-      <NavLink className={styles.row} to={paths.conversation(id)}>
-        <Avatar initials={other?.initials ?? '?'} photo={other?.photo} />
+    <li className={styles.row}>
+      {other ? (
+        <MemberFace member={other} slug={territory.slug} label={text('member.open', { name: other.name })} />
+      ) : (
+        <Avatar initials="?" />
+      )}
+      <NavLink className={styles.open} to={paths.conversation(id)}>
         <span className={styles.words}>
           <span className={styles.head}>
             <span className={styles.name}>{other?.name ?? text('mention.gone')}</span>

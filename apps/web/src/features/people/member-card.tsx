@@ -1,8 +1,9 @@
 import type { FragmentType } from '@apollo/client';
-import { Avatar, Card, Pill } from '@rayonne/ui';
+import { Card, Pill } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { MemberFace } from '../../shared/people/member-face';
 import { MemberLink } from '../../shared/people/member-link';
 import styles from './member-card.module.css';
 import { PERSONA_TEXT } from './profile-words';
@@ -22,6 +23,11 @@ export const MemberCard_profile = graphql(/* GraphQL */ `
       id
       name
       initials
+      photo {
+        id
+        color
+        url(width: 96)
+      }
       persona
       isManaging
       isViewer
@@ -43,7 +49,7 @@ export function MemberCard({ profile }: { profile: FragmentType<typeof MemberCar
   return (
     <Card as="li" className={styles.card}>
       <div className={styles.head}>
-        <Avatar initials={member.initials} />
+        <MemberFace member={member} />
         <div className={styles.who}>
           <h2 className={styles.name}>
             <MemberLink id={member.id}>{member.name}</MemberLink>{' '}

@@ -3,16 +3,18 @@ import { powerText } from '../../features/territories/charter-words';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
 import styles from './charter.module.css';
+import type { HeldMandates } from './charter-page';
 import type { Article } from './charter-table';
 import { HolderList } from './holder-list';
 
 export interface ArticleRowProps {
   article: Article;
+  mandates: HeldMandates;
   onEdit: (() => void) | undefined;
 }
 
 /** One power, its holders and how many they are; marked when the reader holds it. */
-export function ArticleRow({ article, onEdit }: ArticleRowProps) {
+export function ArticleRow({ article, mandates, onEdit }: ArticleRowProps) {
   const text = useText();
   const { powers } = useMembership();
   const power = powerText(article.power, text);
@@ -28,7 +30,7 @@ export function ArticleRow({ article, onEdit }: ArticleRowProps) {
         )}
       </th>
       <td>
-        <HolderList terms={article} />
+        <HolderList terms={article} mandates={mandates} />
       </td>
       <td className={styles.people}>{text('charter.members', { count: article.memberCount })}</td>
       {onEdit && (

@@ -31,6 +31,13 @@ const CharterDocument = graphql(/* GraphQL */ `
           ...VoteRuleText_rule @unmask
         }
       }
+      mandates {
+        kind
+        member {
+          id
+          name
+        }
+      }
       openProposals {
         id
         ...ProposalCard_proposal
@@ -50,6 +57,8 @@ const CharterDocument = graphql(/* GraphQL */ `
 `);
 
 /** A charter belongs to its territory's answer alone: the cache has no object for a fragment to follow. */
+export type HeldMandates = NonNullable<CharterQuery['territory']>['mandates'];
+
 export type CharterData = NonNullable<CharterQuery['territory']>['charter'];
 
 /** Who may do what here, how that changes, and how it came to be: every member can read it. */
@@ -59,7 +68,7 @@ export function CharterPage() {
   const canEdit = useHolds('charter.edit');
   const { data, error, refetch, fetchMore } = useQuery(CharterDocument, { variables: { slug } });
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
-  const { charter, openProposals, charterChanges } = data.territory;
+  const { charter, mandates, openProposals, charterChanges } = data.territory;
   return (
     <PageFrame wide>
       <PageHeading title={text('charter.title')} subtitle={text('charter.subtitle', { name })} />
@@ -73,7 +82,7 @@ export function CharterPage() {
         }
       >
         {openProposals.length > 0 && <Proposals proposals={openProposals} />}
-        <CharterTable charter={charter} />
+        <CharterTable charter={charter} mandates={mandates} />
       </PageColumns>
     </PageFrame>
   );

@@ -5,14 +5,19 @@ import { useText } from '../../shared/i18n/use-text';
 import { useHolds } from '../../shared/session/membership';
 import { ArticleDialog } from './article-dialog';
 import { ArticleRow } from './article-row';
-import type { CharterData } from './charter-page';
+import type { CharterData, HeldMandates } from './charter-page';
 import { groupArticles } from './charter-groups';
 import styles from './charter.module.css';
 
 export type Article = CharterData['articles'][number];
 
+export interface CharterTableProps {
+  charter: CharterData;
+  mandates: HeldMandates;
+}
+
 /** Each power and who holds it, in plain words. */
-export function CharterTable({ charter: { preset, version, articles } }: { charter: CharterData }) {
+export function CharterTable({ charter: { preset, version, articles }, mandates }: CharterTableProps) {
   const text = useText();
   const canEdit = useHolds('charter.edit');
   // What the dialog shows is what its author decides on, even when the charter changes behind it.
@@ -50,6 +55,7 @@ export function CharterTable({ charter: { preset, version, articles } }: { chart
               <ArticleRow
                 key={article.power}
                 article={article}
+                mandates={mandates}
                 onEdit={canEdit ? () => setEdited({ article, version }) : undefined}
               />
             ))}

@@ -1,7 +1,9 @@
-import { Avatar, Card, formatShortDay, Pill } from '@rayonne/ui';
+import { Card, formatShortDay, Pill } from '@rayonne/ui';
 import { mandateText } from '../../features/territories/mandate-text';
 import type { CommunityQuery } from '../../gql/graphql';
 import { useLocale, useText } from '../../shared/i18n/use-text';
+import { MemberFace } from '../../shared/people/member-face';
+import { MemberLink } from '../../shared/people/member-link';
 import { useHolds } from '../../shared/session/membership';
 import styles from './community.module.css';
 import { EndMandateButton } from './end-mandate-button';
@@ -38,10 +40,11 @@ function MandateItem({ mandate, canEnd }: { mandate: Mandate; canEnd: boolean })
   const { member, kind, isManaging, isElected, endsAt } = mandate;
   return (
     <li className={styles.mandate}>
-      <Avatar initials={member.initials} photo={member.photo} />
+      <MemberFace member={member} />
       <div className={styles.who}>
         <p className={styles.name}>
-          {member.name} {isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
+          <MemberLink id={member.id}>{member.name}</MemberLink>{' '}
+          {isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
           {isElected && <Pill>{text('mandates.elected')}</Pill>}
         </p>
         <p className={styles.facts}>

@@ -1,5 +1,7 @@
-import { Avatar, Button, formatShortDay } from '@rayonne/ui';
+import { Button, formatShortDay } from '@rayonne/ui';
 import { useLocale, useText } from '../../shared/i18n/use-text';
+import { MemberFace } from '../../shared/people/member-face';
+import { MemberLink } from '../../shared/people/member-link';
 import styles from './community.module.css';
 import type { Stewardship } from './stewards';
 import type { StewardActs } from './use-steward-acts';
@@ -18,14 +20,16 @@ export function StewardProposal({
 }: StewardProposalProps) {
   const text = useText();
   const locale = useLocale();
-  const { id, name, initials, photo } = member;
+  const { id, name } = member;
   const isSupported = supporters.some(({ isViewer }) => isViewer);
   const date = formatShortDay(new Date(expiresAt), locale);
   return (
     <li className={styles.mandate}>
-      <Avatar initials={initials} photo={photo} />
+      <MemberFace member={member} />
       <div className={styles.who}>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name}>
+          <MemberLink id={id}>{name}</MemberLink>
+        </p>
         <p className={styles.facts}>{text('stewards.voices', { count: supporters.length, needed, date })}</p>
       </div>
       {member.isViewer && (

@@ -1,9 +1,11 @@
 import type { FragmentType } from '@apollo/client';
-import { Avatar, Button, Card } from '@rayonne/ui';
+import { Button, Card } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import type { Stewards_StewardshipFragment } from '../../gql/graphql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { MemberFace } from '../../shared/people/member-face';
+import { MemberLink } from '../../shared/people/member-link';
 import styles from './community.module.css';
 import { ProposeSteward } from './propose-steward';
 import { StewardProposal } from './steward-proposal';
@@ -63,11 +65,13 @@ export function Stewards({ stewardship }: { stewardship: FragmentType<typeof Ste
       <p className={styles.hint}>{text('stewards.hint')}</p>
       {stewards.length === 0 && <p>{text('stewards.none')}</p>}
       <ul>
-        {stewards.map(({ id, name, initials, photo, isViewer }) => (
-          <li key={id} className={styles.mandate}>
-            <Avatar initials={initials} photo={photo} />
-            <p className={styles.who}>{name}</p>
-            {isViewer && (
+        {stewards.map((steward) => (
+          <li key={steward.id} className={styles.mandate}>
+            <MemberFace member={steward} />
+            <p className={styles.who}>
+              <MemberLink id={steward.id}>{steward.name}</MemberLink>
+            </p>
+            {steward.isViewer && (
               <Button variant="outline" onClick={() => void acts.resign()}>
                 {text('stewards.resign')}
               </Button>

@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client';
-import { Avatar, Card, RelativeTime } from '@rayonne/ui';
+import { Card, RelativeTime } from '@rayonne/ui';
 import { TieActions } from '../../features/people/tie-actions';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { MemberFace } from '../../shared/people/member-face';
 import { MemberLink } from '../../shared/people/member-link';
 import styles from './contacts.module.css';
 
@@ -15,6 +16,11 @@ export const ContactItem_contact = graphql(/* GraphQL */ `
       id
       name
       initials
+      photo {
+        id
+        color
+        url(width: 96)
+      }
       headline
     }
     tie {
@@ -31,7 +37,7 @@ export function ContactItem({ contact }: { contact: FragmentType<typeof ContactI
   const { member, tie, since } = useFragmentData(ContactItem_contact, contact);
   return (
     <Card as="li" className={styles.contact}>
-      <Avatar initials={member.initials} />
+      <MemberFace member={member} />
       <div className={styles.who}>
         <h2 className={styles.name}>
           <MemberLink id={member.id}>{member.name}</MemberLink>

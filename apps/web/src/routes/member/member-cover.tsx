@@ -24,6 +24,11 @@ export const MemberCover_profile = graphql(/* GraphQL */ `
       id
       name
       initials
+      photo {
+        id
+        color
+        url(width: 192)
+      }
       persona
       isManaging
       isViewer
@@ -45,7 +50,7 @@ export function MemberCover({ profile }: { profile: FragmentType<typeof MemberCo
   return (
     <HeroCard code={`${code} ${member.id}`} className={styles.cover}>
       <div className={styles.identity}>
-        <Avatar initials={member.initials} size="large" />
+        <Avatar initials={member.initials} photo={member.photo} size="large" />
         <div>
           <PageHeading title={member.name} />
           <p>

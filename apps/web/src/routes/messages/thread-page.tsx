@@ -6,6 +6,8 @@ import { graphql } from '../../gql';
 import type { ConversationQuery } from '../../gql/graphql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
+import { MemberFace } from '../../shared/people/member-face';
+import { MemberLink } from '../../shared/people/member-link';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
 import styles from './messages.module.css';
@@ -86,7 +88,7 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
       >
         <Icon name="back" />
       </Link>
-      <Avatar initials={other?.initials ?? '?'} photo={other?.photo} />
+      {other ? <MemberFace member={other} slug={territory.slug} /> : <Avatar initials="?" />}
       <PageHeading
         title={other?.name ?? text('mention.gone')}
         subtitle={
@@ -96,7 +98,13 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
             territory.name
           )
         }
-      />
+      >
+        {other && (
+          <MemberLink id={other.id} slug={territory.slug}>
+            {other.name}
+          </MemberLink>
+        )}
+      </PageHeading>
     </header>
   );
 }

@@ -1,9 +1,11 @@
 import type { FragmentType } from '@apollo/client';
-import { Avatar, Card, RelativeTime } from '@rayonne/ui';
+import { Card, RelativeTime } from '@rayonne/ui';
 import type { ArrivalCard_ArrivalFragment } from '../../gql/graphql';
 import { interestText } from '../../features/territories/interest-text';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { MemberFace } from '../../shared/people/member-face';
+import { MemberLink } from '../../shared/people/member-link';
 import { ArrivalActions } from './arrival-actions';
 import { ArrivalCard_arrival } from './welcome-documents';
 import styles from './welcome.module.css';
@@ -15,9 +17,11 @@ export function ArrivalCard({ arrival }: { arrival: FragmentType<typeof ArrivalC
   return (
     <Card as="li" className={styles.arrival}>
       <div className={styles.person}>
-        <Avatar initials={member.initials} photo={member.photo} size="large" />
+        <MemberFace member={member} size="large" />
         <div>
-          <h2>{member.name}</h2>
+          <h2>
+            <MemberLink id={member.id}>{member.name}</MemberLink>
+          </h2>
           <p className={styles.facts}>
             {[member.headline, member.commune?.name].filter(Boolean).map((fact) => `${fact} · `)}
             <RelativeTime value={member.joinedAt} />

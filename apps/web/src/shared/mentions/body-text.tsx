@@ -1,4 +1,5 @@
 import { useText } from '../i18n/use-text';
+import { MemberLink } from '../people/member-link';
 import { partsOf, type Mentioned } from './mention-tokens';
 import styles from './body-text.module.css';
 
@@ -17,8 +18,14 @@ export function BodyText({ body, mentions = [] }: BodyTextProps) {
         if (part.kind === 'link') return <OutsideLink key={index} url={part.url} />;
         const name = mentions.find((member) => member.id === part.id)?.name;
         return (
-          <strong key={index} className={styles.mention}>
-            @{name ?? text('mention.gone')}
+          <strong key={index}>
+            {name ? (
+              <MemberLink id={part.id} within>
+                @{name}
+              </MemberLink>
+            ) : (
+              `@${text('mention.gone')}`
+            )}
           </strong>
         );
       })}

@@ -11,6 +11,8 @@ export interface PageHeadingProps {
   subtitle?: ReactNode;
   /** Read out but not shown, where the page opens on something stronger. */
   hidden?: boolean;
+  /** The title where it leads somewhere. */
+  children?: ReactNode;
 }
 
 // The first page is read from its top by itself; later ones replace it silently and must take the focus.
@@ -18,7 +20,7 @@ let pagesSeen = 0;
 let lastKey = '';
 
 /** The page's one h1. It names the document, takes the focus when the page was navigated to, and is announced. */
-export function PageHeading({ title, subtitle, hidden }: PageHeadingProps) {
+export function PageHeading({ title, subtitle, hidden, children = title }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = usePlaceName();
   const text = useText();
@@ -39,7 +41,7 @@ export function PageHeading({ title, subtitle, hidden }: PageHeadingProps) {
   return (
     <header className={classNames(!hidden && styles.header)}>
       <h1 ref={heading} tabIndex={-1}>
-        {hidden ? <VisuallyHidden>{title}</VisuallyHidden> : title}
+        {hidden ? <VisuallyHidden>{title}</VisuallyHidden> : children}
       </h1>
       {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
     </header>

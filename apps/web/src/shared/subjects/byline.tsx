@@ -81,7 +81,10 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
         <p className={styles.facts}>
           {organisation && (
             <>
-              <MemberLink id={author.id}>{text('voice.by', { name: author.name })}</MemberLink> ·{' '}
+              <MemberLink id={author.id} within>
+                {text('voice.by', { name: author.name })}
+              </MemberLink>{' '}
+              ·{' '}
             </>
           )}
           {from && `${from} · `}

@@ -5,7 +5,9 @@ import { graphql } from '../../../gql';
 import type { CharterDecision, HistoryItem_ChangeFragment } from '../../../gql/graphql';
 import type { MessageId } from '@rayonne/messages';
 import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
+import { useRichText } from '../../../shared/i18n/use-rich-text';
 import { type WriteText, useText } from '../../../shared/i18n/use-text';
+import { MemberLink } from '../../../shared/people/member-link';
 import { ArticleChanges } from '../article-changes';
 import styles from '../charter.module.css';
 
@@ -40,25 +42,33 @@ const DECIDED: Record<CharterDecision, MessageId> = {
   OPERATOR: 'charter.byOperator',
 };
 
-function titleOf({ decision, caretaker, presetAfter, articles }: HistoryItem_ChangeFragment, text: WriteText): string {
+function titleOf({ decision, presetAfter, articles }: HistoryItem_ChangeFragment, text: WriteText): string {
   const preset = text(presetLabel(presetAfter));
-  if (caretaker) return text('charter.caretaker', { name: caretaker.name });
   if (decision === 'OPERATOR') return text('charter.founded', { preset });
   if (presetAfter !== 'CUSTOM') return text('charter.tookPreset', { preset });
   return articles.length > 0 ? text('charter.amended', { count: articles.length }) : text('charter.ruleAmended');
 }
 
+const named = ({ id, name }: { id: string; name: string }) => (
+  <MemberLink id={id} within>
+    {name}
+  </MemberLink>
+);
+
 /** What changed, who wanted it, why, and who made it stand. */
 export function HistoryItem({ change }: { change: FragmentType<typeof HistoryItem_change> }) {
   const text = useText();
+  const rich = useRichText();
   const data = useFragmentData(HistoryItem_change, change);
-  const { changedAt, why, decision, author, articles, vote } = data;
+  const { changedAt, why, decision, author, caretaker, articles, vote } = data;
   const isDetailed = decision !== 'OPERATOR' && (articles.length > 0 || vote !== null);
   return (
     <li className={styles.entry}>
-      <p className={styles.entryTitle}>{titleOf(data, text)}</p>
+      <p className={styles.entryTitle}>
+        {caretaker ? rich('charter.caretaker', { name: named(caretaker) }) : titleOf(data, text)}
+      </p>
       <p className={styles.hint}>
-        {text(DECIDED[decision], { name: author?.name ?? text('charter.somebody') })} ·{' '}
+        {rich(DECIDED[decision], { name: author ? named(author) : text('charter.somebody') })} ·{' '}
         <RelativeTime value={changedAt} />
       </p>
       {why && <blockquote className={styles.why}>{why}</blockquote>}

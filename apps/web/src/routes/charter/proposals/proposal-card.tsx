@@ -1,11 +1,14 @@
 import type { FragmentType } from '@apollo/client';
 import { formatShortDay } from '@rayonne/ui';
+import type { ReactNode } from 'react';
 import { presetLabel } from '../../../features/territories/charter-words';
 import { mandateText } from '../../../features/territories/mandate-text';
 import { graphql } from '../../../gql';
 import type { ProposalCard_ProposalFragment } from '../../../gql/graphql';
 import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
+import { useRichText } from '../../../shared/i18n/use-rich-text';
 import { type WriteText, useLocale, useText } from '../../../shared/i18n/use-text';
+import { MemberLink } from '../../../shared/people/member-link';
 import { ArticleChanges } from '../article-changes';
 import styles from '../charter.module.css';
 import { ProposalActs } from './proposal-acts';
@@ -64,17 +67,30 @@ function titleOf({ charter, mandate }: ProposalCard_ProposalFragment, text: Writ
   return isPreset ? text('proposals.preset', { preset: text(presetLabel(charter.preset)) }) : text('proposals.charter');
 }
 
+const named = ({ id, name }: { id: string; name: string }) => (
+  <MemberLink key={id} id={id} within>
+    {name}
+  </MemberLink>
+);
+
+/** Names one after the other, in the language's own way. */
+const listOf = (members: readonly { id: string; name: string }[], locale: string): ReactNode =>
+  new Intl.ListFormat(locale).formatToParts(members.map(({ id }) => id)).map(({ type, value }) => {
+    const member = type === 'element' && members.find(({ id }) => id === value);
+    return member ? named(member) : value;
+  });
+
 /** Something proposed: what, why, by whom, and what it still needs. */
 export function ProposalCard({ proposal }: { proposal: FragmentType<typeof ProposalCard_proposal> }) {
   const text = useText();
+  const rich = useRichText();
   const locale = useLocale();
   const data = useFragmentData(ProposalCard_proposal, proposal);
   const { state, why, closesAt, author, sponsors, sponsorsNeeded, sponsorCount, sponsorLevel, charter, vote } = data;
-  const names = new Intl.ListFormat(locale).format(sponsors.map(({ name }) => name));
   return (
     <article className={styles.proposal}>
       <h3>{titleOf(data, text)}</h3>
-      <p className={styles.hint}>{text('proposals.by', { name: author?.name ?? text('charter.somebody') })}</p>
+      <p className={styles.hint}>{rich('proposals.by', { name: author ? named(author) : text('charter.somebody') })}</p>
       {why && <blockquote className={styles.why}>{why}</blockquote>}
       {charter && (
         <details className={styles.details}>
@@ -85,7 +101,7 @@ export function ProposalCard({ proposal }: { proposal: FragmentType<typeof Propo
       {sponsorsNeeded > 0 && (
         <p>
           <strong>{text('proposals.sponsored', { count: sponsorCount, needed: sponsorsNeeded })}</strong>
-          {names && ` (${names})`}
+          {sponsors.length > 0 && <> ({listOf(sponsors, locale)})</>}
           {state === 'SPONSORING' &&
             ` · ${text('proposals.until', { date: formatShortDay(new Date(closesAt), locale) })}`}
         </p>

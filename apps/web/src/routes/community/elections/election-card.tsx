@@ -5,6 +5,8 @@ import { graphql } from '../../../gql';
 import type { ElectionCard_ElectionFragment } from '../../../gql/graphql';
 import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
 import { type WriteText, useLocale, useText } from '../../../shared/i18n/use-text';
+import { MemberFace } from '../../../shared/people/member-face';
+import { MemberLink } from '../../../shared/people/member-link';
 import styles from '../community.module.css';
 import { CandidacyForm } from './candidacy-form';
 import { ElectionBallot } from './election-ballot';
@@ -32,6 +34,11 @@ export const ElectionCard_election = graphql(/* GraphQL */ `
         id
         name
         initials
+        photo {
+          id
+          color
+          url(width: 96)
+        }
         isViewer
       }
     }
@@ -99,10 +106,11 @@ function Candidacy({
   const text = useText();
   return (
     <li className={styles.candidacy}>
-      <Avatar initials={member?.initials ?? ''} />
+      {member ? <MemberFace member={member} /> : <Avatar initials="" />}
       <div className={styles.who}>
         <p className={styles.name}>
-          {member?.name ?? text('charter.somebody')} {isElected && <Pill>{text('elections.elected')}</Pill>}
+          {member ? <MemberLink id={member.id}>{member.name}</MemberLink> : text('charter.somebody')}{' '}
+          {isElected && <Pill>{text('elections.elected')}</Pill>}
         </p>
         <p className={styles.statement}>{statement}</p>
         {votes !== null && <p className={styles.facts}>{text('elections.votes', { count: votes })}</p>}

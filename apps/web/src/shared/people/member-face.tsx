@@ -1,0 +1,28 @@
+import { Avatar, type AvatarProps } from '@rayonne/ui';
+import { Link } from 'react-router';
+import { paths } from '../routing/paths';
+import { useMaybeMembership } from '../session/membership';
+import styles from './member-link.module.css';
+
+export interface MemberFaceProps {
+  member: { id: string; initials: string; photo?: AvatarProps['photo'] };
+  size?: AvatarProps['size'];
+  /** Where the member belongs, when that is another territory than the current one. */
+  slug?: string;
+  /** What the link is called where no name beside it leads to the person; without, the keyboard passes it over. */
+  label?: string;
+}
+
+/** A photo that leads to the person. */
+export function MemberFace({ member: { id, initials, photo }, size, slug, label }: MemberFaceProps) {
+  const current = useMaybeMembership();
+  const place = slug ?? current?.slug;
+  const avatar = <Avatar initials={initials} photo={photo} size={size} />;
+  if (!place) return avatar;
+  const access = label ? { 'aria-label': label } : { 'aria-hidden': true, tabIndex: -1 };
+  return (
+    <Link className={styles.face} to={paths.member(place, id)} {...access}>
+      {avatar}
+    </Link>
+  );
+}
