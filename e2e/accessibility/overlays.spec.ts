@@ -95,6 +95,34 @@ const OVERLAYS: readonly Overlay[] = [
       await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
     },
   },
+  {
+    name: 'leaving a territory',
+    who: 'claire',
+    open: async (page) => {
+      await page.goto('/me');
+      await page.getByRole('button', { name: /^Quitter / }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'leaving a territory as the last who may change its charter',
+    who: 'anne',
+    open: async (page) => {
+      await page.goto('/me');
+      await page.getByRole('button', { name: /^Quitter / }).click();
+      await expect(page.getByRole('link', { name: 'Ouvrir la charte' })).toBeVisible();
+    },
+  },
+  {
+    name: 'deleting one’s account, with what is missing',
+    who: 'anne',
+    open: async (page) => {
+      await page.goto('/me/data');
+      await page.getByRole('button', { name: 'Supprimer mon compte' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Supprimer mon compte' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
 ];
 
 const SCREENS = [

@@ -139,6 +139,7 @@ export const ROUTES: readonly Route[] = [
   route('notices', () => '/notices'),
   route('me', () => '/me'),
   route('security', () => '/me/security'),
+  route('my data', () => '/me/data'),
   route('join', () => '/join'),
   route('a page that is not there', () => '/nulle-part'),
 ];

@@ -4,6 +4,7 @@ import type charter from './fr/charter.json';
 import type arrival from './fr/arrival.json';
 import type common from './fr/common.json';
 import type community from './fr/community.json';
+import type data from './fr/data.json';
 import type faults from './fr/faults.json';
 import type imports from './fr/imports.json';
 import type feed from './fr/feed.json';
@@ -27,6 +28,7 @@ interface Catalogues {
   arrival: typeof arrival;
   common: typeof common;
   community: typeof community;
+  data: typeof data;
   faults: typeof faults;
   imports: typeof imports;
   feed: typeof feed;
@@ -60,6 +62,7 @@ const loaders: Record<Locale, Loaders> = {
     arrival: () => import('./fr/arrival.json'),
     common: () => import('./fr/common.json'),
     community: () => import('./fr/community.json'),
+    data: () => import('./fr/data.json'),
     faults: () => import('./fr/faults.json'),
     imports: () => import('./fr/imports.json'),
     feed: () => import('./fr/feed.json'),
@@ -81,6 +84,7 @@ const loaders: Record<Locale, Loaders> = {
     arrival: () => import('./en/arrival.json'),
     common: () => import('./en/common.json'),
     community: () => import('./en/community.json'),
+    data: () => import('./en/data.json'),
     faults: () => import('./en/faults.json'),
     imports: () => import('./en/imports.json'),
     feed: () => import('./en/feed.json'),

@@ -15,11 +15,18 @@ const MePage = lazyRoute(
   'trust',
   'media',
   'security',
+  'data',
 );
 const SecurityPage = lazyRoute(
   () => import('../routes/security/security-page').then((module) => module.SecurityPage),
   'account',
   'security',
+);
+const MyDataPage = lazyRoute(
+  () => import('../routes/my-data/my-data-page').then((module) => module.MyDataPage),
+  'account',
+  'security',
+  'data',
 );
 const NoticesPage = lazyRoute(
   () => import('../routes/notices/notices-page').then((module) => module.NoticesPage),
@@ -66,6 +73,7 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.joinTerritory(':slug'), element: <JoinTerritoryPage /> },
   { path: paths.me, element: <MePage /> },
   { path: paths.security, element: <SecurityPage /> },
+  { path: paths.myData, element: <MyDataPage /> },
   { path: paths.notices, element: <NoticesPage /> },
   { path: paths.community(':slug'), element: <CommunityPage /> },
   { path: paths.imports(':slug'), element: <ImportsPage /> },

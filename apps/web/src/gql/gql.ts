@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        waiting {\n          place\n          count\n        }\n        connectionRequests\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n          color\n          logo {\n            id\n            url(width: 96)\n          }\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
+    "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n": typeof types.ProveByPasswordDocument,
+    "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n": typeof types.ProveByPasskeyDocument,
     "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n": typeof types.FeedNewsDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    territory {\n      id\n      slug\n    }\n    participants {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": typeof types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": typeof types.PushedMessageFragmentDoc,
@@ -155,13 +157,16 @@ type Documents = {
     "\n  query TerritoryAdministration($slug: String!) {\n    territory(slug: $slug) {\n      id\n      version\n      name\n      code\n      motto\n      color\n      languages\n      contactEmail\n      contactPhone\n      legalNotices\n      communeCount\n      logo {\n        id\n        url(width: 200)\n      }\n    }\n  }\n": typeof types.TerritoryAdministrationDocument,
     "\n  mutation ChangePerimeter($input: ChangePerimeterInput!) {\n    changePerimeter(input: $input) {\n      id\n      communeCount\n    }\n  }\n": typeof types.ChangePerimeterDocument,
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n    ...Photo_viewer\n  }\n": typeof types.Identity_ViewerFragmentDoc,
+    "\n  mutation LeaveTerritory($territory: ID!) {\n    leaveTerritory(territory: $territory)\n  }\n": typeof types.LeaveTerritoryDocument,
     "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n": typeof types.Mails_ViewerFragmentDoc,
     "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n": typeof types.UpdateContactBudgetDocument,
-    "\n  query Me($territory: ID!, $isMember: Boolean!) {\n    trust(territory: $territory) @include(if: $isMember) {\n      id\n      ...TrustProgress_trust\n    }\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me($territory: ID!, $isMember: Boolean!) {\n    trust(territory: $territory) @include(if: $isMember) {\n      id\n      ...TrustProgress_trust\n    }\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n      ...Territories_viewer\n      ...MyDataLink_viewer\n    }\n  }\n": typeof types.MeDocument,
+    "\n  fragment MyDataLink_viewer on Viewer {\n    id\n    erasure {\n      dueAt\n    }\n  }\n": typeof types.MyDataLink_ViewerFragmentDoc,
     "\n  fragment Photo_viewer on Viewer {\n    id\n    name\n    photo {\n      id\n      color\n      url(width: 192)\n    }\n  }\n": typeof types.Photo_ViewerFragmentDoc,
     "\n  mutation SetPhoto($upload: ID!) {\n    setPhoto(upload: $upload) {\n      id\n      ...Photo_viewer\n      memberships {\n        member {\n          id\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": typeof types.SetPhotoDocument,
     "\n  mutation RemovePhoto {\n    removePhoto {\n      id\n      ...Photo_viewer\n      memberships {\n        member {\n          id\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": typeof types.RemovePhotoDocument,
     "\n  mutation ResendVerification {\n    resendVerification\n  }\n": typeof types.ResendVerificationDocument,
+    "\n  fragment Territories_viewer on Viewer {\n    id\n    memberships {\n      isLastCharterEditor\n      member {\n        id\n        joinedAt\n      }\n      territory {\n        id\n        slug\n        name\n        code\n        joining\n        logo {\n          id\n          url(width: 96)\n        }\n      }\n    }\n  }\n": typeof types.Territories_ViewerFragmentDoc,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query MemberVcard($id: ID!) {\n    memberProfile(member: $id) {\n      id\n      vcard\n    }\n  }\n": typeof types.MemberVcardDocument,
@@ -172,6 +177,11 @@ type Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      headline\n      languages\n      sectors\n      canHelpWith\n      lookingFor\n      networks\n      cities\n      countries\n      links\n      commune {\n        code\n        name\n        departmentCode\n      }\n      member {\n        id\n        persona\n        headline\n        commune {\n          code\n          name\n          departmentCode\n        }\n      }\n      own {\n        version\n        missing\n        completeness\n        audiences {\n          headline\n          commune\n          languages\n          sectors\n          canHelpWith\n          lookingFor\n          spheres\n          links\n          connections\n        }\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConversationsDocument,
     "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n": typeof types.ConversationDocument,
+    "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    eraseAccount(input: $input) {\n      content\n      dueAt\n    }\n  }\n": typeof types.EraseAccountDocument,
+    "\n  mutation CancelErasure {\n    cancelErasure\n  }\n": typeof types.CancelErasureDocument,
+    "\n  mutation ExportMyData {\n    exportMyData {\n      id\n      state\n    }\n  }\n": typeof types.ExportMyDataDocument,
+    "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      id\n      state\n    }\n  }\n": typeof types.CancelExportDocument,
+    "\n  query MyData {\n    viewer {\n      id\n      email\n      emailVerified\n      erasure {\n        content\n        dueAt\n      }\n      dataExports {\n        id\n        path\n        bytes\n        createdAt\n        expiresAt\n      }\n      dataExportRun {\n        id\n        state\n        done\n        total\n      }\n      memberships {\n        isLastCharterEditor\n        territory {\n          id\n          slug\n          name\n        }\n      }\n    }\n    security {\n      hasPassword\n      passkeys {\n        id\n      }\n    }\n  }\n": typeof types.MyDataDocument,
     "\n  fragment NoticeItem_notice on Notice {\n    id\n    kind\n    path\n    createdAt\n    isSeen\n    actor {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n    territory {\n      id\n      name\n    }\n  }\n": typeof types.NoticeItem_NoticeFragmentDoc,
     "\n  query Notices($after: String) {\n    viewer {\n      id\n    }\n    notices(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        ...NoticeItem_notice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.NoticesDocument,
     "\n  mutation MarkNoticesSeen($input: MarkNoticesSeenInput!) {\n    markNoticesSeen(input: $input)\n  }\n": typeof types.MarkNoticesSeenDocument,
@@ -193,8 +203,6 @@ type Documents = {
     "\n  mutation BeginPasskey {\n    beginPasskey\n  }\n": typeof types.BeginPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": typeof types.AddPasskeyDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n": typeof types.ProveByPasswordDocument,
-    "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n": typeof types.ProveByPasskeyDocument,
     "\n  mutation BeginProviderLink {\n    beginProviderLink\n  }\n": typeof types.BeginProviderLinkDocument,
     "\n  mutation UnlinkProvider {\n    unlinkProvider\n  }\n": typeof types.UnlinkProviderDocument,
     "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      qrCode\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
@@ -244,6 +252,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        waiting {\n          place\n          count\n        }\n        connectionRequests\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n          color\n          logo {\n            id\n            url(width: 96)\n          }\n        }\n      }\n    }\n  }\n": types.ShellDocument,
+    "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n": types.ProveByPasswordDocument,
+    "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n": types.ProveByPasskeyDocument,
     "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n": types.FeedNewsDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    territory {\n      id\n      slug\n    }\n    participants {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": types.PushedMessageFragmentDoc,
@@ -384,13 +394,16 @@ const documents: Documents = {
     "\n  query TerritoryAdministration($slug: String!) {\n    territory(slug: $slug) {\n      id\n      version\n      name\n      code\n      motto\n      color\n      languages\n      contactEmail\n      contactPhone\n      legalNotices\n      communeCount\n      logo {\n        id\n        url(width: 200)\n      }\n    }\n  }\n": types.TerritoryAdministrationDocument,
     "\n  mutation ChangePerimeter($input: ChangePerimeterInput!) {\n    changePerimeter(input: $input) {\n      id\n      communeCount\n    }\n  }\n": types.ChangePerimeterDocument,
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n    ...Photo_viewer\n  }\n": types.Identity_ViewerFragmentDoc,
+    "\n  mutation LeaveTerritory($territory: ID!) {\n    leaveTerritory(territory: $territory)\n  }\n": types.LeaveTerritoryDocument,
     "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n": types.Mails_ViewerFragmentDoc,
     "\n  mutation UpdateContactBudget($input: UpdateContactBudgetInput!) {\n    updateContactBudget(input: $input) {\n      weekly\n      used\n      mails\n    }\n  }\n": types.UpdateContactBudgetDocument,
-    "\n  query Me($territory: ID!, $isMember: Boolean!) {\n    trust(territory: $territory) @include(if: $isMember) {\n      id\n      ...TrustProgress_trust\n    }\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n  }\n": types.MeDocument,
+    "\n  query Me($territory: ID!, $isMember: Boolean!) {\n    trust(territory: $territory) @include(if: $isMember) {\n      id\n      ...TrustProgress_trust\n    }\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n      ...Territories_viewer\n      ...MyDataLink_viewer\n    }\n  }\n": types.MeDocument,
+    "\n  fragment MyDataLink_viewer on Viewer {\n    id\n    erasure {\n      dueAt\n    }\n  }\n": types.MyDataLink_ViewerFragmentDoc,
     "\n  fragment Photo_viewer on Viewer {\n    id\n    name\n    photo {\n      id\n      color\n      url(width: 192)\n    }\n  }\n": types.Photo_ViewerFragmentDoc,
     "\n  mutation SetPhoto($upload: ID!) {\n    setPhoto(upload: $upload) {\n      id\n      ...Photo_viewer\n      memberships {\n        member {\n          id\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": types.SetPhotoDocument,
     "\n  mutation RemovePhoto {\n    removePhoto {\n      id\n      ...Photo_viewer\n      memberships {\n        member {\n          id\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": types.RemovePhotoDocument,
     "\n  mutation ResendVerification {\n    resendVerification\n  }\n": types.ResendVerificationDocument,
+    "\n  fragment Territories_viewer on Viewer {\n    id\n    memberships {\n      isLastCharterEditor\n      member {\n        id\n        joinedAt\n      }\n      territory {\n        id\n        slug\n        name\n        code\n        joining\n        logo {\n          id\n          url(width: 96)\n        }\n      }\n    }\n  }\n": types.Territories_ViewerFragmentDoc,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere\n  }\n": types.SignOutEverywhereDocument,
     "\n  query MemberVcard($id: ID!) {\n    memberProfile(member: $id) {\n      id\n      vcard\n    }\n  }\n": types.MemberVcardDocument,
@@ -401,6 +414,11 @@ const documents: Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      id\n      headline\n      languages\n      sectors\n      canHelpWith\n      lookingFor\n      networks\n      cities\n      countries\n      links\n      commune {\n        code\n        name\n        departmentCode\n      }\n      member {\n        id\n        persona\n        headline\n        commune {\n          code\n          name\n          departmentCode\n        }\n      }\n      own {\n        version\n        missing\n        completeness\n        audiences {\n          headline\n          commune\n          languages\n          sectors\n          canHelpWith\n          lookingFor\n          spheres\n          links\n          connections\n        }\n      }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  query Conversations($after: String) {\n    conversations(first: 30, after: $after) {\n      nodes {\n        id\n        participants {\n          id\n          isViewer\n        }\n        ...ConversationRow_conversation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConversationsDocument,
     "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n": types.ConversationDocument,
+    "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    eraseAccount(input: $input) {\n      content\n      dueAt\n    }\n  }\n": types.EraseAccountDocument,
+    "\n  mutation CancelErasure {\n    cancelErasure\n  }\n": types.CancelErasureDocument,
+    "\n  mutation ExportMyData {\n    exportMyData {\n      id\n      state\n    }\n  }\n": types.ExportMyDataDocument,
+    "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      id\n      state\n    }\n  }\n": types.CancelExportDocument,
+    "\n  query MyData {\n    viewer {\n      id\n      email\n      emailVerified\n      erasure {\n        content\n        dueAt\n      }\n      dataExports {\n        id\n        path\n        bytes\n        createdAt\n        expiresAt\n      }\n      dataExportRun {\n        id\n        state\n        done\n        total\n      }\n      memberships {\n        isLastCharterEditor\n        territory {\n          id\n          slug\n          name\n        }\n      }\n    }\n    security {\n      hasPassword\n      passkeys {\n        id\n      }\n    }\n  }\n": types.MyDataDocument,
     "\n  fragment NoticeItem_notice on Notice {\n    id\n    kind\n    path\n    createdAt\n    isSeen\n    actor {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n    territory {\n      id\n      name\n    }\n  }\n": types.NoticeItem_NoticeFragmentDoc,
     "\n  query Notices($after: String) {\n    viewer {\n      id\n    }\n    notices(first: 20, after: $after) {\n      nodes {\n        id\n        kind\n        ...NoticeItem_notice\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.NoticesDocument,
     "\n  mutation MarkNoticesSeen($input: MarkNoticesSeenInput!) {\n    markNoticesSeen(input: $input)\n  }\n": types.MarkNoticesSeenDocument,
@@ -422,8 +440,6 @@ const documents: Documents = {
     "\n  mutation BeginPasskey {\n    beginPasskey\n  }\n": types.BeginPasskeyDocument,
     "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      id\n    }\n  }\n": types.AddPasskeyDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
-    "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n": types.ProveByPasswordDocument,
-    "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n": types.ProveByPasskeyDocument,
     "\n  mutation BeginProviderLink {\n    beginProviderLink\n  }\n": types.BeginProviderLinkDocument,
     "\n  mutation UnlinkProvider {\n    unlinkProvider\n  }\n": types.UnlinkProviderDocument,
     "\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      secret\n      qrCode\n    }\n  }\n": types.BeginSecondFactorDocument,
@@ -490,6 +506,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        waiting {\n          place\n          count\n        }\n        connectionRequests\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n          color\n          logo {\n            id\n            url(width: 96)\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    viewer {\n      id\n      isOperator\n      unreadConversations\n      unseenNotices\n      memberships {\n        powers\n        feedSeenAt\n        waiting {\n          place\n          count\n        }\n        connectionRequests\n        member {\n          id\n          name\n          initials\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n        territory {\n          id\n          slug\n          name\n          code\n          color\n          logo {\n            id\n            url(width: 96)\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1053,6 +1077,10 @@ export function graphql(source: "\n  fragment Identity_viewer on Viewer {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation LeaveTerritory($territory: ID!) {\n    leaveTerritory(territory: $territory)\n  }\n"): (typeof documents)["\n  mutation LeaveTerritory($territory: ID!) {\n    leaveTerritory(territory: $territory)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n"): (typeof documents)["\n  fragment Mails_viewer on Viewer {\n    id\n    contactBudget {\n      weekly\n      used\n      mails\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1061,7 +1089,11 @@ export function graphql(source: "\n  mutation UpdateContactBudget($input: Update
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me($territory: ID!, $isMember: Boolean!) {\n    trust(territory: $territory) @include(if: $isMember) {\n      id\n      ...TrustProgress_trust\n    }\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n  }\n"): (typeof documents)["\n  query Me($territory: ID!, $isMember: Boolean!) {\n    trust(territory: $territory) @include(if: $isMember) {\n      id\n      ...TrustProgress_trust\n    }\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n    }\n  }\n"];
+export function graphql(source: "\n  query Me($territory: ID!, $isMember: Boolean!) {\n    trust(territory: $territory) @include(if: $isMember) {\n      id\n      ...TrustProgress_trust\n    }\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n      ...Territories_viewer\n      ...MyDataLink_viewer\n    }\n  }\n"): (typeof documents)["\n  query Me($territory: ID!, $isMember: Boolean!) {\n    trust(territory: $territory) @include(if: $isMember) {\n      id\n      ...TrustProgress_trust\n    }\n    viewer {\n      id\n      name\n      isOperator\n      ...Identity_viewer\n      ...Mails_viewer\n      ...Territories_viewer\n      ...MyDataLink_viewer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MyDataLink_viewer on Viewer {\n    id\n    erasure {\n      dueAt\n    }\n  }\n"): (typeof documents)["\n  fragment MyDataLink_viewer on Viewer {\n    id\n    erasure {\n      dueAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1078,6 +1110,10 @@ export function graphql(source: "\n  mutation RemovePhoto {\n    removePhoto {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResendVerification {\n    resendVerification\n  }\n"): (typeof documents)["\n  mutation ResendVerification {\n    resendVerification\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Territories_viewer on Viewer {\n    id\n    memberships {\n      isLastCharterEditor\n      member {\n        id\n        joinedAt\n      }\n      territory {\n        id\n        slug\n        name\n        code\n        joining\n        logo {\n          id\n          url(width: 96)\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Territories_viewer on Viewer {\n    id\n    memberships {\n      isLastCharterEditor\n      member {\n        id\n        joinedAt\n      }\n      territory {\n        id\n        slug\n        name\n        code\n        joining\n        logo {\n          id\n          url(width: 96)\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1118,6 +1154,26 @@ export function graphql(source: "\n  query Conversations($after: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n"): (typeof documents)["\n  query Conversation($id: ID!) {\n    viewer {\n      id\n    }\n    conversation(id: $id) {\n      id\n      territory {\n        id\n        name\n        slug\n      }\n      participants {\n        id\n        name\n        initials\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        isViewer\n      }\n      opportunity {\n        id\n        title\n      }\n      ...Thread_conversation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseAccount($input: EraseAccountInput!) {\n    eraseAccount(input: $input) {\n      content\n      dueAt\n    }\n  }\n"): (typeof documents)["\n  mutation EraseAccount($input: EraseAccountInput!) {\n    eraseAccount(input: $input) {\n      content\n      dueAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelErasure {\n    cancelErasure\n  }\n"): (typeof documents)["\n  mutation CancelErasure {\n    cancelErasure\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportMyData {\n    exportMyData {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ExportMyData {\n    exportMyData {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation CancelExport($id: ID!) {\n    cancelJob(id: $id) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyData {\n    viewer {\n      id\n      email\n      emailVerified\n      erasure {\n        content\n        dueAt\n      }\n      dataExports {\n        id\n        path\n        bytes\n        createdAt\n        expiresAt\n      }\n      dataExportRun {\n        id\n        state\n        done\n        total\n      }\n      memberships {\n        isLastCharterEditor\n        territory {\n          id\n          slug\n          name\n        }\n      }\n    }\n    security {\n      hasPassword\n      passkeys {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyData {\n    viewer {\n      id\n      email\n      emailVerified\n      erasure {\n        content\n        dueAt\n      }\n      dataExports {\n        id\n        path\n        bytes\n        createdAt\n        expiresAt\n      }\n      dataExportRun {\n        id\n        state\n        done\n        total\n      }\n      memberships {\n        isLastCharterEditor\n        territory {\n          id\n          slug\n          name\n        }\n      }\n    }\n    security {\n      hasPassword\n      passkeys {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1202,14 +1258,6 @@ export function graphql(source: "\n  mutation AddPasskey($input: AddPasskeyInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProveByPassword($input: ProveByPasswordInput!) {\n    proveByPassword(input: $input)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n"): (typeof documents)["\n  mutation ProveByPasskey($input: PasskeyResponseInput!) {\n    proveByPasskey(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

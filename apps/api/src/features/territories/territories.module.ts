@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { CharterEditorsResolver } from './charter/charter-editors.resolver';
+import { CharterEditors } from './charter/charter-editors';
+import { CharterEditorsResolver, LastCharterEditorResolver } from './charter/charter-editors.resolver';
 import { CaretakersRepository } from './mandates/caretakers.repository';
 import { CaretakersService } from './mandates/caretakers.service';
 import { CharterGuardian } from './charter/charter-guardian';
@@ -55,7 +56,9 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
   providers: [
     CaretakersRepository,
     CaretakersService,
+    CharterEditors,
     CharterEditorsResolver,
+    LastCharterEditorResolver,
     CharterGuardian,
     CharterReadingService,
     CharterRepository,

@@ -36,6 +36,13 @@ export class JobRunsRepository {
     ]);
   }
 
+  latest(accountId: string, kind: string): Promise<JobRunRow | undefined> {
+    return this.database.queryOne<JobRunRow>(
+      `select * from job_runs where account_id = $1 and kind = $2 order by created_at desc, id desc limit 1`,
+      [accountId, kind],
+    );
+  }
+
   /** From waiting (or an earlier try) to running; nothing when it is over or was cancelled meanwhile. */
   begin(id: string): Promise<JobRunRow | undefined> {
     return this.database.queryOne<JobRunRow>(

@@ -52,6 +52,11 @@ export class JobRuns {
     return this.repository.find(accountId, id);
   }
 
+  /** The latest run of that kind, whatever became of it. */
+  latest(accountId: string, kind: string): Promise<JobRunRow | undefined> {
+    return this.repository.latest(accountId, kind);
+  }
+
   /** The run as it stands after the request; one that is over stays as it ended. */
   async cancel(accountId: string, id: string): Promise<JobRunRow | undefined> {
     const run = await this.repository.requestCancel(accountId, id);

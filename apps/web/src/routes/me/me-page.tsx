@@ -9,8 +9,10 @@ import { useMaybeMembership } from '../../shared/session/membership';
 import { Identity } from './identity';
 import { Mails } from './mails';
 import { Manage } from './manage';
+import { MyDataLink } from './my-data-link';
 import { Places } from './places';
 import { Preferences } from './preferences';
+import { Territories } from './territories';
 import { WaysOut } from './ways-out';
 
 const Me = graphql(/* GraphQL */ `
@@ -25,6 +27,8 @@ const Me = graphql(/* GraphQL */ `
       isOperator
       ...Identity_viewer
       ...Mails_viewer
+      ...Territories_viewer
+      ...MyDataLink_viewer
     }
   }
 `);
@@ -43,10 +47,12 @@ export function MePage() {
       <Manage />
       {data.trust && <TrustProgress trust={data.trust} />}
       <Places isOperator={data.viewer.isOperator} />
+      <Territories viewer={data.viewer} />
       <Preferences>
         <Mails viewer={data.viewer} />
       </Preferences>
       <WaysOut />
+      <MyDataLink viewer={data.viewer} />
     </PageFrame>
   );
 }

@@ -6,9 +6,9 @@ import { emailFault, textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
-import { useProve } from './proof';
-import { SecurityCard } from './security-card';
-import styles from './security.module.css';
+import { useProve } from '../../features/account/proof/proof';
+import { AccountCard } from '../../features/account/account-card';
+import styles from '../../features/account/account-card.module.css';
 
 const ChangeEmail = graphql(/* GraphQL */ `
   mutation ChangeEmail($input: ChangeEmailInput!) {
@@ -29,7 +29,7 @@ export function EmailCard({ email, isVerified, pending }: EmailCardProps) {
   const [asked, setAsked] = useState<string>();
   const awaited = asked ?? pending;
   return (
-    <SecurityCard
+    <AccountCard
       id="security-email"
       icon="mail"
       title={text('account.email')}
@@ -56,7 +56,7 @@ export function EmailCard({ email, isVerified, pending }: EmailCardProps) {
           </Button>
         </div>
       )}
-    </SecurityCard>
+    </AccountCard>
   );
 }
 

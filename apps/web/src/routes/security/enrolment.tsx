@@ -5,7 +5,7 @@ import { textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
-import styles from './security.module.css';
+import styles from '../../features/account/account-card.module.css';
 
 const ConfirmSecondFactor = graphql(/* GraphQL */ `
   mutation ConfirmSecondFactor($input: CodeInput!) {

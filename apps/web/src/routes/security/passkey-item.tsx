@@ -6,9 +6,9 @@ import { lengthFault, textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmDialog } from '../../features/account/confirm-dialog';
 import type { Security } from './security-page';
-import styles from './security.module.css';
+import styles from '../../features/account/account-card.module.css';
 import { useSecurityAct } from './use-security-act';
 
 const RenamePasskey = graphql(/* GraphQL */ `

@@ -5,9 +5,9 @@ import { useText } from '../../shared/i18n/use-text';
 import { canUsePasskeys, createPasskey } from '../../shared/passkeys/ceremonies';
 import { paths } from '../../shared/routing/paths';
 import { PasskeyItem } from './passkey-item';
-import { SecurityCard } from './security-card';
+import { AccountCard } from '../../features/account/account-card';
 import type { Security } from './security-page';
-import styles from './security.module.css';
+import styles from '../../features/account/account-card.module.css';
 import { useDeviceName } from './use-device-name';
 import { useSecurityAct } from './use-security-act';
 
@@ -30,7 +30,7 @@ export function PasskeysCard({ security: { passkeys, passkeyOrigin } }: { securi
   const text = useText();
   const isHere = canUsePasskeys() && location.origin === passkeyOrigin;
   return (
-    <SecurityCard
+    <AccountCard
       id="security-passkeys"
       icon="key"
       title={text('security.passkeys')}
@@ -49,7 +49,7 @@ export function PasskeysCard({ security: { passkeys, passkeyOrigin } }: { securi
         </ul>
       )}
       {isHere ? <AddButton /> : <Elsewhere origin={passkeyOrigin} />}
-    </SecurityCard>
+    </AccountCard>
   );
 }
 

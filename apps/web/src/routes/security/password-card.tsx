@@ -8,9 +8,9 @@ import { lengthFault, textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
-import { useProve } from './proof';
-import { SecurityCard } from './security-card';
-import styles from './security.module.css';
+import { useProve } from '../../features/account/proof/proof';
+import { AccountCard } from '../../features/account/account-card';
+import styles from '../../features/account/account-card.module.css';
 
 const ChangePassword = graphql(/* GraphQL */ `
   mutation ChangePassword($input: ChangePasswordInput!) {
@@ -24,7 +24,7 @@ export function PasswordCard({ hasPassword }: { hasPassword: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const label = text(hasPassword ? 'security.changePassword' : 'security.choosePassword');
   return (
-    <SecurityCard
+    <AccountCard
       id="security-password"
       icon="lock"
       title={text('account.password')}
@@ -48,7 +48,7 @@ export function PasswordCard({ hasPassword }: { hasPassword: boolean }) {
           </Button>
         </div>
       )}
-    </SecurityCard>
+    </AccountCard>
   );
 }
 

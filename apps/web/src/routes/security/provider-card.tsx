@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { Button } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
-import { SecurityCard } from './security-card';
+import { AccountCard } from '../../features/account/account-card';
 import type { Security } from './security-page';
-import styles from './security.module.css';
+import styles from '../../features/account/account-card.module.css';
 import { useSecurityAct } from './use-security-act';
 
 const BeginProviderLink = graphql(/* GraphQL */ `
@@ -31,7 +31,7 @@ export function ProviderCard({ provider: { name, isLinked, email } }: { provider
     return data;
   };
   return (
-    <SecurityCard
+    <AccountCard
       id="security-provider"
       icon="identity"
       title={name}
@@ -55,6 +55,6 @@ export function ProviderCard({ provider: { name, isLinked, email } }: { provider
           </Button>
         )}
       </div>
-    </SecurityCard>
+    </AccountCard>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, buttonClass, useAnnounce } from '@rayonne/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../shared/i18n/use-text';
-import styles from './security.module.css';
+import styles from '../../features/account/account-card.module.css';
 
 /** Shown this once: to be printed, or kept where passwords are. */
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import type { BeginSecondFactorMutation } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
-import { ConfirmDialog } from './confirm-dialog';
+import { ConfirmDialog } from '../../features/account/confirm-dialog';
 import { Enrolment } from './enrolment';
 import { RecoveryCodes } from './recovery-codes';
-import { SecurityCard } from './security-card';
+import { AccountCard } from '../../features/account/account-card';
 import type { Security } from './security-page';
-import styles from './security.module.css';
+import styles from '../../features/account/account-card.module.css';
 import { useSecurityAct } from './use-security-act';
 
 const BeginSecondFactor = graphql(/* GraphQL */ `
@@ -44,7 +44,7 @@ export function SecondFactorCard({ factor }: { factor: Security['secondFactor'] 
     ? { label: text('security.factorOn'), isGood: true }
     : { label: text('security.factorOff'), isGood: false };
   return (
-    <SecurityCard
+    <AccountCard
       id="security-factor"
       icon="shield"
       title={text('security.factor')}
@@ -67,7 +67,7 @@ export function SecondFactorCard({ factor }: { factor: Security['secondFactor'] 
       ) : (
         <BeginButton isAvailable={factor.isAvailable} onBegun={setBegun} />
       )}
-    </SecurityCard>
+    </AccountCard>
   );
 }
 

@@ -10,7 +10,7 @@ import { PageState } from '../../shared/routing/page-state';
 import { EmailCard } from './email-card';
 import { PasskeysCard } from './passkeys-card';
 import { PasswordCard } from './password-card';
-import { Proof } from './proof';
+import { Proof } from '../../features/account/proof/proof';
 import { ProviderCard } from './provider-card';
 import { SecondFactorCard } from './second-factor-card';
 import { Sessions } from './sessions';

@@ -5,7 +5,7 @@ import { graphql } from '../../gql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
-import styles from './security.module.css';
+import styles from '../../features/account/account-card.module.css';
 import { useDeviceName } from './use-device-name';
 
 export const SessionItem_session = graphql(/* GraphQL */ `

@@ -4,8 +4,8 @@ import { Button, useToast } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
-import { SecurityCard } from './security-card';
-import styles from './security.module.css';
+import { AccountCard } from '../../features/account/account-card';
+import styles from '../../features/account/account-card.module.css';
 import { SessionItem, type SessionItem_session } from './session-item';
 
 const RevokeOtherSessions = graphql(/* GraphQL */ `
@@ -31,7 +31,7 @@ export function Sessions({ sessions }: SessionsProps) {
       .then(() => toast({ text: text('security.othersSignedOut') }))
       .catch((error: unknown) => toast({ tone: 'danger', text: text(failureText(failureOf(error))) }));
   return (
-    <SecurityCard id="sessions" icon="device" title={text('me.sessions')} lead={text('security.sessionsText')}>
+    <AccountCard id="sessions" icon="device" title={text('me.sessions')} lead={text('security.sessionsText')}>
       <ul className={styles.list}>
         {sessions.map((session) => (
           <SessionItem key={session.id} session={session} />
@@ -44,6 +44,6 @@ export function Sessions({ sessions }: SessionsProps) {
           </Button>
         </div>
       )}
-    </SecurityCard>
+    </AccountCard>
   );
 }

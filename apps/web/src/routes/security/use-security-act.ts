@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { isKnownAlready, wasCancelled } from '../../shared/passkeys/ceremonies';
-import { useProve } from './proof';
+import { useProve } from '../../features/account/proof/proof';
 
 /** Does one thing at a press: with a proof where one is asked for, the page read anew, and a word on how it went. */
 export function useSecurityAct() {

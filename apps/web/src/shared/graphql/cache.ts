@@ -17,6 +17,8 @@ export const createCache = () =>
     typePolicies: {
       Query: {
         fields: {
+          // Read in parts by two pages.
+          security: { merge: true },
           feed: connectionPolicy('territory'),
           opportunities: connectionPolicy('territory', 'direction', 'status'),
           imports: connectionPolicy('territory'),

@@ -19,6 +19,7 @@ export const paths = {
   joinTerritory: (slug: string) => `/join/${slug}`,
   me: '/me',
   security: '/me/security',
+  myData: '/me/data',
   notices: '/notices',
   installation: '/installation',
   newTerritory: '/installation/new',

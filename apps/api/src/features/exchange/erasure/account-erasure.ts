@@ -8,6 +8,9 @@ import { Departure } from './departure';
 import { eraseAccount, removeFiles } from './erasures.jobs';
 import { ErasuresRepository } from './erasures.repository';
 
+/** As many as may be before somebody's eyes; what is older goes with the next reading. */
+const ON_SCREENS = 100;
+
 /** Takes a person out of everything, in one piece: what remains names nobody. */
 @Injectable()
 export class AccountErasure {
@@ -28,6 +31,7 @@ export class AccountErasure {
       await this.departure.leave(accountId, await this.repository.activeMemberships(accountId));
       const keys = [...(await this.exports.keysOf(accountId)), ...(await this.mails.about(due))];
       if (keys.length > 0) await this.jobs.enqueue(removeFiles, { keys });
+      if (due.with_content) await this.departure.takeBack(await this.repository.latestSubjects(accountId, ON_SCREENS));
       await this.repository.erase(accountId, due.with_content);
     });
   }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Key } from '../../../platform/database/public-id';
+import { Events } from '../../../platform/events/events';
 import { HandlesJob } from '../../../platform/jobs/handles-job.decorator';
 import { FileStorage } from '../../../platform/storage/file-storage';
 import { SessionsService } from '../../identity';
 import { MediaService } from '../../media';
+import { SubjectRemoved } from '../../subjects';
 import { MembersService } from '../../territories';
 import { removeFiles } from './erasures.jobs';
 
@@ -14,6 +17,7 @@ export class Departure {
     private readonly sessions: SessionsService,
     private readonly media: MediaService,
     private readonly storage: FileStorage,
+    private readonly events: Events,
   ) {}
 
   /** By right: whoever holds the last power over a charter may go, and the territory gets a caretaker. */
@@ -22,6 +26,11 @@ export class Departure {
       await this.members.end({ ...membership, accountId }, 'left', { byRight: true });
     await this.sessions.endAll(accountId);
     await this.media.erase(accountId);
+  }
+
+  /** What is taken back leaves the screens at once. */
+  async takeBack(subjects: readonly (Key & { authorId: string })[]): Promise<void> {
+    for (const { authorId, ...key } of subjects) await this.events.publish(new SubjectRemoved(key, authorId));
   }
 
   @HandlesJob(removeFiles)

@@ -26,7 +26,7 @@ export class ErasureLetters {
         formatMessage(locale, 'mail.erasure.greeting', { name }),
         formatMessage(locale, 'mail.erasure.body', { date }),
       ],
-      action: { label: formatMessage(locale, 'mail.erasure.action'), url: this.origin.url('/me#my-data') },
+      action: { label: formatMessage(locale, 'mail.erasure.action'), url: this.origin.url('/me/data') },
       notes: [formatMessage(locale, 'mail.erasure.note')],
       footer: formatMessage(locale, 'mail.footer'),
     });

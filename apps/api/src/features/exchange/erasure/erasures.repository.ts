@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
+import type { Key } from '../../../platform/database/public-id';
 import type { Erasure } from '../../identity';
 import { PERSONAL_DATA } from '../my-data/personal-data';
 
@@ -66,6 +67,15 @@ export class ErasuresRepository {
     return this.database.query(
       `select territory_id as "territoryId", id as "memberId" from members where account_id = $1 and state = 'active' order by id`,
       [accountId],
+    );
+  }
+
+  latestSubjects(accountId: string, limit: number): Promise<(Key & { authorId: string })[]> {
+    return this.database.query(
+      `select s.territory_id as "territoryId", s.id, s.author_id as "authorId"
+         from members m join subjects s on s.territory_id = m.territory_id and s.author_id = m.id
+        where m.account_id = $1 and s.state = 'published' order by s.published_at desc limit $2`,
+      [accountId, limit],
     );
   }
 

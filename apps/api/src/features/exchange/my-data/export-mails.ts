@@ -22,7 +22,7 @@ export class ExportMails {
       locale,
       subject: formatMessage(locale, 'mail.export.subject'),
       paragraphs: [formatMessage(locale, 'mail.export.greeting', { name }), formatMessage(locale, 'mail.export.body')],
-      action: { label: formatMessage(locale, 'mail.export.action'), url: this.origin.url('/me#my-data') },
+      action: { label: formatMessage(locale, 'mail.export.action'), url: this.origin.url('/me/data') },
       footer: formatMessage(locale, 'mail.footer'),
     });
   }

@@ -5,7 +5,7 @@ import { aMember, type TestMember } from '../../territories/testing/member.facto
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
 
 const EXPORT = `mutation { exportMyData { id state } }`;
-const MINE = `{ viewer { dataExports { id path bytes expiresAt } dataExportUnderWay { id } } }`;
+const MINE = `{ viewer { dataExports { id path bytes expiresAt } dataExportRun { id state } } }`;
 
 let api: TestApi;
 let territory: TestTerritory;
@@ -62,8 +62,11 @@ it('is made once, however often it is asked for, and stops when it is cancelled'
   const answers = await Promise.all([1, 2, 3].map(() => claire.client.get(EXPORT)));
   expect(new Set(answers.map(({ exportMyData }) => exportMyData.id)).size).toBe(1);
   const { id } = answers[0]!.exportMyData;
-  expect((await claire.client.get(MINE)).viewer.dataExportUnderWay).toEqual({ id });
+  expect((await claire.client.get(MINE)).viewer.dataExportRun).toEqual({ id, state: 'WAITING' });
   await claire.client.get(`mutation ($id: ID!) { cancelJob(id: $id) { state } }`, { id });
   await runJobs(api);
-  expect((await claire.client.get(MINE)).viewer).toEqual({ dataExports: [], dataExportUnderWay: null });
+  expect((await claire.client.get(MINE)).viewer).toEqual({
+    dataExports: [],
+    dataExportRun: { id, state: 'CANCELLED' },
+  });
 });

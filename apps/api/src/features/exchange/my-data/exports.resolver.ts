@@ -26,9 +26,9 @@ export class ExportsResolver {
     return viewer ? this.service.ready(viewer) : Promise.resolve([]);
   }
 
-  /** The copy that is being made. */
+  /** How the making of the latest copy goes, or went. */
   @ResolveField(() => JobRunModel, { nullable: true })
-  dataExportUnderWay(@CurrentViewer() viewer: Viewer | null): Promise<JobRunModel | null> {
-    return viewer ? this.service.underWay(viewer) : Promise.resolve(null);
+  dataExportRun(@CurrentViewer() viewer: Viewer | null): Promise<JobRunModel | null> {
+    return viewer ? this.service.latestRun(viewer) : Promise.resolve(null);
   }
 }

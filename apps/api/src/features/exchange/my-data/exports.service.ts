@@ -36,9 +36,9 @@ export class ExportsService {
     return presentJobRun((await this.runs.find(accountId, runId))!);
   }
 
-  async underWay({ accountId }: Viewer): Promise<JobRunModel | null> {
-    const id = await this.unitOfWork.run(() => this.repository.underWay(accountId));
-    return id ? presentJobRun((await this.runs.find(accountId, id))!) : null;
+  async latestRun({ accountId }: Viewer): Promise<JobRunModel | null> {
+    const run = await this.runs.latest(accountId, KIND);
+    return run ? presentJobRun(run) : null;
   }
 
   async ready({ accountId }: Viewer): Promise<DataExportModel[]> {

@@ -141,6 +141,15 @@ describe('the last who may change the charter', () => {
     expect(await powersOf(anne)).toContain('charter.edit');
   });
 
+  it('is told beforehand, and nobody else is', async () => {
+    const isLast = async ({ client }: TestMember) =>
+      (await client.get(`{ viewer { memberships { isLastCharterEditor } } }`)).viewer.memberships[0]
+        .isLastCharterEditor;
+    expect([await isLast(anne), await isLast(claire)]).toEqual([true, false]);
+    const louis = await aMember(api, territory, { mandate: 'community_manager' });
+    expect([await isLast(anne), await isLast(louis)]).toEqual([false, false]);
+  });
+
   it('of two, one goes and one stays, however closely they follow each other', async () => {
     const louis = await aMember(api, territory, { mandate: 'community_manager' });
     const answers = await Promise.all([anne, louis].map(({ client }) => client.ask(LEAVE, { id: territory.publicId })));

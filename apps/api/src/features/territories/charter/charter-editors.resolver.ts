@@ -1,34 +1,31 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import DataLoader from 'dataloader';
 import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
 import { decodeSharedId } from '../../../platform/database/public-id';
-import { PerRequest } from '../../../platform/graphql/per-request';
 import type { Viewer } from '../../identity';
-import { OperatedTerritoryModel } from '../territory.models';
-import { holdsPower } from './charter';
-import { CharterRepository } from './charter.repository';
+import { MembershipModel, OperatedTerritoryModel } from '../territory.models';
+import { CharterEditors } from './charter-editors';
 
 @Resolver(() => OperatedTerritoryModel)
 export class CharterEditorsResolver {
-  private readonly loaders = new PerRequest<Viewer, DataLoader<string, boolean>>(
-    () => new DataLoader((ids) => this.load(ids)),
-  );
-
-  constructor(private readonly repository: CharterRepository) {}
+  constructor(private readonly editors: CharterEditors) {}
 
   /** Whether somebody may change the charter; where nobody may, the operator names a caretaker. */
   @ResolveField(() => Boolean)
-  hasCharterEditor(@Parent() { id }: OperatedTerritoryModel, @CurrentViewer() viewer: Viewer): Promise<boolean> {
-    return this.loaders.of(viewer).load(decodeSharedId(id)!);
+  async hasCharterEditor(@Parent() { id }: OperatedTerritoryModel, @CurrentViewer() viewer: Viewer): Promise<boolean> {
+    return (await this.editors.count(viewer).load(decodeSharedId(id)!)) > 0;
   }
+}
 
-  private async load(territoryIds: readonly string[]): Promise<boolean[]> {
-    const standings = await this.repository.standingsUnderCharter(territoryIds);
-    const edited = new Set(
-      standings
-        .filter(({ holders, ...standing }) => holdsPower({ 'charter.edit': holders }, standing, 'charter.edit'))
-        .map(({ territoryId }) => territoryId),
-    );
-    return territoryIds.map((id) => edited.has(id));
+@Resolver(() => MembershipModel)
+export class LastCharterEditorResolver {
+  constructor(private readonly editors: CharterEditors) {}
+
+  /** Whether nobody but the viewer may change the charter: they hand that over before they leave. */
+  @ResolveField(() => Boolean)
+  async isLastCharterEditor(
+    @Parent() { territory, powers }: MembershipModel,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<boolean> {
+    return powers.includes('charter.edit') && (await this.editors.count(viewer).load(territory.territoryId)) === 1;
   }
 }

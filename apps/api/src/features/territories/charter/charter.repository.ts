@@ -149,18 +149,20 @@ export class CharterRepository {
     );
   }
 
-  /** Each kind of standing in those territories, with who may change the charter there. */
+  /** Each kind of standing in those territories, how many have it, and who may change the charter there. */
   standingsUnderCharter(
     territoryIds: readonly string[],
-  ): Promise<(Standing & { territoryId: string; holders: Holder[] })[]> {
-    return this.database.query<Standing & { territoryId: string; holders: Holder[] }>(
-      `select distinct m.territory_id as "territoryId", m.persona, m.trust_level as "trustLevel", a.holders,
-              array(select kind from mandates d
-                     where d.territory_id = m.territory_id and d.member_id = m.id
-                       and d.ended_at is null and d.starts_at <= now() and d.ends_at > now() order by kind) as mandates
-         from members m
-         join charter_articles a on a.territory_id = m.territory_id and a.power = 'charter.edit'
-        where m.territory_id = any($1::uuid[]) and m.state = 'active'`,
+  ): Promise<(StandingGroup & { territoryId: string; holders: Holder[] })[]> {
+    return this.database.query<StandingGroup & { territoryId: string; holders: Holder[] }>(
+      `select "territoryId", persona, "trustLevel", holders, mandates, count(*)::int as members
+         from (select m.territory_id as "territoryId", m.persona, m.trust_level as "trustLevel", a.holders,
+                      array(select kind from mandates d
+                             where d.territory_id = m.territory_id and d.member_id = m.id and d.ended_at is null
+                               and d.starts_at <= now() and d.ends_at > now() order by kind) as mandates
+                 from members m
+                 join charter_articles a on a.territory_id = m.territory_id and a.power = 'charter.edit'
+                where m.territory_id = any($1::uuid[]) and m.state = 'active') as s
+        group by "territoryId", persona, "trustLevel", holders, mandates`,
       [territoryIds],
     );
   }

@@ -1,17 +1,17 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, buttonClass, Dialog, ErrorSummary, Icon, PasswordField, useToast } from '@rayonne/ui';
-import { Link } from 'react-router';
-import { graphql } from '../../gql';
-import { textOf } from '../../shared/forms/checks';
-import formStyles from '../../shared/forms/form.module.css';
-import { useForm } from '../../shared/forms/use-form';
-import { failureOf, failureText } from '../../shared/graphql/failure';
-import { useText } from '../../shared/i18n/use-text';
-import { canUsePasskeys, wasCancelled } from '../../shared/passkeys/ceremonies';
-import { usePasskeyAnswer } from '../../shared/passkeys/use-passkey-answer';
-import { paths } from '../../shared/routing/paths';
-import { withNext } from '../../shared/session/next-place';
-import styles from './security.module.css';
+import { Link, useLocation } from 'react-router';
+import { graphql } from '../../../gql';
+import { textOf } from '../../../shared/forms/checks';
+import formStyles from '../../../shared/forms/form.module.css';
+import { useForm } from '../../../shared/forms/use-form';
+import { failureOf, failureText } from '../../../shared/graphql/failure';
+import { useText } from '../../../shared/i18n/use-text';
+import { canUsePasskeys, wasCancelled } from '../../../shared/passkeys/ceremonies';
+import { usePasskeyAnswer } from '../../../shared/passkeys/use-passkey-answer';
+import { paths } from '../../../shared/routing/paths';
+import { withNext } from '../../../shared/session/next-place';
+import styles from '../account-card.module.css';
 
 const ProveByPassword = graphql(/* GraphQL */ `
   mutation ProveByPassword($input: ProveByPasswordInput!) {
@@ -34,13 +34,14 @@ export interface ProofDialogProps {
 /** Asks who it is before something that only the owner may change. */
 export function ProofDialog({ hasPassword, hasPasskeys, onAnswer }: ProofDialogProps) {
   const text = useText();
+  const { pathname } = useLocation();
   return (
     <Dialog title={text('security.proofTitle')} closeLabel={text('action.close')} onClose={() => onAnswer(false)}>
       <div className={styles.dialog}>
         <p>{text('security.proofText')}</p>
         {hasPassword && <PasswordProof onProved={() => onAnswer(true)} />}
         {hasPasskeys && canUsePasskeys() && <PasskeyProof onProved={() => onAnswer(true)} />}
-        <Link className={buttonClass({ variant: 'quiet' })} to={withNext(paths.signInLink, paths.security)}>
+        <Link className={buttonClass({ variant: 'quiet' })} to={withNext(paths.signInLink, pathname)}>
           {text('security.proofByLink')}
         </Link>
       </div>

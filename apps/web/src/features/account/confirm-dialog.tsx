@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@rayonne/ui';
 import { useText } from '../../shared/i18n/use-text';
-import styles from './security.module.css';
+import styles from './account-card.module.css';
 
 export interface ConfirmDialogProps {
   title: string;

@@ -1,8 +1,8 @@
 import { Card, Icon, Pill, type IconName } from '@rayonne/ui';
 import type { ReactNode } from 'react';
-import styles from './security.module.css';
+import styles from './account-card.module.css';
 
-export interface SecurityCardProps {
+export interface AccountCardProps {
   id: string;
   icon: IconName;
   title: string;
@@ -13,7 +13,7 @@ export interface SecurityCardProps {
 }
 
 /** One way in, or one kind of thing that keeps others out. */
-export function SecurityCard({ id, icon, title, lead, state, children }: SecurityCardProps) {
+export function AccountCard({ id, icon, title, lead, state, children }: AccountCardProps) {
   return (
     <Card as="section" aria-labelledby={id} stacked>
       <div className={styles.head}>

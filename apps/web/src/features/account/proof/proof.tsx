@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
-import { failureOf } from '../../shared/graphql/failure';
+import { failureOf } from '../../../shared/graphql/failure';
 import { ProofDialog } from './proof-dialog';
 
 /** Runs an act; when the server wants a proof of who it is first, asks for it and runs the act again. */
