@@ -23,7 +23,7 @@ const imageEnv = Object.fromEntries(
     .split(/\s+/)
     .map((pair) => pair.split('=')),
 );
-const commands = read('apps/api/src/main.ts')
+const commands = read('apps/api/src/command-line.ts')
   .match(/COMMANDS[^=]*= \[(.*)\]/)[1]
   .match(/\w+/g);
 

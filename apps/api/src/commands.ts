@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './create-app';
 import { demoAccounts, isDemo, seedDemo, type DemoAccount } from './demo/demo';
@@ -30,6 +31,8 @@ export async function run(command: Command, env: Env): Promise<void> {
   const demo = await openDemo(app, env);
   if (command !== 'worker') await serve(app, env, { migrated, demo });
   if (command !== 'api') app.get(JobWorker).start();
+  // At once rather than at the exit, which a killed process never reaches.
+  flushCompileCache();
 }
 
 async function serve(

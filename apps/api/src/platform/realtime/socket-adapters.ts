@@ -1,9 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { createAdapter as createPostgresAdapter } from '@socket.io/postgres-adapter';
-import { createAdapter as createRedisAdapter } from '@socket.io/redis-streams-adapter';
 import pg from 'pg';
-import { createClient } from 'redis';
 import type { Server } from 'socket.io';
 import { ENV, type Env } from '../../env';
 import { Log } from '../logging/log';
@@ -114,7 +112,10 @@ function onListening(pool: pg.Pool, callBack: () => void): void {
   });
 }
 
+/** Its packages are read only where there is a Redis: most installations have none, and start sooner. */
 async function overRedis({ url, log, onGap }: AdapterOptions): Promise<SocketAdapter> {
+  const { createClient } = await import('redis');
+  const { createAdapter: createRedisAdapter } = await import('@socket.io/redis-streams-adapter');
   const client = createClient({ url });
   client.on('error', (error: Error) => log.warn({ error }, 'the sockets lost Redis'));
   await client.connect();
