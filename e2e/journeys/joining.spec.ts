@@ -1,5 +1,4 @@
-import { OUTSIDER } from '@rayonne/testing';
-import { ask, DEMO_HOME, expect, signIn, test } from '../support/test';
+import { ask, DEMO_HOME, expect, test } from '../support/test';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -67,14 +66,20 @@ test('a request shows at once wherever one is, and is answered', async ({ as, br
   await setPolicy('APPROVAL');
   const context = await browser.newContext({ baseURL: installation.address });
   const marc = await context.newPage();
-  await signIn(marc, OUTSIDER.email);
-  await marc.goto('/join/roissy-pays-de-france');
+  await marc.goto('/sign-up');
+  await marc.getByLabel('Votre nom').fill('Marc Lenoir');
+  await marc.getByLabel('Adresse e-mail').fill('marc.lenoir@example.test');
+  await marc.getByLabel('Mot de passe', { exact: true }).fill('une phrase assez longue');
+  await marc.getByLabel(/15 ans/).check();
+  await marc.getByLabel(/J’accepte/).check();
+  await marc.getByRole('button', { name: 'Créer mon compte' }).click();
+  await marc.getByRole('link', { name: /Roissy Pays de France/ }).click();
   await marc.getByLabel(/Ambassadeur ou ambassadrice/).check();
   await marc.getByRole('button', { name: 'Envoyer ma demande' }).click();
   await expect(marc.getByRole('heading', { name: 'Votre demande est partie' })).toBeVisible();
   await expect(anne.getByRole('link', { name: /Adhésions.*4 en attente/ })).toBeVisible();
   await anne.getByRole('link', { name: /Adhésions/ }).click();
-  await anne.getByRole('button', { name: `Accepter la demande de ${OUTSIDER.name}` }).click();
+  await anne.getByRole('button', { name: 'Accepter la demande de Marc Lenoir' }).click();
   await expect(anne.getByRole('link', { name: /Adhésions.*3 en attente/ })).toBeVisible();
   await marc.goto(DEMO_HOME);
   await expect(marc.getByRole('heading', { level: 1, name: /Marc/ })).toBeVisible();

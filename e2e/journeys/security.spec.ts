@@ -189,6 +189,7 @@ test('a forgotten password is replaced, and a stale session must prove itself', 
   const page = await visitor();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: /Mot de passe oublié/ }).click();
+  await expect(heading(page, 'Mot de passe oublié')).toBeVisible();
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByRole('button', { name: 'M’envoyer le lien' }).click();
   await page.goto(await mailedLink(installation, email, '/reset-password'));

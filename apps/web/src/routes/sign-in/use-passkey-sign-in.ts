@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useToast } from '@rayonne/ui';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useProceed } from '../../features/account/use-proceed';
 import { graphql } from '../../gql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
@@ -25,15 +25,24 @@ export function usePasskeySignIn(next: string): { signIn: () => void; busy: bool
   const answer = usePasskeyAnswer();
   const [signInByPasskey] = useMutation(SignInByPasskey);
   const [busy, setBusy] = useState(false);
+  // The quiet offer and the button may both be answered: whoever is first enters, and only once.
+  const isEntering = useRef(false);
 
   const enter = async (quietly: boolean) => {
     try {
       const response = await answer({ quietly });
+      if (isEntering.current) return;
+      isEntering.current = true;
+      setBusy(true);
       const { data } = await signInByPasskey({ variables: { input: { response } } });
       if (data) await proceed(data.signInByPasskey, next);
     } catch (error) {
-      if (!wasCancelled(error)) toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
-      else if (!quietly) toast({ text: text('door.passkeyCancelled') });
+      const cancelled = wasCancelled(error);
+      if (cancelled && quietly) return;
+      isEntering.current = false;
+      setBusy(false);
+      if (cancelled) toast({ text: text('door.passkeyCancelled') });
+      else toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
     }
   };
 
@@ -48,10 +57,10 @@ export function usePasskeySignIn(next: string): { signIn: () => void; busy: bool
       void endQuietOffer();
     };
   }, []);
-  const signIn = async () => {
+  const signIn = () => {
+    if (isEntering.current) return;
     setBusy(true);
-    await enter(false);
-    setBusy(false);
+    void enter(false);
   };
-  return { signIn: () => void signIn(), busy };
+  return { signIn, busy };
 }
