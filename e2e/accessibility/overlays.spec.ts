@@ -13,6 +13,7 @@ interface Overlay {
 }
 
 const COMMUNITY = `${DEMO_HOME}/community`;
+const CHARTER = `${DEMO_HOME}/charter`;
 
 const OVERLAYS: readonly Overlay[] = [
   {
@@ -66,7 +67,7 @@ const OVERLAYS: readonly Overlay[] = [
     name: 'the holders of a power',
     who: 'anne',
     open: async (page) => {
-      await page.goto(COMMUNITY);
+      await page.goto(CHARTER);
       await page
         .getByRole('button', { name: /^Modifier qui peut/ })
         .first()

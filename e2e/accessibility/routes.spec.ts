@@ -3,33 +3,29 @@ import { expect, signIn, test } from '../support/test';
 import { expectAccessible } from './axe';
 import { ROUTES } from './routes';
 
-const SCHEMES = ['light', 'dark'] as const;
-const PHONE = 390;
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const ZOOMED = { width: 320, height: 800 };
 
+// Schemes and widths change in the open page, as they do for its reader: each page is loaded once.
 for (const { name, who, path } of ROUTES) {
-  for (const scheme of SCHEMES) {
-    test(`${name} is accessible, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      if (who) await signIn(page, CAST[who].email);
-      await page.goto(await path(page));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
-      await expectAccessible(page);
-    });
-  }
-
-  test(`${name} fits a phone and reflows at 320 px @deep`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+  test(`${name} is accessible`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize(DESKTOP);
     if (who) await signIn(page, CAST[who].email);
-    const target = await path(page);
-    for (const width of [PHONE, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(target);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      await expectAccessible(page);
+    await page.goto(await path(page));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+    await test.step('light', () => expectAccessible(page));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await test.step('dark', () => expectAccessible(page));
+    for (const size of [PHONE, ZOOMED]) {
+      await test.step(`${size.width} px wide`, async () => {
+        await page.setViewportSize(size);
+        const overflow = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        await expect.poll(overflow).toBe(0);
+        await expectAccessible(page);
+      });
     }
   });
 }

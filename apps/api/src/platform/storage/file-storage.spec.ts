@@ -13,7 +13,7 @@ import { createStorage } from './storage.module';
 
 let folder: string;
 let server: S3rver;
-let bucket: S3Storage;
+let bucket: FileStorage;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rayonne-storage-'));
@@ -25,7 +25,7 @@ beforeAll(async () => {
     configureBuckets: [{ name: 'rayonne', configs: [] }],
   });
   const { port } = await server.run();
-  const storage = createStorage(
+  bucket = await createStorage(
     loadEnv({
       DATABASE_URL: 'postgres://localhost/unused',
       S3_ENDPOINT: `http://127.0.0.1:${port}`,
@@ -34,8 +34,7 @@ beforeAll(async () => {
       S3_SECRET_KEY: 'S3RVER',
     }),
   );
-  expect(storage).toBeInstanceOf(S3Storage);
-  bucket = storage as S3Storage;
+  expect(bucket).toBeInstanceOf(S3Storage);
 });
 
 afterAll(async () => {

@@ -18,6 +18,8 @@ export abstract class FileStorage {
   abstract exists(key: string): Promise<boolean>;
   /** Nothing happens when there is none. */
   abstract delete(key: string): Promise<void>;
+  /** Gives back the connections it holds, if any. */
+  close(): void {}
 }
 
 const KEY = /^[a-z0-9][a-z0-9_-]*(?:[./][a-z0-9][a-z0-9_-]*)*$/;

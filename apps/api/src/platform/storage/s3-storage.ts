@@ -56,7 +56,7 @@ export class S3Storage extends FileStorage {
     await this.client.send(new DeleteObjectCommand(this.object(key)));
   }
 
-  close(): void {
+  override close(): void {
     this.client.destroy();
   }
 

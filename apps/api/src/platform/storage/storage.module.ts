@@ -2,7 +2,6 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { ENV, type Env } from '../../env';
 import { FileStorage } from './file-storage';
 import { FolderStorage } from './folder-storage';
-import { S3Storage } from './s3-storage';
 
 /** A folder by default, a bucket when the environment names one. */
 @Global()
@@ -11,12 +10,14 @@ export class StorageModule implements OnApplicationShutdown {
   constructor(@Inject(FileStorage) private readonly storage: FileStorage) {}
 
   onApplicationShutdown(): void {
-    if (this.storage instanceof S3Storage) this.storage.close();
+    this.storage.close();
   }
 }
 
-export function createStorage(env: Env): FileStorage {
+export async function createStorage(env: Env): Promise<FileStorage> {
   const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey } = env;
   if (!endpoint || !bucket || !accessKey || !secretKey) return new FolderStorage(env.STORAGE_ROOT);
+  // The client of buckets is large: an installation without one does not read it.
+  const { S3Storage } = await import('./s3-storage');
   return new S3Storage({ endpoint, region: env.S3_REGION, bucket, accessKey, secretKey });
 }

@@ -33,14 +33,12 @@ export function usePasskeySignIn(next: string): { signIn: () => void; busy: bool
       const response = await answer({ quietly });
       if (isEntering.current) return;
       isEntering.current = true;
-      setBusy(true);
       const { data } = await signInByPasskey({ variables: { input: { response } } });
       if (data) await proceed(data.signInByPasskey, next);
     } catch (error) {
       const cancelled = wasCancelled(error);
       if (cancelled && quietly) return;
       isEntering.current = false;
-      setBusy(false);
       if (cancelled) toast({ text: text('door.passkeyCancelled') });
       else toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
     }
@@ -57,10 +55,11 @@ export function usePasskeySignIn(next: string): { signIn: () => void; busy: bool
       void endQuietOffer();
     };
   }, []);
-  const signIn = () => {
+  const signIn = async () => {
     if (isEntering.current) return;
     setBusy(true);
-    void enter(false);
+    await enter(false);
+    setBusy(false);
   };
-  return { signIn, busy };
+  return { signIn: () => void signIn(), busy };
 }

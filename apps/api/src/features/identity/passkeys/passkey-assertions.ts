@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { Injectable } from '@nestjs/common';
 import { PasskeyRefusedError } from '../identity.errors';
@@ -6,6 +5,7 @@ import { TicketsRepository } from '../sign-in/tickets.repository';
 import { challengeOf, readAssertion } from './ceremony-response';
 import { PasskeysRepository, type PasskeyCredential } from './passkeys.repository';
 import { RelyingParty } from './relying-party';
+import { webauthn } from './webauthn';
 
 /** The sign-in page may stay open for a while before somebody picks a passkey there. */
 const ASSERTION_MINUTES = 15;
@@ -22,6 +22,7 @@ export class PasskeyAssertions {
   /** Options for the browser, as JSON; their challenge is good once. */
   async begin(): Promise<string> {
     const challenge = await this.tickets.issue({ purpose: 'passkey_assertion', minutes: ASSERTION_MINUTES });
+    const { generateAuthenticationOptions } = await webauthn();
     const options = await generateAuthenticationOptions({
       rpID: this.party.id,
       challenge: Uint8Array.from(Buffer.from(challenge, 'base64url')),
@@ -43,6 +44,7 @@ export class PasskeyAssertions {
   }
 
   private async verify(response: AuthenticationResponseJSON, challenge: string, known: PasskeyCredential) {
+    const { verifyAuthenticationResponse } = await webauthn();
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,
       expectedChallenge: challenge,

@@ -1,4 +1,3 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -11,6 +10,7 @@ import type { Viewer } from '../viewer';
 import { challengeOf, readRegistration } from './ceremony-response';
 import { PasskeysRepository, type PasskeyRow } from './passkeys.repository';
 import { RelyingParty } from './relying-party';
+import { webauthn } from './webauthn';
 
 const REGISTRATION_MINUTES = 10;
 const MOST = 20;
@@ -38,6 +38,7 @@ export class PasskeysService {
       accountId,
       minutes: REGISTRATION_MINUTES,
     });
+    const { generateRegistrationOptions } = await webauthn();
     const options = await generateRegistrationOptions({
       rpName: this.party.name,
       rpID: this.party.id,
@@ -92,6 +93,7 @@ export class PasskeysService {
   }
 
   private async verify(response: RegistrationResponseJSON, challenge: string) {
+    const { verifyRegistrationResponse } = await webauthn();
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response,
       expectedChallenge: challenge,

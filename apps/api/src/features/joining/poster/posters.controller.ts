@@ -8,7 +8,6 @@ import { SessionsService } from '../../identity';
 import { TerritoriesLoaders } from '../../territories';
 import { InvitationLinksService } from '../invitations/invitation-links.service';
 import { InvitationsService } from '../invitations/invitations.service';
-import { drawPoster } from './poster';
 
 /** Each sheet carries a link of its own. */
 const POSTERS = { points: 60, seconds: 3_600 };
@@ -37,6 +36,8 @@ export class PostersController {
       this.territories.byId(viewer).load(key.territoryId),
     ]);
     const { locale } = viewer;
+    // Drawing and fonts are large, and a poster is rare: read when one is asked for.
+    const { drawPoster } = await import('./poster');
     const sheet = drawPoster({
       locale,
       territoryName: territory!.name,

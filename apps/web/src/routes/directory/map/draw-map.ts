@@ -139,9 +139,13 @@ class PlaceMarkers {
     const { className } = this.look;
     const { members, name } = feature.properties as { members: number; name?: string };
     const element = Object.assign(document.createElement('button'), { type: 'button', className: className.marker });
-    element.append(
-      Object.assign(document.createElement('span'), { className: className.count, textContent: String(members) }),
-    );
+    const count = Object.assign(document.createElement('span'), {
+      className: className.count,
+      textContent: `${members}`,
+    });
+    // The label says it in words; what is left to be read, and to be spoken to, is the name.
+    count.ariaHidden = 'true';
+    element.append(count);
     if (name)
       element.append(Object.assign(document.createElement('span'), { className: className.name, textContent: name }));
     element.addEventListener('click', () => void this.press(feature));
