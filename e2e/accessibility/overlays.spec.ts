@@ -133,6 +133,8 @@ const SCREENS = [
   { screen: 'phone', width: 390, colorScheme: 'dark' },
 ] as const;
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const { name, who, open, onDesktopOnly } of OVERLAYS) {
   for (const { screen, width, colorScheme } of SCREENS) {
     if (onDesktopOnly && screen === 'phone') continue;

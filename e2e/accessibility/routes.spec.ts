@@ -7,6 +7,9 @@ const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const ZOOMED = { width: 320, height: 800 };
 
+// They only look, so the order does not matter.
+test.describe.configure({ mode: 'parallel' });
+
 // Schemes and widths change in the open page, as they do for its reader: each page is loaded once.
 for (const { name, who, path } of ROUTES) {
   test(`${name} is accessible`, async ({ page }) => {
