@@ -45,41 +45,43 @@ export interface ArticleChangesProps {
 export function ArticleChanges({ articles, vote }: ArticleChangesProps) {
   const text = useText();
   return (
-    <table className={styles.changes}>
-      <thead>
-        <tr>
-          <th scope="col">{text('charter.power')}</th>
-          <th scope="col">{text('charter.before')}</th>
-          <th scope="col">{text('charter.after')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {articles.map(({ power, before, after, membersBefore, membersAfter }) => (
-          <tr key={power}>
-            <th scope="row">{powerText(power, text)}</th>
-            <td data-label={text('charter.before')}>
-              <HolderList terms={before} />
-              <Count members={membersBefore} />
-            </td>
-            <td data-label={text('charter.after')}>
-              <HolderList terms={after} />
-              <Count members={membersAfter} />
-            </td>
-          </tr>
-        ))}
-        {vote && (
+    <div className={styles.comparison}>
+      <table className={styles.changes}>
+        <thead>
           <tr>
-            <th scope="row">{text('charter.voteChange')}</th>
-            <td data-label={text('charter.before')}>
-              <VoteRuleText rule={vote.before} />
-            </td>
-            <td data-label={text('charter.after')}>
-              <VoteRuleText rule={vote.after} />
-            </td>
+            <th scope="col">{text('charter.power')}</th>
+            <th scope="col">{text('charter.before')}</th>
+            <th scope="col">{text('charter.after')}</th>
           </tr>
-        )}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {articles.map(({ power, before, after, membersBefore, membersAfter }) => (
+            <tr key={power}>
+              <th scope="row">{powerText(power, text)}</th>
+              <td data-label={text('charter.before')}>
+                <HolderList terms={before} />
+                <Count members={membersBefore} />
+              </td>
+              <td data-label={text('charter.after')}>
+                <HolderList terms={after} />
+                <Count members={membersAfter} />
+              </td>
+            </tr>
+          ))}
+          {vote && (
+            <tr>
+              <th scope="row">{text('charter.voteChange')}</th>
+              <td data-label={text('charter.before')}>
+                <VoteRuleText rule={vote.before} />
+              </td>
+              <td data-label={text('charter.after')}>
+                <VoteRuleText rule={vote.after} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
