@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ErrorSummary, TextArea } from '@rayonne/ui';
+import { Button, TextArea } from '@rayonne/ui';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql';
 import { textOf } from '../../shared/forms/checks';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useFormDraft } from '../../shared/forms/use-form-draft';
 import { useText } from '../../shared/i18n/use-text';
@@ -47,8 +48,7 @@ export function AnswerForm({ opportunityId, authorName }: AnswerFormProps) {
     },
   });
   return (
-    <form className={styles.answer} onSubmit={form.onSubmit} {...keep} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form} className={styles.answer} {...keep}>
       <TextArea
         id="body"
         name="body"
@@ -61,6 +61,6 @@ export function AnswerForm({ opportunityId, authorName }: AnswerFormProps) {
       <Button className={styles.send} type="submit" variant="accent" busy={form.busy}>
         {text('opportunity.answerSend')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,8 @@
 import { LIMITS } from '@rayonne/contracts';
-import { Button, Card, ChoiceField, ErrorSummary, formatClock, TextArea, TextField } from '@rayonne/ui';
+import { Button, Card, ChoiceField, formatClock, TextArea, TextField } from '@rayonne/ui';
 import type { OpportunityDirection } from '../../gql/graphql';
 import { textOf } from '../../shared/forms/checks';
+import { Form } from '../../shared/forms/form';
 import { useForm, type Faults } from '../../shared/forms/use-form';
 import { useFormDraft } from '../../shared/forms/use-form-draft';
 import { useLocale, useText } from '../../shared/i18n/use-text';
@@ -62,8 +63,7 @@ export function OpportunityForm({ draftPlace, initial = {}, submitLabel, onSubmi
   const commune = start.communeCode && start['communeCode-label'];
   return (
     <Card>
-      <form className={styles.form} onSubmit={form.onSubmit} {...(draftPlace ? draft.keep : {})} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form} className={styles.form} {...(draftPlace ? draft.keep : {})}>
         <ChoiceField
           label={text('opportunityForm.direction')}
           name="direction"
@@ -118,7 +118,7 @@ export function OpportunityForm({ draftPlace, initial = {}, submitLabel, onSubmi
             {submitLabel}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ChoiceField, Dialog, ErrorSummary, TextArea, useToast } from '@rayonne/ui';
+import { Button, ChoiceField, Dialog, TextArea, useToast } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import type { OrganisationRole } from '../../gql/graphql';
 import { textOf } from '../../shared/forms/checks';
-import formStyles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { ROLE_TEXT, ROLES } from './organisation-words';
@@ -45,8 +45,7 @@ export function ClaimDialog({ organisation: { id, name, viewerRole }, onClose }:
   });
   return (
     <Dialog title={text('claim.title', { name })} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <ChoiceField
           label={text('claim.role')}
           name="role"
@@ -66,7 +65,7 @@ export function ClaimDialog({ organisation: { id, name, viewerRole }, onClose }:
         <Button type="submit" variant="accent" busy={form.busy}>
           {text('claim.send')}
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

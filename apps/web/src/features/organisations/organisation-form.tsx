@@ -1,8 +1,9 @@
 import { isRegistration, LIMITS, tidyRegistration } from '@rayonne/contracts';
-import { Button, Card, CheckboxField, ChoiceField, ErrorSummary, SelectField, TextArea, TextField } from '@rayonne/ui';
+import { Card, CheckboxField, ChoiceField, SelectField, TextArea, TextField } from '@rayonne/ui';
 import type { OrganisationKind, OrganisationSize } from '../../gql/graphql';
 import { nameFault, textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm, type Faults } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { SectorField } from '../../shared/sectors/sector-field';
@@ -57,8 +58,7 @@ export function OrganisationForm({ initial, submitLabel, onSubmit }: Organisatio
   const commune = initial?.communeCode && initial.communeName;
   return (
     <Card>
-      <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <ChoiceField
           compact
           label={text('organisationForm.kind')}
@@ -126,12 +126,8 @@ export function OrganisationForm({ initial, submitLabel, onSubmit }: Organisatio
           error={form.errorOf('links')}
         />
         {!initial && <CheckboxField name="represents" label={text('organisationForm.represents')} />}
-        <div className={formStyles.actions}>
-          <Button type="submit" variant="accent" busy={form.busy}>
-            {submitLabel}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} variant="accent" label={submitLabel} />
+      </Form>
     </Card>
   );
 }

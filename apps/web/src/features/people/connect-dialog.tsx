@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, Dialog, ErrorSummary, TextArea, useToast } from '@rayonne/ui';
+import { Dialog, TextArea, useToast } from '@rayonne/ui';
 import { textOf } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { RequestConnection } from './tie-documents';
@@ -27,8 +27,7 @@ export function ConnectDialog({ member: { id, name }, onClose }: ConnectDialogPr
   });
   return (
     <Dialog title={text('tie.requestTitle', { name })} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <TextArea
           id="note"
           name="note"
@@ -37,15 +36,8 @@ export function ConnectDialog({ member: { id, name }, onClose }: ConnectDialogPr
           maxLength={LIMITS.connectionNote.max}
           error={form.errorOf('note')}
         />
-        <div className={styles.actions}>
-          <Button type="submit" busy={form.busy}>
-            {text('tie.request')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} label={text('tie.request')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ErrorSummary } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import { useState } from 'react';
 import { graphql } from '../../gql';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { MentionField } from '../../shared/mentions/mention-field';
@@ -39,8 +40,7 @@ export function PostEditor({ post, onDone }: PostEditorProps) {
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form} className={styles.form}>
       <MentionField
         label={text('post.editTitle')}
         name="body"
@@ -58,6 +58,6 @@ export function PostEditor({ post, onDone }: PostEditorProps) {
           {text('action.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

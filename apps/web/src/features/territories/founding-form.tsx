@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ChoiceField, ErrorSummary, TextField } from '@rayonne/ui';
+import { Button, ChoiceField, TextField } from '@rayonne/ui';
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { PRESETS } from './charter-words';
@@ -42,8 +43,7 @@ export function FoundingForm({ onFounded }: FoundingFormProps) {
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <NameAndAddress errorOf={form.errorOf} />
       <PerimeterFields error={form.errorOf('perimeter')} />
       <ChoiceField
@@ -73,7 +73,7 @@ export function FoundingForm({ onFounded }: FoundingFormProps) {
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('founding.submit')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

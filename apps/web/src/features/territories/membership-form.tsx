@@ -1,8 +1,7 @@
-import { Button, ErrorSummary } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import type { Persona } from '../../gql/graphql';
-import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
-import { useText } from '../../shared/i18n/use-text';
 import { BelongingFields, readBelonging, type BelongingFieldsProps } from './belonging-fields';
 
 export interface Belonging {
@@ -22,19 +21,17 @@ export interface MembershipFormProps {
 
 /** As whom one takes part, and from which commune. */
 export function MembershipForm({ communes, onSearchCommune, onSubmit, submitLabel, initial }: MembershipFormProps) {
-  const text = useText();
   const form = useForm({
     read: readBelonging,
     check: ({ persona }) => ({ persona: persona ? undefined : ['membership.personaMissing'] }),
     submit: async ({ persona = 'AMBASSADOR', communeCode }, intent) => onSubmit({ persona, communeCode }, intent),
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <BelongingFields form={form} communes={communes} onSearchCommune={onSearchCommune} initial={initial} />
       <Button type="submit" size="large" wide busy={form.busy}>
         {submitLabel}
       </Button>
-    </form>
+    </Form>
   );
 }

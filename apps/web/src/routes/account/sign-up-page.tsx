@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { TERMS_VERSION } from '@rayonne/contracts';
-import { Button, ErrorSummary } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { AccountFields } from '../../features/account/account-fields';
 import { accountFaults, readAccount } from '../../features/account/account-faults';
 import { useEnter } from '../../features/account/use-enter';
 import { graphql } from '../../gql';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { EntryFrame } from '../../shared/routing/entry-frame';
@@ -57,12 +58,11 @@ function SignUpForm({ next }: { next: string }) {
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <AccountFields form={form} email={state?.email} />
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('signUp.submit')}
       </Button>
-    </form>
+    </Form>
   );
 }

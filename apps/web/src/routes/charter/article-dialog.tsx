@@ -1,8 +1,9 @@
 import { LIMITS, TRUST_LEVELS } from '@rayonne/contracts';
-import { Button, CheckboxField, Dialog, ErrorSummary, SelectField } from '@rayonne/ui';
+import { CheckboxField, Dialog, SelectField } from '@rayonne/ui';
 import { holderText, powerText } from '../../features/territories/charter-words';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import type { Article } from './charter-table';
@@ -39,20 +40,12 @@ export function ArticleDialog({ article, version, onClose }: ArticleDialogProps)
   });
   return (
     <Dialog title={powerText(article.power, text)} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <HolderFields holders={article.holders} />
         <SponsorFields article={article} />
         <WhyField error={form.errorOf('why')} />
-        <div className={styles.actions}>
-          <Button type="submit" busy={form.busy}>
-            {text('action.save')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} label={text('action.save')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

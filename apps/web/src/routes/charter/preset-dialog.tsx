@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Dialog, ErrorState, ErrorSummary, Skeleton } from '@rayonne/ui';
+import { Dialog, ErrorState, Skeleton } from '@rayonne/ui';
 import { powersText, presetLabel } from '../../features/territories/charter-words';
 import { graphql } from '../../gql';
 import type { CharterPreset, CharterPreviewQuery } from '../../gql/graphql';
 import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useLocale, useText } from '../../shared/i18n/use-text';
@@ -82,21 +83,17 @@ function Comparison({ preset, preview, onClose }: PresetDialogProps & { preview:
   });
   if (preview.articles.length === 0 && !preview.vote) return <p>{text('charter.noDifference')}</p>;
   return (
-    <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <ForYou articles={preview.articles} />
       <ArticleChanges articles={preview.articles} vote={preview.vote} />
       {preview.needsVote && <p>{text('charter.needsVote')}</p>}
       <WhyField error={form.errorOf('why')} />
-      <div className={formStyles.actions}>
-        <Button type="submit" busy={form.busy}>
-          {text(preview.needsVote ? 'charter.putToVote' : 'charter.adopt')}
-        </Button>
-        <Button variant="quiet" onClick={onClose}>
-          {text('action.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormActions
+        form={form}
+        label={text(preview.needsVote ? 'charter.putToVote' : 'charter.adopt')}
+        onCancel={onClose}
+      />
+    </Form>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Button, Card, ChoiceField, ErrorSummary } from '@rayonne/ui';
+import { Button, Card, ChoiceField } from '@rayonne/ui';
 import { useState } from 'react';
 import { PRESETS } from '../../features/territories/charter-words';
 import type { CharterPreset } from '../../gql/graphql';
 import { textOf } from '../../shared/forms/checks';
-import formStyles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import styles from './charter.module.css';
@@ -22,8 +22,7 @@ export function PresetForm({ preset, version }: { preset: CharterPreset; version
     <Card as="section" aria-labelledby="preset-title" stacked>
       <h2 id="preset-title">{text('charter.preset')}</h2>
       <p className={styles.hint}>{text('charter.presetHint')}</p>
-      <form key={`${preset} ${version}`} className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form key={`${preset} ${version}`} form={form}>
         <div id="preset" tabIndex={-1}>
           <ChoiceField
             label={text('preset.title')}
@@ -36,7 +35,7 @@ export function PresetForm({ preset, version }: { preset: CharterPreset; version
         <Button type="submit" variant="outline" wide busy={form.busy}>
           {text('charter.compare')}
         </Button>
-      </form>
+      </Form>
       {chosen && <PresetDialog preset={chosen} onClose={() => setChosen(undefined)} />}
     </Card>
   );

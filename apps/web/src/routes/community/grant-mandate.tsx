@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { MANDATE_KINDS } from '@rayonne/contracts';
-import { Button, ErrorSummary, SearchSelect, SelectField, useToast } from '@rayonne/ui';
+import { SearchSelect, SelectField, useToast } from '@rayonne/ui';
 import { useDeferredValue, useState } from 'react';
 import { MANDATE_TEXT } from '../../features/territories/mandate-text';
 import { graphql } from '../../gql';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
@@ -64,9 +65,8 @@ export function GrantMandate() {
     },
   });
   return (
-    <form key={made} className={styles.form} onSubmit={form.onSubmit} noValidate>
+    <Form key={made} form={form}>
       <h3>{text('mandates.grantTitle')}</h3>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
       <MemberField error={form.errorOf('member')} />
       <div className={styles.pair}>
         <SelectField
@@ -84,12 +84,8 @@ export function GrantMandate() {
           }))}
         />
       </div>
-      <div className={styles.actions}>
-        <Button type="submit" busy={form.busy}>
-          {text('mandates.grant')}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} label={text('mandates.grant')} />
+    </Form>
   );
 }
 

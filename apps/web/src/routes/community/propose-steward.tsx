@@ -1,6 +1,6 @@
-import { Button, SelectField } from '@rayonne/ui';
+import { SelectField } from '@rayonne/ui';
 import { textOf } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import type { Stewardship } from './stewards';
@@ -19,7 +19,7 @@ export function ProposeSteward({ candidates, propose }: ProposeStewardProps) {
     submit: ({ member }) => propose(member),
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
+    <Form form={form}>
       <h3>{text('stewards.propose')}</h3>
       <SelectField
         id="candidate"
@@ -28,11 +28,7 @@ export function ProposeSteward({ candidates, propose }: ProposeStewardProps) {
         error={form.errorOf('candidate')}
         options={[{ value: '', label: '' }, ...candidates.map(({ id, name }) => ({ value: id, label: name }))]}
       />
-      <div className={styles.actions}>
-        <Button type="submit" variant="soft" busy={form.busy}>
-          {text('stewards.propose')}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} variant="soft" label={text('stewards.propose')} />
+    </Form>
   );
 }

@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, Dialog, ErrorSummary, IconButton, TextField, useToast } from '@rayonne/ui';
+import { Button, Dialog, IconButton, TextField, useToast } from '@rayonne/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import type { DirectoryFilterInput, SavedSearchesQuery } from '../../gql/graphql';
 import { lengthFault, textOf } from '../../shared/forms/checks';
-import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
@@ -111,8 +111,7 @@ function SaveDialog({ filter, onClose }: { filter: DirectoryFilterInput; onClose
   });
   return (
     <Dialog title={text('saved.save')} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <TextField
           id="name"
           name="name"
@@ -121,12 +120,8 @@ function SaveDialog({ filter, onClose }: { filter: DirectoryFilterInput; onClose
           maxLength={LIMITS.savedSearchName.max}
           error={form.errorOf('name')}
         />
-        <div className={formStyles.actions}>
-          <Button type="submit" busy={form.busy}>
-            {text('saved.save')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} label={text('saved.save')} />
+      </Form>
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ErrorSummary } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import type { ReactNode } from 'react';
 import type { AnswerFirstStepInput, FirstStep, FirstSteps_StepsFragment } from '../../gql/graphql';
-import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm, type FieldFault, type FormState } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
@@ -37,8 +37,7 @@ export function StepForm({ step, read, children }: StepFormProps) {
     },
   });
   return (
-    <form key={slug} className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form key={slug} form={form}>
       {children(form)}
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('firstSteps.next')}
@@ -46,6 +45,6 @@ export function StepForm({ step, read, children }: StepFormProps) {
       <Button variant="quiet" wide busy={loading && !form.busy} onClick={() => void send({}).catch(() => undefined)}>
         {text('firstSteps.skip')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, Card, CheckboxField, ErrorSummary, TextArea } from '@rayonne/ui';
+import { Card, CheckboxField, TextArea } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { lengthFault, textOf } from '../../shared/forms/checks';
-import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
@@ -59,14 +59,13 @@ export function ConfirmForm({ found, onChanged }: StepProps) {
   });
   return (
     <Card as="section" aria-labelledby={CONFIRM_ID}>
-      <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
+      <Form form={form}>
         <div>
           <h2 id={CONFIRM_ID} tabIndex={-1}>
             {text('imports.confirmTitle', { count })}
           </h2>
           <p>{text('imports.confirmText', { territory })}</p>
         </div>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
         <TextArea
           id="origin"
           name="origin"
@@ -91,12 +90,8 @@ export function ConfirmForm({ found, onChanged }: StepProps) {
           label={text('imports.attestation')}
           error={form.errorOf('attested')}
         />
-        <div className={formStyles.actions}>
-          <Button type="submit" variant="accent" size="large" wide busy={form.busy}>
-            {text('imports.send', { count })}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} variant="accent" size="large" wide label={text('imports.send', { count })} />
+      </Form>
     </Card>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, ErrorSummary, SelectField, TextField, useToast } from '@rayonne/ui';
+import { Dialog, SelectField, TextField, useToast } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { emailFault, textOf } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 
@@ -38,8 +38,7 @@ export function CaretakerDialog({ territory: { id, name }, onClose }: CaretakerD
   });
   return (
     <Dialog title={text('installation.caretakerTitle', { name })} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <p>{text('installation.caretakerText')}</p>
         <TextField
           id="email"
@@ -56,15 +55,8 @@ export function CaretakerDialog({ territory: { id, name }, onClose }: CaretakerD
           defaultValue="90"
           options={DAYS.map((days) => ({ value: days, label: text('installation.days', { count: Number(days) }) }))}
         />
-        <div className={styles.actions}>
-          <Button type="submit" busy={form.busy}>
-            {text('installation.nameCaretaker')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} label={text('installation.nameCaretaker')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

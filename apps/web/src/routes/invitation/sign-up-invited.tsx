@@ -1,12 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { TERMS_VERSION } from '@rayonne/contracts';
-import { Button, ErrorSummary } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import { AccountFields } from '../../features/account/account-fields';
 import { accountFaults, readAccount } from '../../features/account/account-faults';
 import { useEnter } from '../../features/account/use-enter';
 import { BelongingFields, readBelonging } from '../../features/territories/belonging-fields';
 import { graphql } from '../../gql';
-import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
@@ -58,8 +58,7 @@ export function SignUpInvited({ token, invitation: { email, provesEmail, invitee
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <AccountFields
         form={form}
         name={invitee.name ?? undefined}
@@ -71,6 +70,6 @@ export function SignUpInvited({ token, invitation: { email, provesEmail, invitee
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('invitation.join')}
       </Button>
-    </form>
+    </Form>
   );
 }

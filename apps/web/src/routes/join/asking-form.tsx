@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ErrorSummary, SearchSelect, TextArea } from '@rayonne/ui';
+import { Button, SearchSelect, TextArea } from '@rayonne/ui';
 import { PersonaField, personaOf } from '../../features/territories/persona-field';
 import { graphql } from '../../gql';
 import type { Asking_TerritoryFragment } from '../../gql/graphql';
 import { lengthFault, textOf } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useJoinableCommunes } from './use-joinable-communes';
@@ -44,8 +44,7 @@ export function AskingForm({ territory }: { territory: Asking_TerritoryFragment 
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       {questions.map((question, index) => (
         <TextArea
           key={question}
@@ -69,6 +68,6 @@ export function AskingForm({ territory }: { territory: Asking_TerritoryFragment 
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('asking.submit')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ErrorSummary, SelectField, TextField } from '@rayonne/ui';
+import { Button, SelectField, TextField } from '@rayonne/ui';
 import { useState } from 'react';
 import type { CreateInvitationLinkMutation } from '../../gql/graphql';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
@@ -40,8 +41,7 @@ export function InviteByLink() {
   });
   if (made) return <FreshLink id={made.invitation.id} url={made.url} onAnother={() => setMade(undefined)} />;
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <TextField
         id="label"
         name="label"
@@ -67,6 +67,6 @@ export function InviteByLink() {
       <Button type="submit" variant="accent" wide busy={form.busy}>
         {text('invite.makeLink')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS, MANDATE_KINDS } from '@rayonne/contracts';
-import { Button, ErrorSummary, SelectField, TextArea, TextField, useToast } from '@rayonne/ui';
+import { Button, SelectField, TextArea, TextField, useToast } from '@rayonne/ui';
 import { useState } from 'react';
 import { MANDATE_TEXT } from '../../features/territories/mandate-text';
 import { emailFault, textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useHolds, useMembership } from '../../shared/session/membership';
@@ -35,8 +36,7 @@ export function InviteByMail() {
     },
   });
   return (
-    <form key={sent} className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form key={sent} form={form}>
       <TextField
         id="email"
         name="email"
@@ -68,6 +68,6 @@ export function InviteByMail() {
         {text('invite.submit')}
       </Button>
       <p className={styles.otherwise}>{text('invite.never')}</p>
-    </form>
+    </Form>
   );
 }

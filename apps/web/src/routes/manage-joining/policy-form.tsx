@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ChoiceField, ErrorSummary, TextField, useToast } from '@rayonne/ui';
+import { Button, ChoiceField, TextField, useToast } from '@rayonne/ui';
 import { useState } from 'react';
 import type { Joining, JoiningPolicyQuery } from '../../gql/graphql';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
@@ -36,8 +37,7 @@ export function PolicyForm({ policy }: PolicyFormProps) {
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <ChoiceField
         label={text('policy.way')}
         name="joining"
@@ -49,7 +49,7 @@ export function PolicyForm({ policy }: PolicyFormProps) {
       <Button type="submit" wide busy={form.busy}>
         {text('action.save')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, Dialog, ErrorSummary, TextArea, useToast } from '@rayonne/ui';
+import { Dialog, TextArea, useToast } from '@rayonne/ui';
 import { lengthFault, textOf } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { RefuseJoinRequest } from './joining-documents';
@@ -29,8 +29,7 @@ export function RefuseDialog({ id, name, onClose }: RefuseDialogProps) {
   });
   return (
     <Dialog title={text('requests.refuseName', { name })} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <TextArea
           id="reason"
           name="reason"
@@ -40,15 +39,8 @@ export function RefuseDialog({ id, name, onClose }: RefuseDialogProps) {
           description={text('requests.reasonHint', { name })}
           error={form.errorOf('reason')}
         />
-        <div className={styles.actions}>
-          <Button type="submit" variant="danger" busy={form.busy}>
-            {text('requests.refuse')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} variant="danger" label={text('requests.refuse')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

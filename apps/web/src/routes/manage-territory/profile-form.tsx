@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, Card, ErrorSummary, TextArea, TextField, useToast } from '@rayonne/ui';
+import { Card, TextArea, TextField, useToast } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm, type FormState } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { ColorField } from './color-field';
@@ -46,16 +47,11 @@ export function ProfileForm({ territory }: { territory: AdministeredTerritory })
     },
   });
   return (
-    <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <Identity territory={territory} errorOf={form.errorOf} />
       <Contact territory={territory} errorOf={form.errorOf} />
-      <div className={formStyles.actions}>
-        <Button type="submit" size="large" busy={form.busy}>
-          {text('territory.save')}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} size="large" label={text('territory.save')} />
+    </Form>
   );
 }
 

@@ -1,7 +1,8 @@
 import { COUNTRY_CODES, LANGUAGE_CODES, LIMITS, SECTOR_CODES } from '@rayonne/contracts';
-import { Button, Card, ErrorSummary, formatClock, SelectField, TextField } from '@rayonne/ui';
+import { Button, Card, formatClock, SelectField, TextField } from '@rayonne/ui';
 import { PERSONA_TEXT, useNames } from '../../features/people/profile-words';
 import type { Persona } from '../../gql/graphql';
+import { Form } from '../../shared/forms/form';
 import { useForm, type FormState } from '../../shared/forms/use-form';
 import { useFormDraft, type FieldTexts } from '../../shared/forms/use-form-draft';
 import { useLocale, useText } from '../../shared/i18n/use-text';
@@ -43,8 +44,7 @@ export function ProfileForm({ profile, audiences, onSubmit }: ProfileFormProps) 
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} {...draft.keep} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form} className={styles.form} {...draft.keep}>
       <Identity start={start} form={form} />
       <Exchange start={start} form={form} />
       <Reach start={start} form={form} />
@@ -56,7 +56,7 @@ export function ProfileForm({ profile, audiences, onSubmit }: ProfileFormProps) 
           {text('profile.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

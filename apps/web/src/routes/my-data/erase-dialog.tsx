@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ChoiceField, Dialog, ErrorSummary, TextField } from '@rayonne/ui';
+import { ChoiceField, Dialog, TextField } from '@rayonne/ui';
 import { useProve } from '../../features/account/proof/proof';
 import { graphql } from '../../gql';
 import type { ErasedContent } from '../../gql/graphql';
 import { textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import type { DataOwner } from './my-data-page';
@@ -50,8 +51,7 @@ export function EraseDialog({ owner, onAsked, onClose }: EraseDialogProps) {
   const alone = owner.memberships.filter(({ isLastCharterEditor }) => isLastCharterEditor);
   return (
     <Dialog title={text('data.eraseTitle')} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <ChoiceField
           label={text('data.content')}
           name="content"
@@ -76,15 +76,8 @@ export function EraseDialog({ owner, onAsked, onClose }: EraseDialogProps) {
           autoCapitalize="none"
           spellCheck={false}
         />
-        <div className={formStyles.actions}>
-          <Button type="submit" variant="danger" busy={form.busy}>
-            {text('data.erase')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} variant="danger" label={text('data.erase')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ErrorSummary, TextField } from '@rayonne/ui';
+import { Button, TextField } from '@rayonne/ui';
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import { emailFault, textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useProve } from '../../features/account/proof/proof';
@@ -73,8 +74,7 @@ function EmailForm({ onAsked, onCancel }: { onAsked: (email: string) => void; on
     },
   });
   return (
-    <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <TextField
         id="new-email"
         name="email"
@@ -85,14 +85,7 @@ function EmailForm({ onAsked, onCancel }: { onAsked: (email: string) => void; on
         error={form.errorOf('email')}
         autoComplete="email"
       />
-      <div className={styles.actions}>
-        <Button type="submit" busy={form.busy}>
-          {text('security.changeEmail')}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {text('action.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} label={text('security.changeEmail')} onCancel={onCancel} />
+    </Form>
   );
 }

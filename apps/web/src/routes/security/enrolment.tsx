@@ -1,8 +1,8 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, ErrorSummary, TextField } from '@rayonne/ui';
+import { TextField } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { textOf } from '../../shared/forms/checks';
-import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import styles from '../../features/account/account-card.module.css';
@@ -41,10 +41,9 @@ export function Enrolment({ enrolment: { secret, qrCode }, onConfirmed, onCancel
         src={`data:image/svg+xml,${encodeURIComponent(qrCode)}`}
         alt={text('security.qrCode')}
       />
-      <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
+      <Form form={form}>
         <p>{text('security.enrolText')}</p>
         <p className={styles.secret}>{secret.match(/.{1,4}/g)?.join(' ')}</p>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
         <TextField
           id="code"
           name="code"
@@ -53,15 +52,8 @@ export function Enrolment({ enrolment: { secret, qrCode }, onConfirmed, onCancel
           inputMode="numeric"
           autoComplete="one-time-code"
         />
-        <div className={styles.actions}>
-          <Button type="submit" busy={form.busy}>
-            {text('security.confirmFactor')}
-          </Button>
-          <Button variant="quiet" onClick={onCancel}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} label={text('security.confirmFactor')} onCancel={onCancel} />
+      </Form>
     </div>
   );
 }

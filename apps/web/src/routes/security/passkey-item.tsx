@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, ErrorSummary, IconButton, Pill, RelativeTime, TextField } from '@rayonne/ui';
+import { Button, Dialog, IconButton, Pill, RelativeTime, TextField } from '@rayonne/ui';
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import { lengthFault, textOf } from '../../shared/forms/checks';
-import formStyles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { ConfirmDialog } from '../../features/account/confirm-dialog';
@@ -97,8 +97,7 @@ function RenameDialog({ passkey: { id, name }, onClose }: { passkey: Passkey; on
   });
   return (
     <Dialog title={text('security.renameTitle')} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <TextField
           id="passkey-name"
           name="name"
@@ -109,7 +108,7 @@ function RenameDialog({ passkey: { id, name }, onClose }: { passkey: Passkey; on
         <Button type="submit" busy={form.busy}>
           {text('action.save')}
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ErrorSummary, PasswordField, useToast } from '@rayonne/ui';
+import { Button, PasswordField, useToast } from '@rayonne/ui';
 import { useState } from 'react';
 import { NewPasswordField } from '../../features/account/new-password-field';
 import { graphql } from '../../gql';
 import { lengthFault, textOf } from '../../shared/forms/checks';
-import formStyles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useProve } from '../../features/account/proof/proof';
@@ -81,8 +81,7 @@ function PasswordForm({ hasPassword, submitLabel, onDone, onCancel }: PasswordFo
     },
   });
   return (
-    <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       {hasPassword && (
         <PasswordField
           id="currentPassword"
@@ -94,14 +93,7 @@ function PasswordForm({ hasPassword, submitLabel, onDone, onCancel }: PasswordFo
         />
       )}
       <NewPasswordField form={form} label={text('security.newPassword')} />
-      <div className={styles.actions}>
-        <Button type="submit" busy={form.busy}>
-          {submitLabel}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {text('action.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} label={submitLabel} onCancel={onCancel} />
+    </Form>
   );
 }

@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { TERMS_VERSION } from '@rayonne/contracts';
-import { Button, ErrorSummary } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import { AccountFields } from '../../features/account/account-fields';
 import { accountFaults, readAccount } from '../../features/account/account-faults';
 import { graphql } from '../../gql';
-import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 
@@ -42,12 +42,11 @@ export function ClaimForm({ token, onClaimed }: ClaimFormProps) {
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <AccountFields form={form} />
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('setup.claim')}
       </Button>
-    </form>
+    </Form>
   );
 }

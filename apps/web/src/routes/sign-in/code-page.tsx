@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ErrorSummary, TextField } from '@rayonne/ui';
+import { Button, TextField } from '@rayonne/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useProceed } from '../../features/account/use-proceed';
 import { graphql } from '../../gql';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { EntryFrame } from '../../shared/routing/entry-frame';
@@ -45,8 +46,7 @@ export function CodePage() {
         title={text('door.codeTitle')}
         subtitle={text(isRecovering ? 'door.recoveryText' : 'door.codeText')}
       />
-      <form key={String(isRecovering)} className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form key={String(isRecovering)} form={form}>
         <div className={isRecovering ? undefined : own.code}>
           <TextField
             id="code"
@@ -65,7 +65,7 @@ export function CodePage() {
         <Button variant="quiet" onClick={() => setRecovering(!isRecovering)}>
           {text(isRecovering ? 'door.useApplication' : 'door.useRecovery')}
         </Button>
-      </form>
+      </Form>
       <p className={styles.otherwise}>
         <Link to={withNext(paths.signIn, next)}>{text('door.backToSignIn')}</Link>
       </p>

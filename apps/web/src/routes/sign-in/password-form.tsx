@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ErrorSummary, PasswordField, TextField } from '@rayonne/ui';
+import { Button, PasswordField, TextField } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { useProceed } from '../../features/account/use-proceed';
 import { graphql } from '../../gql';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
@@ -36,8 +37,7 @@ export function PasswordForm({ next }: { next: string }) {
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <TextField
         id="email"
         name="email"
@@ -61,6 +61,6 @@ export function PasswordForm({ next }: { next: string }) {
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('signIn.submit')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { LIMITS, TERMS_VERSION } from '@rayonne/contracts';
-import { Button, buttonClass, ErrorSummary, Skeleton, TextField } from '@rayonne/ui';
+import { Button, buttonClass, Skeleton, TextField } from '@rayonne/ui';
 import { Link, useSearchParams } from 'react-router';
 import { AgreementFields } from '../../features/account/agreement-fields';
 import { agreementFaults, readAgreement } from '../../features/account/account-faults';
@@ -8,7 +8,7 @@ import { useEnter } from '../../features/account/use-enter';
 import { graphql } from '../../gql';
 import type { ProviderGuestQuery } from '../../gql/graphql';
 import { emailFault, nameFault, textOf } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { EntryFrame } from '../../shared/routing/entry-frame';
@@ -99,8 +99,7 @@ function GuestForm({ guest, next }: { guest: Guest; next: string }) {
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <TextField
         id="name"
         name="name"
@@ -125,6 +124,6 @@ function GuestForm({ guest, next }: { guest: Guest; next: string }) {
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('signUp.submit')}
       </Button>
-    </form>
+    </Form>
   );
 }

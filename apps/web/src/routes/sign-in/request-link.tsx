@@ -1,8 +1,9 @@
-import { Button, ErrorSummary, TextField } from '@rayonne/ui';
+import { Button, TextField } from '@rayonne/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { emailFault, textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { EntryFrame } from '../../shared/routing/entry-frame';
@@ -44,8 +45,7 @@ export function RequestLink({ title, subtitle, submitLabel, request }: RequestLi
           {text('door.sentHint')}
         </p>
       ) : (
-        <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-          <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+        <Form form={form}>
           <TextField
             id="email"
             name="email"
@@ -58,7 +58,7 @@ export function RequestLink({ title, subtitle, submitLabel, request }: RequestLi
           <Button type="submit" size="large" wide busy={form.busy}>
             {submitLabel}
           </Button>
-        </form>
+        </Form>
       )}
       <p className={styles.otherwise}>
         <Link to={withNext(paths.signIn, next)}>{text('door.backToSignIn')}</Link>

@@ -1,12 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ErrorSummary } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import { Link, useParams } from 'react-router';
 import { NewPasswordField } from '../../features/account/new-password-field';
 import { useProceed } from '../../features/account/use-proceed';
 import { graphql } from '../../gql';
 import { lengthFault, textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
+import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { EntryFrame } from '../../shared/routing/entry-frame';
@@ -39,13 +40,12 @@ export function ResetPage() {
   return (
     <EntryFrame slogan={text('signIn.slogan')} lead={text('signIn.lead')}>
       <PageHeading title={text('door.newPasswordTitle')} subtitle={text('door.newPasswordText')} />
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <NewPasswordField form={form} />
         <Button type="submit" size="large" wide busy={form.busy}>
           {text('door.newPasswordSubmit')}
         </Button>
-      </form>
+      </Form>
       {form.errors.length > 0 && (
         <p className={styles.otherwise}>
           <Link to={paths.resetPassword}>{text('door.anotherLink')}</Link>

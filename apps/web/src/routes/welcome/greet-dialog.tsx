@@ -1,11 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, Dialog, ErrorSummary, TextArea, useToast } from '@rayonne/ui';
+import { Dialog, TextArea, useToast } from '@rayonne/ui';
 import { useNavigate } from 'react-router';
 import { interestText } from '../../features/territories/interest-text';
 import type { ArrivalCard_ArrivalFragment } from '../../gql/graphql';
 import { lengthFault, textOf } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
@@ -41,8 +41,7 @@ export function GreetDialog({ arrival, onClose }: GreetDialogProps) {
   });
   return (
     <Dialog title={text('welcome.greetTitle', { name })} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <TextArea
           id="body"
           name="body"
@@ -53,15 +52,8 @@ export function GreetDialog({ arrival, onClose }: GreetDialogProps) {
           defaultValue={draft}
           error={form.errorOf('body')}
         />
-        <div className={styles.actions}>
-          <Button type="submit" busy={form.busy}>
-            {text('welcome.send')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} label={text('welcome.send')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

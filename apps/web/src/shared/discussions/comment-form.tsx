@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ErrorSummary } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { useDraft } from '../drafts/use-draft';
+import { Form } from '../forms/form';
 import { useForm } from '../forms/use-form';
 import { useText } from '../i18n/use-text';
 import { MentionField } from '../mentions/mention-field';
@@ -41,8 +42,7 @@ export function CommentForm({ subject, authorName }: { subject: CachedSubject; a
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form} className={styles.form}>
       <MentionField
         label={text('comment.label')}
         name="body"
@@ -56,6 +56,6 @@ export function CommentForm({ subject, authorName }: { subject: CachedSubject; a
       <Button className={styles.send} type="submit" variant="soft" busy={form.busy}>
         {text('comment.send')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, buttonClass, Dialog, ErrorSummary, Icon, PasswordField, useToast } from '@rayonne/ui';
+import { Button, buttonClass, Dialog, Icon, PasswordField, useToast } from '@rayonne/ui';
 import { Link, useLocation } from 'react-router';
 import { graphql } from '../../../gql';
 import { textOf } from '../../../shared/forms/checks';
-import formStyles from '../../../shared/forms/form.module.css';
+import { Form } from '../../../shared/forms/form';
 import { useForm } from '../../../shared/forms/use-form';
 import { failureOf, failureText } from '../../../shared/graphql/failure';
 import { useText } from '../../../shared/i18n/use-text';
@@ -61,8 +61,7 @@ function PasswordProof({ onProved }: { onProved: () => void }) {
     },
   });
   return (
-    <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <PasswordField
         id="proof-password"
         name="currentPassword"
@@ -74,7 +73,7 @@ function PasswordProof({ onProved }: { onProved: () => void }) {
       <Button type="submit" busy={form.busy}>
         {text('security.prove')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

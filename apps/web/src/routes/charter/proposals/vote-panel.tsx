@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { Button, ChoiceField, ErrorSummary, formatShortDay, useToast } from '@rayonne/ui';
+import { ChoiceField, formatShortDay, useToast } from '@rayonne/ui';
 import type { MessageId } from '@rayonne/messages';
 import { graphql } from '../../../gql';
 import type { BallotChoice } from '../../../gql/graphql';
 import { textOf } from '../../../shared/forms/checks';
-import formStyles from '../../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../../shared/forms/form';
 import { useForm } from '../../../shared/forms/use-form';
 import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
 import { useLocale, useText } from '../../../shared/i18n/use-text';
@@ -73,8 +73,7 @@ function BallotForm({ id, hasVoted }: { id: string; hasVoted: boolean }) {
     },
   });
   return (
-    <form className={formStyles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <div id="choice" tabIndex={-1}>
         <ChoiceField
           compact
@@ -84,11 +83,7 @@ function BallotForm({ id, hasVoted }: { id: string; hasVoted: boolean }) {
           options={CHOICES.map(({ value, label }) => ({ value, label: text(label) }))}
         />
       </div>
-      <div className={formStyles.actions}>
-        <Button type="submit" busy={form.busy}>
-          {text(hasVoted ? 'vote.change' : 'vote.cast')}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} label={text(hasVoted ? 'vote.change' : 'vote.cast')} />
+    </Form>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, ChoiceField, Dialog, ErrorSummary, TextField } from '@rayonne/ui';
+import { ChoiceField, Dialog, TextField } from '@rayonne/ui';
 import type { MessageId } from '@rayonne/messages';
 import type { VoteScope } from '../../../gql/graphql';
 import { textOf } from '../../../shared/forms/checks';
 import styles from '../../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../../shared/forms/form';
 import { useForm, type FieldFault } from '../../../shared/forms/use-form';
 import { useText } from '../../../shared/i18n/use-text';
 import { useUpdateCharter } from '../use-update-charter';
@@ -63,8 +64,7 @@ export function VoteRuleDialog({ rule, version, onClose }: VoteRuleDialogProps) 
   );
   return (
     <Dialog title={text('charter.editRule')} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <ChoiceField
           label={text('charter.scope')}
           name="scope"
@@ -77,15 +77,8 @@ export function VoteRuleDialog({ rule, version, onClose }: VoteRuleDialogProps) 
         </div>
         {figure('days', 'charter.days')}
         <WhyField error={form.errorOf('why')} />
-        <div className={styles.actions}>
-          <Button type="submit" busy={form.busy}>
-            {text('action.save')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} label={text('action.save')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button, ErrorSummary, TextArea, useToast } from '@rayonne/ui';
+import { Button, TextArea, useToast } from '@rayonne/ui';
 import { useState } from 'react';
 import { graphql } from '../../../gql';
 import { lengthFault, textOf } from '../../../shared/forms/checks';
 import styles from '../../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../../shared/forms/form';
 import { useForm } from '../../../shared/forms/use-form';
 import { failureOf, failureText } from '../../../shared/graphql/failure';
 import { useText } from '../../../shared/i18n/use-text';
@@ -76,8 +77,7 @@ function StatementForm({ election, statement, onDone }: CandidacyFormProps & { o
     },
   });
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       <TextArea
         id="statement"
         name="statement"
@@ -88,14 +88,7 @@ function StatementForm({ election, statement, onDone }: CandidacyFormProps & { o
         defaultValue={statement}
         error={form.errorOf('statement')}
       />
-      <div className={styles.actions}>
-        <Button type="submit" busy={form.busy}>
-          {text('elections.stand')}
-        </Button>
-        <Button variant="quiet" onClick={onDone}>
-          {text('action.cancel')}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} label={text('elections.stand')} onCancel={onDone} />
+    </Form>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ChoiceField, ErrorSummary, useToast } from '@rayonne/ui';
+import { ChoiceField, useToast } from '@rayonne/ui';
 import { graphql } from '../../../gql';
 import { textOf } from '../../../shared/forms/checks';
-import styles from '../../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../../shared/forms/form';
 import { useForm } from '../../../shared/forms/use-form';
 import { useText } from '../../../shared/i18n/use-text';
 
@@ -39,8 +39,7 @@ export function ElectionBallot({ election, candidacies, hasVoted }: ElectionBall
   });
   const named = candidacies.map(({ id, member }) => ({ value: id, label: member?.name ?? text('charter.somebody') }));
   return (
-    <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+    <Form form={form}>
       {hasVoted && <p>{text('vote.hasVoted')}</p>}
       <div id={`ballot-${election}`} tabIndex={-1}>
         <ChoiceField
@@ -50,11 +49,7 @@ export function ElectionBallot({ election, candidacies, hasVoted }: ElectionBall
           options={[...named, { value: BLANK, label: text('elections.blank') }]}
         />
       </div>
-      <div className={styles.actions}>
-        <Button type="submit" busy={form.busy}>
-          {text(hasVoted ? 'vote.change' : 'vote.cast')}
-        </Button>
-      </div>
-    </form>
+      <FormActions form={form} label={text(hasVoted ? 'vote.change' : 'vote.cast')} />
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { MANDATE_KINDS } from '@rayonne/contracts';
-import { Button, Dialog, ErrorSummary, SelectField, useToast } from '@rayonne/ui';
+import { Dialog, SelectField, useToast } from '@rayonne/ui';
 import { MANDATE_TEXT } from '../../../features/territories/mandate-text';
 import { graphql } from '../../../gql';
 import { textOf } from '../../../shared/forms/checks';
 import styles from '../../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../../shared/forms/form';
 import { useForm } from '../../../shared/forms/use-form';
 import { useText } from '../../../shared/i18n/use-text';
 import { useMembership } from '../../../shared/session/membership';
@@ -43,8 +44,7 @@ export function ElectionDialog({ onClose }: { onClose: () => void }) {
   const days = DAYS.map((count) => ({ value: count, label: text('elections.days', { count: Number(count) }) }));
   return (
     <Dialog title={text('elections.call')} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <div className={styles.pair}>
           <SelectField
             name="mandate"
@@ -63,15 +63,8 @@ export function ElectionDialog({ onClose }: { onClose: () => void }) {
           <SelectField name="candidacyDays" label={text('elections.candidacyDays')} defaultValue="7" options={days} />
           <SelectField name="votingDays" label={text('elections.votingDays')} defaultValue="7" options={days} />
         </div>
-        <div className={styles.actions}>
-          <Button type="submit" busy={form.busy}>
-            {text('elections.call')}
-          </Button>
-          <Button variant="quiet" onClick={onClose}>
-            {text('action.cancel')}
-          </Button>
-        </div>
-      </form>
+        <FormActions form={form} label={text('elections.call')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }
