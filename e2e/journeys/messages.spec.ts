@@ -4,7 +4,7 @@ import { expect, test, unique } from '../support/test';
 async function openThread(page: Page, name: string): Promise<void> {
   await page.goto('/messages');
   await page
-    .getByRole('link', { name: new RegExp(name) })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
     .first()
     .click();
   await expect(page.getByRole('log')).toBeVisible();

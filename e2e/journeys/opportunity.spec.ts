@@ -26,7 +26,7 @@ test('Yassine’s need appears to Claire, she answers, and the two write to each
     .first()
     .click();
   await yassine
-    .getByRole('link', { name: /Claire Fontaine/ })
+    .getByRole('link', { name: /^Claire Fontaine/ })
     .first()
     .click();
   await expect(yassine.getByRole('log').getByText('je vous le présente')).toBeVisible();

@@ -15,7 +15,7 @@ export interface DirectoryRow extends ProfileRow {
 const ORDINARY_PAGE = 20;
 
 /** In what every member may see, or in what this one shows to their connections. */
-const FOUND = `
+export const FOUND = `
   and (e.terms @@ directory_query($5, $6)
        or (e.connected_terms @@ directory_query($5, $6) and ${areConnected('$1', '$2', 'e.member_id')}))`;
 

@@ -59,7 +59,7 @@ const FOUND = `
    where split_part(facet, ':', 1) = any(string_to_array(s.kinds, ','))
    group by facet`;
 
-const COUNTS = `
+export const COUNTS = `
   with near as materialized (${connectedTo('$1', '$2')}), own as materialized (${OWN}),
        counted as (${WHOLE} union all ${FOUND}),
        placed as (select facet, split_part(facet, ':', 1) as kind, label, count::int,
