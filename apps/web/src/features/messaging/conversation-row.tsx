@@ -18,6 +18,7 @@ export const ConversationRow_conversation = graphql(/* GraphQL */ `
     }
     participants {
       id
+      memberId
       name
       initials
       photo {
@@ -54,7 +55,12 @@ export function ConversationRow({ conversation }: { conversation: FragmentType<t
   return (
     <li className={styles.row}>
       {other ? (
-        <MemberFace member={other} slug={territory.slug} label={text('member.open', { name: other.name })} />
+        <MemberFace
+          id={other.memberId}
+          person={other}
+          slug={territory.slug}
+          label={text('member.open', { name: other.name })}
+        />
       ) : (
         <Avatar initials="?" />
       )}

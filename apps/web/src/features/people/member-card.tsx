@@ -49,7 +49,7 @@ export function MemberCard({ profile }: { profile: FragmentType<typeof MemberCar
   return (
     <Card as="li" className={styles.card}>
       <div className={styles.head}>
-        <MemberFace member={member} />
+        <MemberFace id={member.id} person={member} />
         <div className={styles.who}>
           <h2 className={styles.name}>
             <MemberLink id={member.id}>{member.name}</MemberLink>{' '}

@@ -40,7 +40,7 @@ function MandateItem({ mandate, canEnd }: { mandate: Mandate; canEnd: boolean })
   const { member, kind, isManaging, isElected, endsAt } = mandate;
   return (
     <li className={styles.mandate}>
-      <MemberFace member={member} />
+      <MemberFace id={member.id} person={member} />
       <div className={styles.who}>
         <p className={styles.name}>
           <MemberLink id={member.id}>{member.name}</MemberLink>{' '}

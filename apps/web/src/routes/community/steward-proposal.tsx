@@ -25,7 +25,7 @@ export function StewardProposal({
   const date = formatShortDay(new Date(expiresAt), locale);
   return (
     <li className={styles.mandate}>
-      <MemberFace member={member} />
+      <MemberFace id={member.id} person={member} />
       <div className={styles.who}>
         <p className={styles.name}>
           <MemberLink id={id}>{name}</MemberLink>

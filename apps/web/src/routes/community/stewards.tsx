@@ -67,7 +67,7 @@ export function Stewards({ stewardship }: { stewardship: FragmentType<typeof Ste
       <ul>
         {stewards.map((steward) => (
           <li key={steward.id} className={styles.mandate}>
-            <MemberFace member={steward} />
+            <MemberFace id={steward.id} person={steward} />
             <p className={styles.who}>
               <MemberLink id={steward.id}>{steward.name}</MemberLink>
             </p>

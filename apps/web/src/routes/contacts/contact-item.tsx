@@ -37,7 +37,7 @@ export function ContactItem({ contact }: { contact: FragmentType<typeof ContactI
   const { member, tie, since } = useFragmentData(ContactItem_contact, contact);
   return (
     <Card as="li" className={styles.contact}>
-      <MemberFace member={member} />
+      <MemberFace id={member.id} person={member} />
       <div className={styles.who}>
         <h2 className={styles.name}>
           <MemberLink id={member.id}>{member.name}</MemberLink>

@@ -26,6 +26,7 @@ const ConversationDocument = graphql(/* GraphQL */ `
       }
       participants {
         id
+        memberId
         name
         initials
         photo {
@@ -88,7 +89,7 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
       >
         <Icon name="back" />
       </Link>
-      {other ? <MemberFace member={other} slug={territory.slug} /> : <Avatar initials="?" />}
+      {other ? <MemberFace id={other.memberId} person={other} slug={territory.slug} /> : <Avatar initials="?" />}
       <PageHeading
         title={other?.name ?? text('mention.gone')}
         subtitle={
@@ -100,7 +101,7 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
         }
       >
         {other && (
-          <MemberLink id={other.id} slug={territory.slug}>
+          <MemberLink id={other.memberId} slug={territory.slug}>
             {other.name}
           </MemberLink>
         )}

@@ -17,7 +17,7 @@ export function ArrivalCard({ arrival }: { arrival: FragmentType<typeof ArrivalC
   return (
     <Card as="li" className={styles.arrival}>
       <div className={styles.person}>
-        <MemberFace member={member} size="large" />
+        <MemberFace id={member.id} person={member} size="large" />
         <div>
           <h2>
             <MemberLink id={member.id}>{member.name}</MemberLink>

@@ -5,7 +5,8 @@ import { useMaybeMembership } from '../session/membership';
 import styles from './member-link.module.css';
 
 export interface MemberFaceProps {
-  member: { id: string; initials: string; photo?: AvatarProps['photo'] };
+  id: string;
+  person: Pick<AvatarProps, 'initials' | 'photo'>;
   size?: AvatarProps['size'];
   /** Where the member belongs, when that is another territory than the current one. */
   slug?: string;
@@ -14,7 +15,7 @@ export interface MemberFaceProps {
 }
 
 /** A photo that leads to the person. */
-export function MemberFace({ member: { id, initials, photo }, size, slug, label }: MemberFaceProps) {
+export function MemberFace({ id, person: { initials, photo }, size, slug, label }: MemberFaceProps) {
   const current = useMaybeMembership();
   const place = slug ?? current?.slug;
   const avatar = <Avatar initials={initials} photo={photo} size={size} />;

@@ -106,7 +106,7 @@ function Candidacy({
   const text = useText();
   return (
     <li className={styles.candidacy}>
-      {member ? <MemberFace member={member} /> : <Avatar initials="" />}
+      {member ? <MemberFace id={member.id} person={member} /> : <Avatar initials="" />}
       <div className={styles.who}>
         <p className={styles.name}>
           {member ? <MemberLink id={member.id}>{member.name}</MemberLink> : text('charter.somebody')}{' '}
