@@ -84,6 +84,18 @@ const OVERLAYS: readonly Overlay[] = [
       await expect(page.getByRole('option').first()).toBeVisible();
     },
   },
+  ...['Bloquer', 'Suspendre', 'Retirer du territoire'].map((act) => ({
+    name: `the dialog behind « ${act} »`,
+    who: 'anne' as const,
+    open: async (page: Page) => {
+      await page.goto(`${DEMO_HOME}/directory?q=thomas`);
+      await page.getByRole('link', { name: 'Thomas Petit' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Thomas Petit' })).toBeVisible();
+      await page.getByRole('button', { name: /^Autres actions/ }).click();
+      await page.getByRole('menuitem', { name: act }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  })),
   {
     name: 'a toast with a way back',
     who: 'anne',

@@ -132,6 +132,8 @@ export const ROUTES: readonly Route[] = [
   route('requests to join', () => `${DEMO_HOME}/manage/joining`, 'anne'),
   route('requests to join, without the power', () => `${DEMO_HOME}/manage/joining`),
   route('invitations', () => `${DEMO_HOME}/manage/invitations`, 'anne'),
+  route('suspensions and removals', () => `${DEMO_HOME}/manage/restrictions`, 'anne'),
+  route('suspensions and removals, without the power', () => `${DEMO_HOME}/manage/restrictions`),
   route('the welcome', () => `${DEMO_HOME}/welcome`),
   route('first steps', () => `${DEMO_HOME}/first-steps`),
   route('messages', () => '/messages'),
@@ -140,6 +142,7 @@ export const ROUTES: readonly Route[] = [
   route('me', () => '/me'),
   route('security', () => '/me/security'),
   route('my data', () => '/me/data'),
+  route('blocked people', () => '/me/blocks'),
   route('join', () => '/join'),
   route('a page that is not there', () => '/nulle-part'),
 ];

@@ -10,8 +10,8 @@ export interface ServerEvents {
   'message.sent': (event: MessageSentEvent) => void;
   'conversation.read': (event: ConversationReadEvent) => void;
   'notice.created': (event: { noticeId: string }) => void;
-  /** The viewer blocked somebody, or no longer does: lists want reading again. */
-  'blocks.changed': (event: Record<string, never>) => void;
+  /** Whom or what the viewer may see has changed, for whatever reason: lists want reading again. */
+  'sight.changed': (event: Record<string, never>) => void;
   /** What the viewer may do in that territory has changed. */
   'membership.changed': (event: { territoryId: string }) => void;
   /** What waits in one of the viewer's places of a territory is not what it was. */

@@ -17,6 +17,7 @@ import type people from './fr/people.json';
 import type trust from './fr/trust.json';
 import type territory from './fr/territory.json';
 import type organisations from './fr/organisations.json';
+import type safety from './fr/safety.json';
 import type sectors from './fr/sectors.json';
 import type security from './fr/security.json';
 import type { Locale } from './locales';
@@ -42,6 +43,7 @@ interface Catalogues {
   territory: typeof territory;
   security: typeof security;
   organisations: typeof organisations;
+  safety: typeof safety;
   sectors: typeof sectors;
 }
 
@@ -76,6 +78,7 @@ const loaders: Record<Locale, Loaders> = {
     territory: () => import('./fr/territory.json'),
     security: () => import('./fr/security.json'),
     organisations: () => import('./fr/organisations.json'),
+    safety: () => import('./fr/safety.json'),
     sectors: () => import('./fr/sectors.json'),
   },
   en: {
@@ -98,6 +101,7 @@ const loaders: Record<Locale, Loaders> = {
     territory: () => import('./en/territory.json'),
     security: () => import('./en/security.json'),
     organisations: () => import('./en/organisations.json'),
+    safety: () => import('./en/safety.json'),
     sectors: () => import('./en/sectors.json'),
   },
 };

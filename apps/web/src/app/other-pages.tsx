@@ -32,6 +32,7 @@ const MessagesPage = lazyRoute(
 const ThreadPage = lazyRoute(
   () => import('../routes/messages/thread-page').then((module) => module.ThreadPage),
   'messaging',
+  'safety',
 );
 const NoThread = lazyRoute(
   () => import('../routes/messages/thread-page').then((module) => module.NoThread),

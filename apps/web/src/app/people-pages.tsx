@@ -17,6 +17,7 @@ const MemberPage = lazyRoute(
   'sectors',
   'feed',
   'opportunities',
+  'safety',
 );
 const OwnProfilePage = lazyRoute(
   () => import('../routes/member/own-profile-page').then((module) => module.OwnProfilePage),

@@ -14,6 +14,7 @@ const MePage = lazyRoute(
   'account',
   'trust',
   'media',
+  'safety',
   'security',
   'data',
 );
@@ -27,6 +28,10 @@ const MyDataPage = lazyRoute(
   'account',
   'security',
   'data',
+);
+const BlocksPage = lazyRoute(
+  () => import('../routes/blocks/blocks-page').then((module) => module.BlocksPage),
+  'safety',
 );
 const NoticesPage = lazyRoute(
   () => import('../routes/notices/notices-page').then((module) => module.NoticesPage),
@@ -42,6 +47,12 @@ const TerritoryAdministrationPage = lazyRoute(
   () => import('../routes/manage-territory/territory-page').then((module) => module.TerritoryAdministrationPage),
   'territory',
   'media',
+);
+const RestrictionsPage = lazyRoute(
+  () => import('../routes/manage-restrictions/restrictions-page').then((module) => module.RestrictionsPage),
+  'charter',
+  'community',
+  'safety',
 );
 const CharterPage = lazyRoute(
   () => import('../routes/charter/charter-page').then((module) => module.CharterPage),
@@ -74,11 +85,13 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.me, element: <MePage /> },
   { path: paths.security, element: <SecurityPage /> },
   { path: paths.myData, element: <MyDataPage /> },
+  { path: paths.blocks, element: <BlocksPage /> },
   { path: paths.notices, element: <NoticesPage /> },
   { path: paths.community(':slug'), element: <CommunityPage /> },
   { path: paths.imports(':slug'), element: <ImportsPage /> },
   { path: paths.import(':slug', ':id'), element: <ImportPage /> },
   { path: paths.charter(':slug'), element: <CharterPage /> },
+  { path: paths.manageRestrictions(':slug'), element: <RestrictionsPage /> },
   { path: paths.manageTerritory(':slug'), element: <TerritoryAdministrationPage /> },
   { path: paths.installation, element: <InstallationPage /> },
   { path: paths.newTerritory, element: <FoundPage /> },

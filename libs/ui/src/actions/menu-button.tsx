@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { IconName } from '../icons/icon';
+import type { ButtonVariant } from './button-class';
 import { IconButton } from './icon-button';
 
 export interface MenuAction {
@@ -12,6 +13,7 @@ export interface MenuAction {
 export interface MenuButtonProps {
   label: string;
   icon?: IconName;
+  variant?: ButtonVariant;
   actions: readonly MenuAction[];
 }
 
@@ -24,6 +26,7 @@ export function MenuButton(props: MenuButtonProps) {
     <IconButton
       icon={props.icon ?? 'more'}
       label={props.label}
+      variant={props.variant}
       aria-haspopup="menu"
       aria-expanded={false}
       onClick={() => setWanted(true)}

@@ -6,7 +6,7 @@ import { IconButton } from './icon-button';
 import type { MenuButtonProps } from './menu-button';
 import styles from './menu.module.css';
 
-export function OpenedMenu({ label, icon = 'more', actions }: MenuButtonProps) {
+export function OpenedMenu({ label, icon = 'more', variant, actions }: MenuButtonProps) {
   return (
     <Behaviour>
       {/* Beside its button in the document too: at the page's end it would stand outside every landmark. */}
@@ -17,7 +17,7 @@ export function OpenedMenu({ label, icon = 'more', actions }: MenuButtonProps) {
         classNames={{ dropdown: styles.list, item: styles.item }}
       >
         <Menu.Target>
-          <IconButton icon={icon} label={label} />
+          <IconButton icon={icon} label={label} variant={variant} />
         </Menu.Target>
         <Menu.Dropdown>
           {actions.map((action) => (

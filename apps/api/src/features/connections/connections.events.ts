@@ -16,6 +16,14 @@ export class ConnectionMade {
   ) {}
 }
 
+/** One of the two ended their connection. */
+export class ConnectionEnded {
+  constructor(
+    readonly territoryId: string,
+    readonly memberIds: readonly [string, string],
+  ) {}
+}
+
 export class MemberFollowed {
   constructor(
     readonly territoryId: string,

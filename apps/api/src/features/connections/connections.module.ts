@@ -7,6 +7,9 @@ import { ConnectionsService } from './connections.service';
 import { ContactsRepository } from './contacts/contacts.repository';
 import { ContactsService } from './contacts/contacts.service';
 import { WaitingRequestsResolver } from './contacts/waiting-requests.resolver';
+import { SightRealtime } from './sight/sight.realtime';
+import { SightRepository } from './sight/sight.repository';
+import { SightResolver } from './sight/sight.resolver';
 
 @Module({
   providers: [
@@ -17,6 +20,9 @@ import { WaitingRequestsResolver } from './contacts/waiting-requests.resolver';
     ConnectionsService,
     ContactsRepository,
     ContactsService,
+    SightRealtime,
+    SightRepository,
+    SightResolver,
     WaitingRequestsResolver,
   ],
 })

@@ -8,7 +8,7 @@ import type { Viewer } from '../identity';
 import { Ledger } from '../ledger';
 import { Memberships, type Membership } from '../territories';
 import { AlreadyConnectedError, AskedTooSoonError, TooManyOpenRequestsError } from './connections.errors';
-import { ConnectionMade, ConnectionRequested, MemberFollowed } from './connections.events';
+import { ConnectionEnded, ConnectionMade, ConnectionRequested, MemberFollowed } from './connections.events';
 import type { RequestConnectionInput } from './connections.inputs';
 import { outcomeOfAsking } from './connections.policy';
 import { ConnectionsRepository, type Pair } from './connections.repository';
@@ -65,6 +65,7 @@ export class ConnectionsService {
         towards: { member: pair.other },
         scope: 'private',
       });
+      await this.events.publish(new ConnectionEnded(pair.territoryId, [pair.by, pair.other]));
     });
   }
 

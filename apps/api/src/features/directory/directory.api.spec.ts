@@ -216,7 +216,9 @@ describe('privacy', () => {
 
   it('neither of two people behind a block finds or counts the other', async () => {
     await describeMember(yassine, SAID);
-    await claire.client.get(`mutation ($member: ID!) { blockMember(member: $member) }`, { member: yassine.publicId });
+    await claire.client.get(`mutation ($member: ID!) { blockMember(member: $member) { id } }`, {
+      member: yassine.publicId,
+    });
     expect(await find(claire)).toMatchObject({
       total: 2,
       facets: { SECTOR: {}, PERSONA: { ambassador: 1, actor: 1 } },

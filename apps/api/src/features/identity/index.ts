@@ -3,6 +3,7 @@ export { Account } from './accounts/account.entity';
 export { AccountDetails } from './accounts/account-details.service';
 export { AccountsService } from './accounts/accounts.service';
 export { AccountBlock } from './blocks/account-block.entity';
+export { BlockModel } from './blocks/block.model';
 export { Blocks } from './blocks/blocks.service';
 export { existsFor, isBlockedBetween } from './blocks/hidden-from';
 export { AccountBlocked, AccountCreated, AccountUnblocked, SessionEnded } from './identity.events';

@@ -215,7 +215,9 @@ describe('what may not be seen', () => {
     const elsewhere = await aMember(api, await aTerritory(api));
     await endMembership(api, gone, 'left');
     await endMembership(api, removed, 'removed');
-    await blocked.client.get(`mutation ($member: ID!) { blockMember(member: $member) }`, { member: claire.publicId });
+    await blocked.client.get(`mutation ($member: ID!) { blockMember(member: $member) { id } }`, {
+      member: claire.publicId,
+    });
     const madeUp = await claire.client.ask(PROFILE, {
       id: encodePublicId({ territoryId: roissy.id, id: crypto.randomUUID() }),
     });

@@ -27,6 +27,7 @@ import { PerimetersRepository } from './communes/perimeters.repository';
 import { MemberRestrictions } from './restrictions/member-restrictions.service';
 import { RestrictionMails } from './restrictions/restriction-mails';
 import { RestrictionsRepository } from './restrictions/restrictions.repository';
+import { RestrictedMembersResolver } from './restrictions/restricted-members.resolver';
 import { RestrictionsResolver } from './restrictions/restrictions.resolver';
 import { RestrictionsService } from './restrictions/restrictions.service';
 import { ViewerRestrictionsResolver } from './restrictions/viewer-restrictions.resolver';
@@ -85,6 +86,7 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     ReferenceData,
     RestrictionMails,
     RestrictionsRepository,
+    RestrictedMembersResolver,
     RestrictionsResolver,
     RestrictionsService,
     Standings,

@@ -25,7 +25,7 @@ export async function clientOf(role: Role, { api, territory, author }: Stage): P
   if (role === 'a removed member') await endMembership(api, member, 'removed');
   if (role === 'a suspended member') await endMembership(api, member, 'suspended');
   if (role === 'a member whom the author has blocked') {
-    await author.client.get(`mutation ($m: ID!) { blockMember(member: $m) }`, { m: member.publicId });
+    await author.client.get(`mutation ($m: ID!) { blockMember(member: $m) { id } }`, { m: member.publicId });
   }
   return member.client;
 }

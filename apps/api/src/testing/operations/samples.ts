@@ -165,9 +165,9 @@ async function aClaim({ manager, neighbour }: Stage): Promise<object> {
 
 async function aBlock({ api, territory, author }: Stage): Promise<object> {
   const { publicId: m } = await aMember(api, territory);
-  await author.client.get(`mutation ($m: ID!) { blockMember(member: $m) }`, { m });
-  const { viewer } = await author.client.get(`{ viewer { blocks { id } } }`);
-  return { block: viewer.blocks[0].id };
+  await author.client.get(`mutation ($m: ID!) { blockMember(member: $m) { id } }`, { m });
+  const { viewer } = await author.client.get(`{ viewer { blocks { nodes { id } } } }`);
+  return { block: viewer.blocks.nodes[0].id };
 }
 
 /**

@@ -6,12 +6,13 @@ import { leaveToSignIn } from '../../shared/session/leave';
 import { rememberTerritory } from '../../shared/session/last-territory';
 import { useMaybeMembership } from '../../shared/session/membership';
 import { useResumeOutbox } from './resume-outbox';
+import { useSightUpdates } from './sight-updates';
 import { useStandingUpdates } from './standing-updates';
 
 const COUNTERS = ['Shell'];
 
 /** Keeps the navigation's counts true, and leaves when access ends. */
-export function ShellEvents({ accountId }: { accountId: string }) {
+export function ShellEvents({ accountId, sight }: { accountId: string; sight: string }) {
   const client = useApolloClient();
   const membership = useMaybeMembership();
   const slug = membership?.slug;
@@ -22,11 +23,13 @@ export function ShellEvents({ accountId }: { accountId: string }) {
   }, [slug]);
   useResumeOutbox(accountId);
   useStandingUpdates();
+  useSightUpdates(sight);
   useServerEvent('message.sent', recount);
   useServerEvent('conversation.read', recount);
   useServerEvent('notice.created', recount);
   useServerEvent('territory.changed', recount);
   useServerEvent('waiting.changed', recount);
+  useServerEvent('sight.changed', recount);
   useServerEvent('connected', recount);
   useServerEvent('access.ended', ({ reason, territoryId }) => {
     if (reason === 'session') leaveToSignIn();

@@ -26,6 +26,7 @@ const Shell = graphql(/* GraphQL */ `
     viewer {
       id
       isOperator
+      sight
       unreadConversations
       unseenNotices
       memberships {
@@ -133,7 +134,7 @@ function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
           <Realtime territoryId={current?.territoryId}>
             <LiveRegion>
               <SkipLink target={CONTENT_ID}>{text('app.skip')}</SkipLink>
-              <ShellEvents accountId={viewer.id} />
+              <ShellEvents accountId={viewer.id} sight={viewer.sight} />
               <div className={styles.frame}>
                 <OfflineNotice />
                 <SideColumn viewer={viewer} current={current} />

@@ -9,7 +9,7 @@ import { useLocale, useText } from '../../shared/i18n/use-text';
 import { VoiceField } from '../../shared/organisations/voice-field';
 import { useMembership } from '../../shared/session/membership';
 import { CommuneField } from '../../shared/territories/commune-field';
-import { endOfDay } from './deadline';
+import { endOfDay } from '../../shared/forms/date-field-days';
 import styles from './opportunity-form.module.css';
 
 export interface OpportunityValues {

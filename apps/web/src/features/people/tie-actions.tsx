@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { Button, MenuButton, type ButtonVariant } from '@rayonne/ui';
+import { Button, MenuButton, type ButtonVariant, type MenuAction } from '@rayonne/ui';
 import { useState } from 'react';
 import type { ConnectionStatus } from '../../gql/graphql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
@@ -15,10 +15,12 @@ export interface TieActionsProps {
   tie: FragmentType<typeof MemberTie_tie>;
   /** The screen's own actions; else they are one among many. */
   prominent?: boolean;
+  /** What else the screen offers about the member, in the menu. */
+  more?: readonly MenuAction[];
 }
 
 /** Connect, follow, write: what stands between two members, and what comes next. */
-export function TieActions({ member, tie, prominent }: TieActionsProps) {
+export function TieActions({ member, tie, prominent, more = [] }: TieActionsProps) {
   const text = useText();
   const canWrite = useHolds('conversations.start');
   const { connection, isFollowed } = useFragmentData(MemberTie_tie, tie);
@@ -29,6 +31,7 @@ export function TieActions({ member, tie, prominent }: TieActionsProps) {
     !prominent && { label: text(isFollowed ? 'tie.unfollow' : 'tie.follow'), run: toggleFollow },
     connection === 'SENT' && { label: text('tie.withdraw'), run: () => void acts.withdraw() },
     connection === 'CONNECTED' && { label: text('tie.remove'), danger: true, run: () => void acts.remove() },
+    ...more,
   ].filter((action) => action !== false);
   return (
     <div className={styles.actions}>
@@ -43,7 +46,13 @@ export function TieActions({ member, tie, prominent }: TieActionsProps) {
           {text(isFollowed ? 'tie.following' : 'tie.follow')}
         </Button>
       )}
-      {menu.length > 0 && <MenuButton label={text('tie.more', { name: member.name })} actions={menu} />}
+      {menu.length > 0 && (
+        <MenuButton
+          label={text('tie.more', { name: member.name })}
+          variant={prominent ? 'onHero' : 'quiet'}
+          actions={menu}
+        />
+      )}
     </div>
   );
 }

@@ -41,6 +41,10 @@ export function WaysOut() {
         <Icon name="shield" />
         {text('security.open')}
       </Link>
+      <Link className={styles.place} to={paths.blocks}>
+        <Icon name="hand" />
+        {text('blocks.title')}
+      </Link>
       <div className={styles.ways}>
         <Button variant="outline" busy={here.loading} onClick={() => void leave(signOut)}>
           {text('me.signOut')}

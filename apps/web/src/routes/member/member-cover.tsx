@@ -1,8 +1,9 @@
 import type { FragmentType } from '@apollo/client';
 import { Avatar, buttonClass, HeroCard, Pill } from '@rayonne/ui';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { PERSONA_TEXT } from '../../features/people/profile-words';
 import { TieActions } from '../../features/people/tie-actions';
+import { useSafetyMenu } from '../../features/safety/use-safety-menu';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
@@ -47,6 +48,8 @@ export function MemberCover({ profile }: { profile: FragmentType<typeof MemberCo
   const text = useText();
   const { slug, code } = useMembership();
   const { headline, commune, member, tie } = useFragmentData(MemberCover_profile, profile);
+  const navigate = useNavigate();
+  const safety = useSafetyMenu({ member, isHere: true, onGone: () => void navigate(paths.directory(slug)) });
   return (
     <HeroCard code={`${code} ${member.id}`} className={styles.cover}>
       <div className={styles.identity}>
@@ -55,7 +58,7 @@ export function MemberCover({ profile }: { profile: FragmentType<typeof MemberCo
           <PageHeading title={member.name} />
           <p>
             <Pill tone="warm">{text(PERSONA_TEXT[member.persona])}</Pill>{' '}
-            {member.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>} {commune?.name}
+            {member.isManaging && <Pill>{text('member.managing')}</Pill>} {commune?.name}
           </p>
         </div>
       </div>
@@ -73,10 +76,11 @@ export function MemberCover({ profile }: { profile: FragmentType<typeof MemberCo
             {text('profile.edit')}
           </Link>
         ) : (
-          <TieActions prominent member={member} tie={tie} />
+          <TieActions prominent member={member} tie={tie} more={safety.actions} />
         )}
         <CardButton member={member} />
       </div>
+      {safety.dialog}
     </HeroCard>
   );
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Avatar, Button, buttonClass, ErrorState, Icon, Skeleton } from '@rayonne/ui';
+import { Avatar, Button, buttonClass, ErrorState, Icon, MenuButton, Skeleton } from '@rayonne/ui';
 import { Link, useParams } from 'react-router';
 import { Thread } from '../../features/messaging/thread';
+import { useSafetyMenu } from '../../features/safety/use-safety-menu';
 import { graphql } from '../../gql';
 import type { ConversationQuery } from '../../gql/graphql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
@@ -23,6 +24,9 @@ const ConversationDocument = graphql(/* GraphQL */ `
         id
         name
         slug
+      }
+      viewerCan {
+        send
       }
       participants {
         id
@@ -77,7 +81,7 @@ export function ThreadPage() {
 
 function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQuery['conversation']> }) {
   const text = useText();
-  const { participants, opportunity, territory } = conversation;
+  const { participants, opportunity, territory, viewerCan } = conversation;
   const other = participants.find(({ isViewer }) => !isViewer);
   return (
     <header className={styles.head}>
@@ -106,7 +110,20 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
           </MemberLink>
         )}
       </PageHeading>
+      {other && viewerCan.send && <OtherMenu other={other} />}
     </header>
+  );
+}
+
+/** For as long as the two can write to each other: later there is nobody there. */
+function OtherMenu({ other: { memberId, name } }: { other: { memberId: string; name: string } }) {
+  const text = useText();
+  const { actions, dialog } = useSafetyMenu({ member: { id: memberId, name }, isHere: false });
+  return (
+    <>
+      <MenuButton label={text('messages.about', { name })} actions={actions} />
+      {dialog}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from 'react-router';
-import { dayOf } from '../../features/opportunities/deadline';
+import { dayOf } from '../../shared/forms/date-field-days';
 import { OpportunityForm } from '../../features/opportunities/opportunity-form';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';

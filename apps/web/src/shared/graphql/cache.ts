@@ -38,6 +38,7 @@ export const createCache = () =>
       MemberProfile: { fields: { contributions: connectionPolicy() } },
       Organisation: { fields: { publications: connectionPolicy() } },
       Conversation: { fields: { messages: sequencedPolicy } },
+      Viewer: { fields: { blocks: renewedConnectionPolicy() } },
       Commune: { keyFields: ['code'] },
       // One membership per territory; the others belong to somebody's answer alone.
       Membership: { keyFields: ['territory', ['id']] },
@@ -47,6 +48,7 @@ export const createCache = () =>
           charterChanges: connectionPolicy(),
           invitations: connectionPolicy('state'),
           joinRequests: connectionPolicy(),
+          restrictedMembers: renewedConnectionPolicy(),
         },
       },
     },

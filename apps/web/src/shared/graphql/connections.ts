@@ -25,10 +25,22 @@ export function joinPages(
   return below.length === 0 ? incoming : { ...existing, nodes: [...incoming.nodes, ...below] };
 }
 
+let generation = 0;
+
+/** From now on a fresh first page replaces what was loaded before it: what is below may have gone. */
+export function forgetPages(): void {
+  generation += 1;
+}
+
 /** Field policy of a connection; `keyArgs` are the arguments that make it another list. */
 export const connectionPolicy = (...keyArgs: string[]): FieldPolicy<CachedConnection> => ({
   keyArgs: keyArgs.length > 0 ? keyArgs : false,
-  merge: (existing, incoming, { args }) => joinPages(existing, incoming, !args?.['after']),
+  merge: (existing, incoming, { args, storage }) => {
+    if (args?.['after']) return joinPages(existing, incoming, false);
+    const isOutdated = storage['generation'] !== generation;
+    storage['generation'] = generation;
+    return joinPages(isOutdated ? undefined : existing, incoming, true);
+  },
 });
 
 /** As `connectionPolicy`, for a list that changes as a whole: a first page starts it anew. */

@@ -16,7 +16,7 @@ const EVENT_NAMES: Readonly<Record<ServerEventName, true>> = {
   'message.sent': true,
   'conversation.read': true,
   'notice.created': true,
-  'blocks.changed': true,
+  'sight.changed': true,
   'membership.changed': true,
   'waiting.changed': true,
   'territory.changed': true,

@@ -31,6 +31,13 @@ const MANAGE_PLACES: readonly ManagePlace[] = [
     path: paths.manageInvitations,
   },
   {
+    name: 'restrictions',
+    powers: ['members.suspend'],
+    label: 'nav.manageRestrictions',
+    icon: 'shield',
+    path: paths.manageRestrictions,
+  },
+  {
     name: 'territory',
     powers: ['territory.edit'],
     label: 'nav.manageTerritory',

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../../platform/graphql/page.model';
 
 /** Somebody whom the viewer has blocked. */
 @ObjectType('Block')
@@ -12,3 +13,6 @@ export class BlockModel {
   @Field(() => Date)
   createdAt!: Date;
 }
+
+@ObjectType()
+export class BlockConnection extends connectionOf(BlockModel) {}

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
+import { microseconds, olderThan, type PageRequest } from '../../../platform/database/keyset';
 
 export interface BlockRow {
   readonly id: string;
-  readonly blocked_id: string;
   readonly name: string;
   readonly created_at: Date;
+  readonly at: string;
 }
+
+const SELECT = `
+  select b.id, a.name, b.created_at, ${microseconds('b.created_at')}::text as at
+    from account_blocks b join accounts a on a.id = b.blocked_id`;
 
 @Injectable()
 export class BlocksRepository {
@@ -33,20 +38,19 @@ export class BlocksRepository {
     return row?.blocked_id ?? null;
   }
 
-  async exists(blockerId: string, blockedId: string): Promise<boolean> {
-    const row = await this.database.queryOne(`select from account_blocks where blocker_id = $1 and blocked_id = $2`, [
+  find(blockerId: string, blockedId: string): Promise<BlockRow | undefined> {
+    return this.database.queryOne<BlockRow>(`${SELECT} where b.blocker_id = $1 and b.blocked_id = $2`, [
       blockerId,
       blockedId,
     ]);
-    return row !== undefined;
   }
 
-  /** Latest first; the bound of blocks keeps the list whole. */
-  of(blockerId: string): Promise<BlockRow[]> {
+  /** Latest first. */
+  page(blockerId: string, { limit, after }: PageRequest): Promise<BlockRow[]> {
     return this.database.query<BlockRow>(
-      `select b.id, b.blocked_id, a.name, b.created_at from account_blocks b join accounts a on a.id = b.blocked_id
-        where b.blocker_id = $1 order by b.created_at desc, b.id desc limit $2`,
-      [blockerId, LIMITS.blocks],
+      `${SELECT} where b.blocker_id = $1 and ${olderThan('b.created_at', 'b.id', '$2', '$3')}
+        order by b.created_at desc, b.id desc limit $4`,
+      [blockerId, after?.at ?? null, after?.id ?? null, limit + 1],
     );
   }
 }

@@ -1,15 +1,16 @@
 import { runJobs, makeJobsDue } from '../../../platform/jobs/testing/run-jobs';
 import { eventsOf, nextEvent, openSocket, type TestSocket } from '../../../testing/open-socket';
 import { startTestApi, type TestApi } from '../../../testing/test-api';
+import { connect } from '../../connections/testing/connection.factory';
 import { aConversation, send } from '../../messaging/testing/conversation.factory';
 import { anOpportunity } from '../../opportunities/testing/opportunity.factory';
 import { aPost } from '../../posts/testing/post.factory';
-import { aMember, type TestMember } from '../testing/member.factory';
+import { aMember, endMembership, type TestMember } from '../testing/member.factory';
 import { aTerritory, type TestTerritory } from '../testing/territory.factory';
 
-const BLOCK = `mutation ($member: ID!) { blockMember(member: $member) }`;
-const UNBLOCK = `mutation ($block: ID!) { unblock(block: $block) }`;
-const BLOCKS = `{ viewer { blocks { id name } } }`;
+const BLOCK = `mutation ($member: ID!) { blockMember(member: $member) { id } }`;
+const UNBLOCK = `mutation ($block: ID!) { unblock(block: $block) { id name } }`;
+const BLOCKS = `query ($after: String) { viewer { sight blocks(first: 2, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } } }`;
 const COMMENT = `mutation ($subject: ID!, $body: String!) { comment(input: { subject: $subject, body: $body }) { id } }`;
 const POST = `query ($id: ID!) { post(id: $id) { id commentCount reactionCount comments { nodes { body } } mentions { name } } }`;
 
@@ -183,7 +184,7 @@ describe('a block', () => {
     });
   });
 
-  it('is heard on no socket of the other, and ends the news of each other at once', async () => {
+  it('says nothing on the sockets of the two but that something changed, and ends the news of each other at once', async () => {
     const follow = async (member: TestMember) => {
       const socket = await openSocket(member.client);
       sockets.push(socket);
@@ -192,9 +193,9 @@ describe('a block', () => {
     };
     const [here, there, aside] = [await follow(claire), await follow(marc), await follow(paul)];
     const events = eventsOf(there);
-    const changed = nextEvent(here, 'blocks.changed', 1_000);
+    const changed = [here, there].map((socket) => nextEvent(socket, 'sight.changed', 1_000));
     await block(claire, marc);
-    await changed;
+    expect(await Promise.all(changed)).toEqual([{}, {}]);
     const heard = nextEvent(aside, 'post.published');
     const post = await aPost(claire);
     await heard;
@@ -202,7 +203,27 @@ describe('a block', () => {
     const own = nextEvent(there, 'post.published');
     const last = await aPost(paul);
     expect((await own).subjectId).toBe(last.publicId);
-    expect(events.map(({ name }) => name)).toEqual(['post.published']);
+    expect(events.map(({ name }) => name)).toEqual(['sight.changed', 'post.published']);
+  });
+
+  it('cannot be told from the end of a connection by who hears of it', async () => {
+    await connect(claire, marc);
+    await connect(paul, marc);
+    const there = await openSocket(marc.client);
+    sockets.push(there);
+    const events = eventsOf(there);
+    const sightOf = async (member: TestMember) => (await member.client.get(BLOCKS)).viewer.sight as string;
+    const before = await sightOf(marc);
+    const ended = nextEvent(there, 'sight.changed', 1_000);
+    await paul.client.get(`mutation ($m: ID!) { removeConnection(member: $m) { id } }`, { m: marc.publicId });
+    await ended;
+    const between = await sightOf(marc);
+    const apart = nextEvent(there, 'sight.changed', 1_000);
+    await block(claire, marc);
+    await apart;
+    expect(new Set([before, between, await sightOf(marc)]).size).toBe(3);
+    expect(events).toHaveLength(2);
+    expect(events[0]).toEqual(events[1]);
   });
 
   it('holds in every territory that the two meet in, however they come there', async () => {
@@ -231,21 +252,43 @@ describe('a block', () => {
     await block(claire, marc);
     await block(claire, marc);
     const { viewer } = await claire.client.get(BLOCKS);
-    expect(viewer.blocks).toEqual([{ id: expect.any(String), name: 'Marc Lefèvre' }]);
-    expect((await marc.client.get(BLOCKS)).viewer.blocks).toEqual([]);
-    const variables = { block: viewer.blocks[0].id };
+    expect(viewer.blocks.nodes).toEqual([{ id: expect.any(String), name: 'Marc Lefèvre' }]);
+    expect((await marc.client.get(BLOCKS)).viewer.blocks.nodes).toEqual([]);
+    const variables = { block: viewer.blocks.nodes[0].id };
     expect(await marc.client.ask(UNBLOCK, variables)).toBeRefused('NOT_FOUND');
     const post = await aPost(marc);
     expect(await feedOf(claire)).not.toContain(post.publicId);
-    await claire.client.get(UNBLOCK, variables);
+    const { unblock } = await claire.client.get(UNBLOCK, variables);
+    expect(unblock).toEqual({ id: marc.publicId, name: 'Marc Lefèvre' });
     expect(await feedOf(claire)).toContain(post.publicId);
+    expect(await claire.client.ask(UNBLOCK, variables)).toBeRefused('NOT_FOUND');
+  });
+
+  it('is taken back without a word about whoever is met nowhere any more', async () => {
+    await block(claire, marc);
+    await endMembership(api, marc, 'left');
+    const { viewer } = await claire.client.get(BLOCKS);
+    const { unblock } = await claire.client.get(UNBLOCK, { block: viewer.blocks.nodes[0].id });
+    expect(unblock).toBeNull();
+  });
+
+  it('is one of a list read page by page, latest first', async () => {
+    const others = [marc, paul, await aMember(api, territory, { name: 'Samira Haddad' })];
+    for (const other of others) await block(claire, other);
+    const { viewer } = await claire.client.get(BLOCKS);
+    const names = ({ nodes }: { nodes: { name: string }[] }) => nodes.map(({ name }) => name);
+    expect(names(viewer.blocks)).toEqual(['Samira Haddad', 'Paul Nguyen']);
+    expect(viewer.blocks.pageInfo.hasNextPage).toBe(true);
+    const { viewer: rest } = await claire.client.get(BLOCKS, { after: viewer.blocks.pageInfo.endCursor });
+    expect(names(rest.blocks)).toEqual(['Marc Lefèvre']);
+    expect(rest.blocks.pageInfo.hasNextPage).toBe(false);
   });
 
   it('may answer another, which nobody can tell from a first one', async () => {
     await block(claire, marc);
     expect(await marc.client.ask(BLOCK, { member: claire.publicId })).toSucceed();
     const { viewer } = await claire.client.get(BLOCKS);
-    await claire.client.get(UNBLOCK, { block: viewer.blocks[0].id });
+    await claire.client.get(UNBLOCK, { block: viewer.blocks.nodes[0].id });
     expect(await feedOf(claire)).not.toContain((await aPost(marc)).publicId);
   });
 
@@ -255,6 +298,6 @@ describe('a block', () => {
     expect(await claire.client.ask(BLOCK, { member: stranger.publicId })).toBeRefused('NOT_FOUND');
     expect(await claire.client.ask(BLOCK, { member: madeUp(marc.publicId) })).toBeRefused('NOT_FOUND');
     expect(await api.visitor().ask(BLOCK, { member: marc.publicId })).toBeRefused('SIGNED_OUT');
-    expect((await claire.client.get(BLOCKS)).viewer.blocks).toEqual([]);
+    expect((await claire.client.get(BLOCKS)).viewer.blocks.nodes).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
 import { SignedIn } from '../../../platform/auth/rule.decorator';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
-import type { Viewer } from '../../identity';
+import { BlockModel, type Viewer } from '../../identity';
+import { MemberModel } from '../members/member.model';
 import { MemberBlocks } from './member-blocks.service';
 
 const BLOCKS = { points: 60, seconds: 3600, by: 'account' } as const;
@@ -14,12 +15,21 @@ export class MemberBlocksResolver {
   /** Keeps the account behind that member away, in every territory. */
   @SignedIn()
   @RateLimit(BLOCKS)
-  @Mutation(() => Boolean)
-  async blockMember(
+  @Mutation(() => BlockModel)
+  blockMember(
     @CurrentViewer() viewer: Viewer,
     @Args('member', { type: () => ID }) member: string,
-  ): Promise<boolean> {
-    await this.service.block(viewer, member);
-    return true;
+  ): Promise<BlockModel> {
+    return this.service.block(viewer, member);
+  }
+
+  /** Gives the person as the viewer meets them again, if there is a territory where they do. */
+  @SignedIn()
+  @Mutation(() => MemberModel, { nullable: true })
+  unblock(
+    @CurrentViewer() viewer: Viewer,
+    @Args('block', { type: () => ID }) block: string,
+  ): Promise<MemberModel | null> {
+    return this.service.unblock(viewer, block);
   }
 }

@@ -117,6 +117,20 @@ export class MembersRepository {
     );
   }
 
+  /** One account as another meets it: an active member of a territory of both who exists there for the other. */
+  met(readerAccountId: string, accountId: string): Promise<MemberRow | undefined> {
+    return this.database.queryOne<MemberRow>(
+      `select ${MEMBER_COLUMNS}
+         from members reader
+         join members m on m.territory_id = reader.territory_id and m.account_id = $2 and m.state = 'active'
+         join territories t on t.id = m.territory_id and t.state = 'active' ${MEMBER_JOINS}
+        where reader.account_id = $1 and reader.state = 'active'
+          and ${existsFor('m.id', { territory: 'reader.territory_id', member: 'reader.id' })}
+        order by m.joined_at, m.id limit 1`,
+      [readerAccountId, accountId],
+    );
+  }
+
   /** The accounts for whom one of those members does not exist in the territory. */
   async accountsApart(territoryId: string, memberIds: readonly string[]): Promise<string[]> {
     const rows = await this.database.query<{ account_id: string }>(

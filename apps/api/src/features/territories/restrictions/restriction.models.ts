@@ -37,6 +37,9 @@ export class MemberRestrictionModel {
 export class RestrictedMemberModel extends MemberRestrictionModel {
   @Field(() => MemberModel)
   member!: MemberModel;
+
+  /** Not exposed: id of the member who decided, if one did. */
+  deciderId!: string | null;
 }
 
 @ObjectType()

@@ -10,7 +10,7 @@ const SUSPEND = `mutation ($input: SuspendMemberInput!) { suspendMember(input: $
 const REMOVE = `mutation ($input: RemoveMemberInput!) { removeMember(input: $input) }`;
 const RESUME = `mutation ($member: ID!) { resumeMember(member: $member) }`;
 const MINE = `{ viewer { memberships { territory { id } } restrictions { kind reason until territory { name } } } }`;
-const LIST = `query ($slug: String!) { territory(slug: $slug) { restrictedMembers { nodes { kind reason member { id name } } } } }`;
+const LIST = `query ($slug: String!) { territory(slug: $slug) { restrictedMembers { nodes { kind reason member { id name } decidedBy { name } } } } }`;
 const FEED = `query ($t: ID!) { feed(territory: $t) { nodes { id } } }`;
 
 const DAY_MS = 86_400_000;
@@ -164,7 +164,12 @@ describe('keeping somebody from taking part', () => {
     await suspend(anne, marc.publicId);
     const { territory: seen } = await anne.client.get(LIST, { slug: territory.slug });
     expect(seen.restrictedMembers.nodes).toEqual([
-      { kind: 'SUSPENDED', reason, member: { id: marc.publicId, name: 'Marc Lefèvre' } },
+      {
+        kind: 'SUSPENDED',
+        reason,
+        member: { id: marc.publicId, name: 'Marc Lefèvre' },
+        decidedBy: { name: 'Anne Duval' },
+      },
     ]);
     const { interactions } = await anne.client.get(
       `query ($m: ID!) { interactions(member: $m) { nodes { verb isPrivate } } }`,

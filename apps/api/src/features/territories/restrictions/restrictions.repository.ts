@@ -18,6 +18,8 @@ export interface RestrictionRow {
 
 export interface RestrictedRow extends RestrictionRow, MemberRow {
   at: string;
+  /** Id of a member. */
+  decided_by: string | null;
 }
 
 export interface NewRestriction {
@@ -84,7 +86,7 @@ export class RestrictionsRepository {
   /** Restrictions under way, latest first. */
   page(reader: { territoryId: string; memberId: string }, { limit, after }: PageRequest): Promise<RestrictedRow[]> {
     return this.database.query<RestrictedRow>(
-      `select ${COLUMNS}, ${microseconds('r.decided_at')}::text as at, ${MEMBER_COLUMNS}
+      `select ${COLUMNS}, r.decided_by, ${microseconds('r.decided_at')}::text as at, ${MEMBER_COLUMNS}
          from member_restrictions r
          join members m on m.territory_id = r.territory_id and m.id = r.member_id ${MEMBER_JOINS}
         where r.territory_id = $1 and r.ended_at is null and ${existsFor('m.id', READER)}

@@ -42,10 +42,7 @@ export class RestrictionsService {
       rows,
       request,
       ({ at, id }) => ({ at, id }),
-      (row) => ({
-        ...presentRestriction(row),
-        member: presentMember(row, viewer),
-      }),
+      (row) => ({ ...presentRestriction(row), member: presentMember(row, viewer), deciderId: row.decided_by }),
     );
   }
 
