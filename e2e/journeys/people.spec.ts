@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { DEMO_HOME, expect, test, unique } from '../support/test';
 
 test('Claire searches the directory, narrows it, keeps the search and finds the people on the map', async ({ as }) => {
@@ -90,4 +91,17 @@ test('a name or a photo leads to the person, from a conversation and from the ch
   await claire.goto(`${DEMO_HOME}/charter`);
   await claire.getByRole('cell').getByRole('link', { name: 'Anne Duval' }).first().click();
   await expect(claire.getByRole('heading', { level: 1, name: 'Anne Duval' })).toBeVisible();
+});
+
+test('a manager takes along the members whom a search finds; a member is offered no such thing', async ({ as }) => {
+  const [anne, claire] = [await as('anne'), await as('claire')];
+  await anne.goto(`${DEMO_HOME}/directory?q=samira`);
+  const saved = anne.waitForEvent('download');
+  await anne.getByRole('link', { name: 'Exporter en CSV' }).click();
+  const file = await readFile(await (await saved).path(), 'utf8');
+  expect(file).toContain('Samira Haddad;');
+  expect(file).not.toContain('Paul Nguyen;');
+  await claire.goto(`${DEMO_HOME}/directory`);
+  await expect(claire.getByRole('heading', { name: 'Samira Haddad' })).toBeVisible();
+  await expect(claire.getByRole('link', { name: 'Exporter en CSV' })).toHaveCount(0);
 });

@@ -56,6 +56,10 @@ export function searchOf(filter: DirectoryFilterInput): URLSearchParams {
   return search;
 }
 
+/** Served by the API: those whom the filter finds, for a spreadsheet. */
+export const exportPath = (territory: string, filter: DirectoryFilterInput): string =>
+  `/exchange/members.csv?${new URLSearchParams([['territory', territory], ...searchOf(filter)]).toString()}`;
+
 /** What follows the address, and goes ahead of it when it is set: navigation may wait for code. */
 export function useAhead<Value>(inAddress: Value): [Value, (value: Value) => void] {
   const [value, setValue] = useState(inAddress);

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { buttonClass, ChoiceField, Pill, Skeleton, useAnnounce, VisuallyHidden } from '@rayonne/ui';
+import { buttonClass, ChoiceField, Icon, Pill, Skeleton, useAnnounce, VisuallyHidden } from '@rayonne/ui';
 import { lazy, Suspense, useEffect } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
@@ -7,10 +7,10 @@ import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
-import { useMembership } from '../../shared/session/membership';
+import { useHolds, useMembership } from '../../shared/session/membership';
 import { useWaiting } from '../../shared/session/waiting';
 import { DirectoryFacets } from './directory-facets';
-import { useDirectoryFilter, VIEWS, type View } from './directory-filter';
+import { exportPath, useDirectoryFilter, VIEWS, type View } from './directory-filter';
 import { DirectoryResults } from './directory-results';
 import { DirectorySearch } from './directory-search';
 import styles from './directory.module.css';
@@ -44,6 +44,7 @@ export function DirectoryPage() {
   const text = useText();
   const announce = useAnnounce();
   const { territoryId, slug } = useMembership();
+  const canExport = useHolds('members.import');
   const { requests } = useWaiting();
   const state = useDirectoryFilter();
   const variables = { territory: territoryId, filter: state.filter };
@@ -60,15 +61,23 @@ export function DirectoryPage() {
           title={text('directory.title')}
           subtitle={total === undefined ? ' ' : text('directory.found', { count: total })}
         />
-        <Link className={buttonClass({ variant: 'outline' })} to={paths.contacts(slug)}>
-          {text('contacts.title')}
-          {requests > 0 && (
-            <Pill tone="count">
-              <span aria-hidden>{requests}</span>
-              <VisuallyHidden>{text('contacts.waiting', { count: requests })}</VisuallyHidden>
-            </Pill>
+        <div className={styles.acts}>
+          {canExport && (
+            <a className={buttonClass({ variant: 'quiet' })} href={exportPath(territoryId, state.filter)} download>
+              <Icon name="download" />
+              {text('directory.export')}
+            </a>
           )}
-        </Link>
+          <Link className={buttonClass({ variant: 'outline' })} to={paths.contacts(slug)}>
+            {text('contacts.title')}
+            {requests > 0 && (
+              <Pill tone="count">
+                <span aria-hidden>{requests}</span>
+                <VisuallyHidden>{text('contacts.waiting', { count: requests })}</VisuallyHidden>
+              </Pill>
+            )}
+          </Link>
+        </div>
       </div>
       <div className={styles.columns}>
         <div className={styles.filters} role="search" aria-label={text('directory.filters')}>

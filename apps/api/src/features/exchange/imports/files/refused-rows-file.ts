@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { formatMessage } from '@rayonne/messages';
-import { stringify } from 'csv-stringify';
+import { spreadsheetOf } from '../../../../platform/http/spreadsheet';
 import type { Locale } from '../../../identity';
 import { ImportRowsRepository, type RowRecord } from '../import-rows.repository';
 import type { ImportRecord } from '../imports.repository';
@@ -16,18 +16,8 @@ export const REFUSED: readonly RowStatus[] = ['invalid', 'duplicate'];
 export class RefusedRowsFile {
   constructor(private readonly rows: ImportRowsRepository) {}
 
-  /** What Excel opens by a double click: a semicolon, a byte order mark, and no cell that it would take for a formula. */
   of(found: ImportRecord, locale: Locale): Readable {
-    const file = stringify({
-      delimiter: ';',
-      bom: true,
-      escape_formulas: true,
-      record_delimiter: 'windows',
-      quote_record_delimiter: true,
-    });
-    const records = Readable.from(this.records(found, locale));
-    records.on('error', (error) => file.destroy(error));
-    return records.pipe(file);
+    return spreadsheetOf(this.records(found, locale));
   }
 
   private async *records(
