@@ -76,7 +76,7 @@ describe('image', () => {
 
   it('asks for its health where the API answers', () => {
     const path = only('HEALTHCHECK').match(/PORT\}\/(\w+)/)[1];
-    expect(read('apps/api/src/platform/http/health.controller.ts')).toContain(`@Get('${path}')`);
+    expect(read('apps/api/src/platform/http/health/health.controller.ts')).toContain(`@Get('${path}')`);
   });
 
   it('carries every package that the API imports', () => {

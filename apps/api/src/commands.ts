@@ -6,7 +6,7 @@ import { isDemoAllowed, type Env } from './env';
 import { SetupService } from './features/identity';
 import { migrate } from './migrate';
 import { JobWorker } from './platform/jobs/job-worker';
-import { stopOnSignals } from './platform/http/stop-on-signals';
+import { stopOnSignals } from './platform/http/health/stop-on-signals';
 import { Log } from './platform/logging/log';
 
 /** `all` migrates, serves and works off jobs in one process; the others do one of these each. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ErrorSummary } from './error-summary';
-import { TextField } from './text-field';
+import { TextField } from './texts/text-field';
 
 const meta: Meta<typeof ErrorSummary> = { component: ErrorSummary };
 export default meta;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Button } from '../actions/button';
-import { TextField } from '../fields/text-field';
+import { TextField } from '../fields/texts/text-field';
 import { Dialog } from './dialog';
 
 const meta: Meta<typeof Dialog> = { component: Dialog };

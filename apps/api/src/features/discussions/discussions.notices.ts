@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OnEvent } from '../../platform/events/on-event.decorator';
 import { Attention, type NoticeKind } from '../attention';
 import { CommentPublished } from './discussions.events';
-import { Mentions } from './mentions.service';
+import { Mentions } from './mentions/mentions.service';
 
 const COMMENTED: NoticeKind = {
   name: 'discussions.commented',

@@ -5,7 +5,7 @@ import type { Key } from '../../platform/database/public-id';
 import { existsFor } from '../identity';
 import { visibleTo, type ReactionKindModel } from '../subjects';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow, type Membership } from '../territories';
-import { mentionedSql, type MentionedRows } from './mentions';
+import { mentionedSql, type MentionedRows } from './mentions/mentions';
 
 /** A comment as one member reads it. */
 export interface CommentRow extends MemberRow {

@@ -6,8 +6,8 @@ import { decodePublicId } from '../../platform/database/public-id';
 import { PageArgs } from '../../platform/graphql/page.model';
 import { Viewer } from '../identity';
 import { SubjectModel } from '../subjects';
-import { CommentConnection, CommentModel } from './comment.model';
-import { CommentsLoaders } from './comments.loaders';
+import { CommentConnection, CommentModel } from './comments/comment.model';
+import { CommentsLoaders } from './comments/comments.loaders';
 import { CommentInput, ReactInput } from './discussions.inputs';
 import { DiscussionsService } from './discussions.service';
 

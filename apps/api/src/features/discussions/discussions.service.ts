@@ -5,13 +5,13 @@ import { authorize, NotFoundError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
 import { Ledger } from '../ledger';
 import { canComment, canReact, isAuthor, Subjects, type SubjectModel } from '../subjects';
-import { presentComment } from './comment-presentation';
-import type { CommentModel } from './comment.model';
+import { presentComment } from './comments/comment-presentation';
+import type { CommentModel } from './comments/comment.model';
 import { CommentPublished, ReactionGiven } from './discussions.events';
 import type { CommentInput, ReactInput } from './discussions.inputs';
 import { canDeleteComment } from './discussions.policy';
 import { DiscussionsRepository } from './discussions.repository';
-import { Mentions } from './mentions.service';
+import { Mentions } from './mentions/mentions.service';
 
 /** Each change holds its subject first, so that the counters of the spine stay exact under parallel writers. */
 @Injectable()

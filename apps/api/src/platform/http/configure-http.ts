@@ -6,7 +6,7 @@ import { RegisteredDocuments } from '../graphql/documents/registered-documents';
 import { Log } from '../logging/log';
 import { Metrics } from '../metrics/metrics';
 import { acceptFileBodies } from './file-bodies';
-import { Load } from './load';
+import { Load } from './health/load';
 import { followRequests } from './request-scope';
 import { publishSecurityContact } from './security-contact';
 import { addSecurityHeaders } from './security-headers';

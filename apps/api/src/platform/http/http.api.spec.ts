@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { startTestApi, type TestApi } from '../../testing/test-api';
 import { Metrics } from '../metrics/metrics';
-import { Drain } from './drain';
-import { Load } from './load';
+import { Drain } from './health/drain';
+import { Load } from './health/load';
 
 const SCRIPT = `console.log(${JSON.stringify('rayonne '.repeat(400))})`;
 const STYLE = `body { color: rebeccapurple } /* ${'x '.repeat(1_000)} */`;

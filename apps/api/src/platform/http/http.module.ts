@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { Drain } from './drain';
-import { HealthController } from './health.controller';
-import { Load } from './load';
+import { Drain } from './health/drain';
+import { HealthController } from './health/health.controller';
+import { Load } from './health/load';
 import { PublicOrigin } from './public-origin';
 
 @Global()

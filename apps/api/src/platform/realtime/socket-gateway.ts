@@ -5,7 +5,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { LIMITS } from '@rayonne/contracts';
 import type { FastifyInstance } from 'fastify';
 import { Server } from 'socket.io';
-import { Drain } from '../http/drain';
+import { Drain } from '../http/health/drain';
 import { Metrics } from '../metrics/metrics';
 import { Handshakes } from './handshakes';
 import { type SocketAdapter, SocketAdapters } from './socket-adapters';

@@ -8,7 +8,7 @@ export function useResumeOutbox(accountId: string): void {
   useEffect(() => {
     const resume = () => {
       if (!hasDraft(`outbox.${accountId}`)) return;
-      void import('../../features/messaging/outbox-registry').then(({ outboxOf }) =>
+      void import('../../features/messaging/outbox/outbox-registry').then(({ outboxOf }) =>
         outboxOf(client, accountId).flush(),
       );
     };

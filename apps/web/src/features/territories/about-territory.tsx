@@ -3,7 +3,7 @@ import { Card } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
-import styles from './founding.module.css';
+import styles from './founding/founding.module.css';
 
 export const AboutTerritory_territory = graphql(/* GraphQL */ `
   fragment AboutTerritory_territory on TerritoryCard {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ChosenList } from '../../shared/forms/chosen-list';
 import { useText } from '../../shared/i18n/use-text';
 import { CommuneSearch } from './commune-search';
-import styles from './founding.module.css';
+import styles from './founding/founding.module.css';
 
 /** Communes chosen one by one among all of France; each goes into the form as `communeCodes`. */
 export function CommunePicker({ error }: { error: string | undefined }) {

@@ -1,4 +1,4 @@
-import { PersonaField, personaOf } from '../../features/territories/persona-field';
+import { PersonaField, personaOf } from '../../features/territories/membership/persona-field';
 import { textOf } from '../../shared/forms/checks';
 import { StepForm, type StepProps } from './step-form';
 

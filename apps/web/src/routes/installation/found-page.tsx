@@ -1,7 +1,7 @@
 import { buttonClass, Card } from '@rayonne/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { FoundingForm } from '../../features/territories/founding-form';
+import { FoundingForm } from '../../features/territories/founding/founding-form';
 import { InvitationLink, type InvitationLinkProps } from '../../features/territories/invitation-link';
 import styles from '../../shared/forms/form.module.css';
 import { useText } from '../../shared/i18n/use-text';

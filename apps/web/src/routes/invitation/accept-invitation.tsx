@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { MembershipForm } from '../../features/territories/membership-form';
-import { useArrive } from '../../features/territories/use-arrive';
+import { MembershipForm } from '../../features/territories/membership/membership-form';
+import { useArrive } from '../../features/territories/membership/use-arrive';
 import { graphql } from '../../gql';
 import type { InvitationQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';

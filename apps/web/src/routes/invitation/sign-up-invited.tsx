@@ -4,7 +4,7 @@ import { Button } from '@rayonne/ui';
 import { AccountFields } from '../../features/account/account-fields';
 import { accountFaults, readAccount } from '../../features/account/account-faults';
 import { useEnter } from '../../features/account/use-enter';
-import { BelongingFields, readBelonging } from '../../features/territories/belonging-fields';
+import { BelongingFields, readBelonging } from '../../features/territories/membership/belonging-fields';
 import { graphql } from '../../gql';
 import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';

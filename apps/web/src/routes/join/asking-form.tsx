@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
 import { Button, SearchSelect, TextArea } from '@rayonne/ui';
-import { PersonaField, personaOf } from '../../features/territories/persona-field';
+import { PersonaField, personaOf } from '../../features/territories/membership/persona-field';
 import { graphql } from '../../gql';
 import type { Asking_TerritoryFragment } from '../../gql/graphql';
 import { lengthFault, textOf } from '../../shared/forms/checks';

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { Avatar, Button, Card, RelativeTime, useToast } from '@rayonne/ui';
 import { useState } from 'react';
-import { personaText } from '../../features/territories/persona-text';
+import { personaText } from '../../features/territories/membership/persona-text';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';

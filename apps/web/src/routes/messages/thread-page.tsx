@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Avatar, Button, buttonClass, ErrorState, Icon, MenuButton, Skeleton } from '@rayonne/ui';
 import { Link, useParams } from 'react-router';
-import { Thread } from '../../features/messaging/thread';
+import { Thread } from '../../features/messaging/thread/thread';
 import { useSafetyMenu } from '../../features/safety/use-safety-menu';
 import { graphql } from '../../gql';
 import type { ConversationQuery } from '../../gql/graphql';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, buttonClass, Skeleton } from '@rayonne/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { FoundingForm } from '../../features/territories/founding-form';
+import { FoundingForm } from '../../features/territories/founding/founding-form';
 import { InvitationLink, type InvitationLinkProps } from '../../features/territories/invitation-link';
 import { graphql } from '../../gql';
 import { failureOf, failureText } from '../../shared/graphql/failure';

@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { InvalidInputError } from '../../../platform/graphql/domain-error';
 import { newSecretToken, type Viewer } from '../../identity';
 import { type CreateTerritoryInput, TerritoryOperations } from '../../territories';
-import { InvitationMails } from '../invitations/invitation-mails';
+import { InvitationMails } from '../invitations/mails/invitation-mails';
 import { Invitations } from '../invitations/invitations';
 import { InvitationsRepository } from '../invitations/invitations.repository';
 

@@ -6,7 +6,7 @@ import { newSecretToken, type Viewer } from '../../identity';
 import { Memberships } from '../../territories';
 import { canInvite } from '../joining.policy';
 import { InvitationList } from './invitation-list';
-import { InvitationMails } from './invitation-mails';
+import { InvitationMails } from './mails/invitation-mails';
 import type { CreateInvitationLinkInput } from './invitation.inputs';
 import { InvitationKindModel, InvitationStateModel, type InvitationLinkModel } from './invitation.models';
 import { InvitationsRepository } from './invitations.repository';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { microseconds, olderThan, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
-import { IS_OPEN } from './acceptances.repository';
+import { IS_OPEN } from './acceptance/acceptances.repository';
 import type { InvitationKindModel, InvitationStateModel } from './invitation.models';
 
 export interface InvitationRow {

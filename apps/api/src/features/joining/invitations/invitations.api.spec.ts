@@ -6,7 +6,7 @@ import { nobodyHolds } from '../../territories/testing/charter.factory';
 import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
 import { invitationMails } from '../testing/invitation-mails';
-import { InvitationReminders } from './invitation-reminders';
+import { InvitationReminders } from './mails/invitation-reminders';
 
 const INVITE = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id kind email note state uses maxUses invitedBy { name } } }`;
 const LINK = `mutation ($input: CreateInvitationLinkInput!) { createInvitationLink(input: $input) { url invitation { id label maxUses } } }`;

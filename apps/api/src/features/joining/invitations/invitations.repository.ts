@@ -3,7 +3,7 @@ import type { MandateKind, Persona } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
 import type { Locale } from '../../identity';
-import { isSuppressedSql } from './suppressions.repository';
+import { isSuppressedSql } from './suppression/suppressions.repository';
 
 /** Why an address needs no further invitation. */
 export type InvitationStanding = 'invited' | 'suppressed';

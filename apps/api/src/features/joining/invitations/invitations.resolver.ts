@@ -5,7 +5,7 @@ import type { GraphqlContext } from '../../../platform/graphql/graphql-context';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { SessionsService, type Viewer } from '../../identity';
 import { MembershipModel, MembershipsService, TerritoryModel } from '../../territories';
-import { AcceptancesService } from './acceptances.service';
+import { AcceptancesService } from './acceptance/acceptances.service';
 import {
   AcceptInvitationInput,
   CreateInvitationLinkInput,

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { isMailAddress } from '../../../platform/mail/mail-content';
 import { newSecretToken, type Locale } from '../../identity';
 import { hashAddress, normaliseAddress } from './invitation-address';
-import { InvitationMails } from './invitation-mails';
+import { InvitationMails } from './mails/invitation-mails';
 import {
   type AddressRow,
   type InvitationSource,
