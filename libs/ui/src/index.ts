@@ -35,6 +35,16 @@ export { classNames } from './theme/class-names';
 export { COLOR_SCHEME_KEY, readColorScheme, setColorScheme, type ColorScheme } from './theme/color-scheme';
 export { UiProvider } from './theme/ui-provider';
 export { VisuallyHidden } from './theme/visually-hidden';
-export { daysBetween, formatAbsolute, formatClock, formatDay, formatRelative, formatShortDay } from './time/clock';
+export {
+  calendarDay,
+  daysBetween,
+  endOfCalendarDay,
+  formatAbsolute,
+  formatClock,
+  formatDay,
+  formatRelative,
+  formatShortDay,
+  setTimeZone,
+} from './time/clock';
 export { RelativeTime } from './time/relative-time';
 export { useNow } from './time/use-now';

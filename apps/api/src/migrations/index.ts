@@ -34,6 +34,7 @@ import { Trust1763800001910 } from './1763800001910-trust';
 import { TerritoryProfile1763800001920 } from './1763800001920-territory-profile';
 import { ArticlesOfNewPowers1763800001930 } from './1763800001930-articles-of-new-powers';
 import { InvitedPeople1763800001940 } from './1763800001940-invited-people';
+import { FormerNames1763800001990 } from './1763800001990-former-names';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   TerritoryProfile1763800001920,
   ArticlesOfNewPowers1763800001930,
   InvitedPeople1763800001940,
+  FormerNames1763800001990,
 ];

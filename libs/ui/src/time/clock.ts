@@ -1,23 +1,57 @@
 /**
  * How dates are written. French hours take the form "14 h 02", which Intl has no option for.
- * All functions show the reader's own time zone.
+ * All functions show the reader's own time zone: that of their account, or of the device.
  */
 const NO_BREAK = '\u00A0';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const WALL_PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+let zone: string | undefined;
+let wallClock: Intl.DateTimeFormat | undefined;
+
+/** From now on dates are written in that IANA zone; one that the device does not know leaves them in its own. */
+export function setTimeZone(name: string | undefined): void {
+  try {
+    zone = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    zone = undefined;
+  }
+  wallClock = undefined;
+}
+
+/** The reader's wall clock at that moment, in the UTC fields of a date. */
+function onWall(date: Date): Date {
+  wallClock ??= new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const read = new Map(wallClock.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
+  const [year = 0, month = 1, ...rest] = WALL_PARTS.map((part) => read.get(part));
+  return new Date(Date.UTC(year, month - 1, ...rest.map((value) => value ?? 0)));
+}
 
 const isFrench = (locale: string) => locale.startsWith('fr');
 
 export function formatClock(date: Date, locale: string): string {
-  if (!isFrench(locale)) return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(date);
-  return `${date.getHours()}${NO_BREAK}h${NO_BREAK}${String(date.getMinutes()).padStart(2, '0')}`;
+  if (!isFrench(locale))
+    return new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(date);
+  const wall = onWall(date);
+  return `${wall.getUTCHours()}${NO_BREAK}h${NO_BREAK}${String(wall.getUTCMinutes()).padStart(2, '0')}`;
 }
 
 /** French counts the first of a month in an ordinal number, which Intl leaves out. */
 function writeDay(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...options }).format(date);
-  return isFrench(locale) && date.getDate() === 1 ? written.replace(/(^| )1 /, '$11er ') : written;
+  const written = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', ...options }).format(
+    date,
+  );
+  return isFrench(locale) && onWall(date).getUTCDate() === 1 ? written.replace(/(^| )1 /, '$11er ') : written;
 }
 
 export const formatDay = (date: Date, locale: string): string =>
@@ -25,7 +59,7 @@ export const formatDay = (date: Date, locale: string): string =>
 
 /** Day and month, with the year when it is not the present one. */
 export function formatShortDay(date: Date, locale: string, now = new Date()): string {
-  const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  const year = onWall(date).getUTCFullYear() === onWall(now).getUTCFullYear() ? undefined : 'numeric';
   return writeDay(date, locale, { year });
 }
 
@@ -34,8 +68,19 @@ export const formatAbsolute = (date: Date, locale: string): string =>
 
 /** Calendar days between two moments, as the reader's calendar counts them. */
 export function daysBetween(from: Date, to: Date): number {
-  const day = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+  const day = (date: Date) => Math.floor(onWall(date).getTime() / DAY);
   return day(to) - day(from);
+}
+
+/** The day of a moment, as a date field writes it. */
+export const calendarDay = (date: Date): string => onWall(date).toISOString().slice(0, 10);
+
+/** The last second of a day that a date field wrote. */
+export function endOfCalendarDay(day: string): Date {
+  const wanted = new Date(`${day}T23:59:59Z`).getTime();
+  const offsetAt = (moment: number) => onWall(new Date(moment)).getTime() - moment;
+  // The offset may change between the two moments, when clocks do.
+  return new Date(wanted - offsetAt(wanted - offsetAt(wanted)));
 }
 
 /** "il y a 2 h", "yesterday"; a plain date once a week has passed. */

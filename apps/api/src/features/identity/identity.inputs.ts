@@ -1,6 +1,6 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { IsBoolean, IsEnum, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsEnum, IsOptional, IsString, IsTimeZone, MaxLength } from 'class-validator';
 import { EmailAddress, NameText } from '../../platform/graphql/text.decorators';
 import { ClaimedPassword, LinkToken, NewPassword } from './identity.decorators';
 
@@ -39,6 +39,13 @@ export class SignUpInput {
   @IsEnum(LocaleModel)
   locale!: LocaleModel;
 
+  /** That of the person's device; one that nobody knows is passed over. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(64)
+  timeZone?: string | null;
+
   /** The version of the terms that was on the screen. */
   @Field(() => String)
   @IsString()
@@ -48,6 +55,26 @@ export class SignUpInput {
   @Field(() => Boolean)
   @IsBoolean()
   isFifteenOrOlder!: boolean;
+}
+
+/** What is left out, or null, stays as it is. */
+@InputType()
+export class UpdateAccountInput {
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @NameText(LIMITS.name)
+  name?: string | null;
+
+  @Field(() => LocaleModel, { nullable: true })
+  @IsOptional()
+  @IsEnum(LocaleModel)
+  locale?: LocaleModel | null;
+
+  /** IANA name, such as `Europe/Paris`. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsTimeZone()
+  timeZone?: string | null;
 }
 
 @InputType()

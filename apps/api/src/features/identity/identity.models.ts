@@ -22,6 +22,10 @@ export class ViewerModel {
   @Field(() => LocaleModel)
   locale!: LocaleModel;
 
+  /** IANA name, in which dates are written to them. */
+  @Field(() => String)
+  timeZone!: string;
+
   @Field(() => Boolean)
   isOperator!: boolean;
 }
@@ -54,5 +58,6 @@ export const presentViewer = (viewer: Viewer): ViewerModel => ({
   email: viewer.email,
   emailVerified: viewer.emailVerified,
   locale: viewer.locale as LocaleModel,
+  timeZone: viewer.timeZone,
   isOperator: viewer.isOperator,
 });

@@ -10,6 +10,8 @@ export class Viewer implements Principal {
   readonly email: string;
   readonly emailVerified: boolean;
   readonly locale: Locale;
+  /** IANA name. */
+  readonly timeZone: string;
   readonly isOperator: boolean;
 
   constructor(fields: {
@@ -19,6 +21,7 @@ export class Viewer implements Principal {
     email: string;
     emailVerified: boolean;
     locale: Locale;
+    timeZone: string;
     isOperator: boolean;
   }) {
     this.accountId = fields.accountId;
@@ -27,6 +30,7 @@ export class Viewer implements Principal {
     this.email = fields.email;
     this.emailVerified = fields.emailVerified;
     this.locale = fields.locale;
+    this.timeZone = fields.timeZone;
     this.isOperator = fields.isOperator;
   }
 }

@@ -82,7 +82,7 @@ it('keys of two accounts, and of two operations, do not meet', async () => {
   await publish('De Claire', key);
   expect(await publish('De Paul', key, paul.client)).toSucceed();
   const other = await claire.client.ask(
-    'mutation { updateLocale(locale: EN) { id } }',
+    'mutation { updateAccount(input: { locale: EN }) { id } }',
     {},
     { headers: { 'idempotency-key': key } },
   );
@@ -173,7 +173,11 @@ it('a key is free again after 24 hours and its record is swept', async () => {
 it('an account takes its records with it', async () => {
   const gone: TestAccount = await anAccount(api);
   const key = aKey();
-  await gone.client.ask('mutation { updateLocale(locale: EN) { id } }', {}, { headers: { 'idempotency-key': key } });
+  await gone.client.ask(
+    'mutation { updateAccount(input: { locale: EN }) { id } }',
+    {},
+    { headers: { 'idempotency-key': key } },
+  );
   expect(await recorded(key)).toBe(1);
   await api.database.query(`delete from accounts where id = $1`, [gone.accountId]);
   expect(await recorded(key)).toBe(0);

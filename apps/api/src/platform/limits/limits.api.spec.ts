@@ -44,7 +44,7 @@ it('what is counted cannot be read from the table', async () => {
 
 it('a mutation is refused beyond its allowance, with the seconds to wait, for that account alone', async () => {
   const [busy, calm] = [await anAccount(api), await anAccount(api)];
-  const call = (client = busy.client) => client.ask('mutation { updateLocale(locale: FR) { id } }');
+  const call = (client = busy.client) => client.ask('mutation { updateAccount(input: { locale: FR }) { id } }');
   let refused = await call();
   for (let calls = 1; calls < 600 && !refused.errors; calls += 1) refused = await call();
   expect(refused).toBeRefused('RATE_LIMITED');

@@ -295,7 +295,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   revokeOtherSessions: oneself,
   signOut: oneself,
   signOutEverywhere: oneself,
-  updateLocale: oneself,
+  updateAccount: oneself,
   changePassword: oneself,
   resendVerification: oneself,
   signIn: link,

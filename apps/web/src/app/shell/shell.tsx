@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { ErrorState, LiveRegion, Skeleton, SkipLink, Button } from '@rayonne/ui';
-import { Suspense } from 'react';
+import { ErrorState, LiveRegion, setTimeZone, Skeleton, SkipLink, Button } from '@rayonne/ui';
+import { Suspense, useMemo } from 'react';
 import { Navigate, Outlet, useLocation, useMatch } from 'react-router';
 import { graphql } from '../../gql';
 import type { ShellQuery } from '../../gql/graphql';
@@ -27,6 +27,7 @@ const Shell = graphql(/* GraphQL */ `
       id
       isOperator
       sight
+      timeZone
       unreadConversations
       unseenNotices
       memberships {
@@ -121,6 +122,8 @@ interface ShellFrameProps {
 function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   const text = useText();
   useBrand(current?.color);
+  // Before the page below writes its first date.
+  useMemo(() => setTimeZone(viewer.timeZone), [viewer.timeZone]);
   const here = viewer.memberships.find(({ territory }) => territory.id === current?.territoryId);
   const waiting = {
     conversations: viewer.unreadConversations,

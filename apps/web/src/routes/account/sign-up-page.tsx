@@ -3,13 +3,14 @@ import { TERMS_VERSION } from '@rayonne/contracts';
 import { Button } from '@rayonne/ui';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { AccountFields } from '../../features/account/account-fields';
+import { useDeviceSettings } from '../../features/account/use-device-settings';
 import { accountFaults, readAccount } from '../../features/account/account-faults';
 import { useEnter } from '../../features/account/use-enter';
 import { graphql } from '../../gql';
 import styles from '../../shared/forms/form.module.css';
 import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
-import { useLocale, useText } from '../../shared/i18n/use-text';
+import { useText } from '../../shared/i18n/use-text';
 import { EntryFrame } from '../../shared/routing/entry-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
@@ -40,7 +41,7 @@ const SignUp = graphql(/* GraphQL */ `
 
 function SignUpForm({ next }: { next: string }) {
   const text = useText();
-  const locale = useLocale();
+  const settings = useDeviceSettings();
   const enter = useEnter();
   const { state } = useLocation() as { state: { email?: string } | null };
   const [signUp] = useMutation(SignUp);
@@ -51,7 +52,7 @@ function SignUpForm({ next }: { next: string }) {
       const input = {
         ...account,
         acceptedTerms: TERMS_VERSION,
-        locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
+        ...settings,
       };
       await signUp({ variables: { input }, context: { intent } });
       await enter(next);

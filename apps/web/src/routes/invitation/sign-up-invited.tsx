@@ -2,13 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { TERMS_VERSION } from '@rayonne/contracts';
 import { Button } from '@rayonne/ui';
 import { AccountFields } from '../../features/account/account-fields';
+import { useDeviceSettings } from '../../features/account/use-device-settings';
 import { accountFaults, readAccount } from '../../features/account/account-faults';
 import { useEnter } from '../../features/account/use-enter';
 import { BelongingFields, readBelonging } from '../../features/territories/membership/belonging-fields';
 import { graphql } from '../../gql';
 import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
-import { useLocale, useText } from '../../shared/i18n/use-text';
+import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
 import type { InvitationCard } from './invitation-facts';
 import { useInvitationCommunes } from './use-invitation-communes';
@@ -32,7 +33,7 @@ export interface SignUpInvitedProps {
 /** A name and a password: the link has already proved the address. What is not known of the person can wait. */
 export function SignUpInvited({ token, invitation: { email, provesEmail, invitee } }: SignUpInvitedProps) {
   const text = useText();
-  const locale = useLocale();
+  const settings = useDeviceSettings();
   const enter = useEnter();
   const [signUp] = useMutation(SignUpInvitedMutation);
   const search = useInvitationCommunes(token);
@@ -51,7 +52,7 @@ export function SignUpInvited({ token, invitation: { email, provesEmail, invitee
         ...account,
         ...(persona && { persona }),
         acceptedTerms: TERMS_VERSION,
-        locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
+        ...settings,
       };
       const { data } = await signUp({ variables: { input }, context: { intent } });
       if (data) await enter(paths.firstSteps(data.signUpInvited.territory.slug));

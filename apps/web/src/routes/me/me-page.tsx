@@ -6,6 +6,7 @@ import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useMaybeMembership } from '../../shared/session/membership';
+import { Details } from './details';
 import { Identity } from './identity';
 import { Mails } from './mails';
 import { Manage } from './manage';
@@ -26,6 +27,7 @@ const Me = graphql(/* GraphQL */ `
       name
       isOperator
       ...Identity_viewer
+      ...Details_viewer
       ...Mails_viewer
       ...Territories_viewer
       ...MyDataLink_viewer
@@ -44,6 +46,7 @@ export function MePage() {
     <PageFrame>
       <PageHeading title={text('me.title')} />
       <Identity viewer={data.viewer} />
+      <Details viewer={data.viewer} />
       <Manage />
       {data.trust && <TrustProgress trust={data.trust} />}
       <Places isOperator={data.viewer.isOperator} />

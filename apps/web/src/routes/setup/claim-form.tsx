@@ -2,11 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { TERMS_VERSION } from '@rayonne/contracts';
 import { Button } from '@rayonne/ui';
 import { AccountFields } from '../../features/account/account-fields';
+import { useDeviceSettings } from '../../features/account/use-device-settings';
 import { accountFaults, readAccount } from '../../features/account/account-faults';
 import { graphql } from '../../gql';
 import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
-import { useLocale, useText } from '../../shared/i18n/use-text';
+import { useText } from '../../shared/i18n/use-text';
 
 const ClaimSetup = graphql(/* GraphQL */ `
   mutation ClaimSetup($input: ClaimSetupInput!) {
@@ -25,7 +26,7 @@ export interface ClaimFormProps {
 /** Opens the operator's account; the link that allows it works once. */
 export function ClaimForm({ token, onClaimed }: ClaimFormProps) {
   const text = useText();
-  const locale = useLocale();
+  const settings = useDeviceSettings();
   const [claim] = useMutation(ClaimSetup);
   const form = useForm({
     read: readAccount,
@@ -35,7 +36,7 @@ export function ClaimForm({ token, onClaimed }: ClaimFormProps) {
         ...account,
         token,
         acceptedTerms: TERMS_VERSION,
-        locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
+        ...settings,
       };
       await claim({ variables: { input }, context: { intent } });
       await onClaimed();

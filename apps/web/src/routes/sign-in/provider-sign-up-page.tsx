@@ -3,6 +3,7 @@ import { LIMITS, TERMS_VERSION } from '@rayonne/contracts';
 import { Button, buttonClass, Skeleton, TextField } from '@rayonne/ui';
 import { Link, useSearchParams } from 'react-router';
 import { AgreementFields } from '../../features/account/agreement-fields';
+import { useDeviceSettings } from '../../features/account/use-device-settings';
 import { agreementFaults, readAgreement } from '../../features/account/account-faults';
 import { useEnter } from '../../features/account/use-enter';
 import { graphql } from '../../gql';
@@ -10,7 +11,7 @@ import type { ProviderGuestQuery } from '../../gql/graphql';
 import { emailFault, nameFault, textOf } from '../../shared/forms/checks';
 import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
-import { useLocale, useText } from '../../shared/i18n/use-text';
+import { useText } from '../../shared/i18n/use-text';
 import { EntryFrame } from '../../shared/routing/entry-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
@@ -70,7 +71,7 @@ export function ProviderSignUpPage() {
 
 function GuestForm({ guest, next }: { guest: Guest; next: string }) {
   const text = useText();
-  const locale = useLocale();
+  const settings = useDeviceSettings();
   const enter = useEnter();
   const [signUp] = useMutation(SignUpByProvider);
   const form = useForm({
@@ -89,7 +90,7 @@ function GuestForm({ guest, next }: { guest: Guest; next: string }) {
         name,
         isFifteenOrOlder,
         acceptedTerms: TERMS_VERSION,
-        locale: locale === 'fr' ? ('FR' as const) : ('EN' as const),
+        ...settings,
       };
       await signUp({
         variables: { input: { ...account, email: guest.isEmailProven ? null : email } },

@@ -6,7 +6,7 @@ import { switchLocale, useLocale, useText } from './use-text';
 
 const UpdateLocale = graphql(/* GraphQL */ `
   mutation UpdateLocale($locale: Locale!) {
-    updateLocale(locale: $locale) {
+    updateAccount(input: { locale: $locale }) {
       id
       locale
     }

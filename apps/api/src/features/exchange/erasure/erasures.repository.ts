@@ -55,9 +55,9 @@ export class ErasuresRepository {
   }
 
   /** Locks an account whose time has come; nothing when its owner thought better of it. */
-  holdDue(accountId: string): Promise<{ email: string; name: string; with_content: boolean } | undefined> {
+  holdDue(accountId: string): Promise<{ email: string; names: string[]; with_content: boolean } | undefined> {
     return this.database.queryOne(
-      `select a.email, a.name, e.with_content from account_erasures e join accounts a on a.id = e.account_id
+      `select a.email, a.former_names || a.name as names, e.with_content from account_erasures e join accounts a on a.id = e.account_id
         where e.account_id = $1 and e.due_at <= now() for update of a, e`,
       [accountId],
     );

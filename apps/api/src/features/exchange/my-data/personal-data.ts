@@ -62,7 +62,9 @@ const EXCHANGE_DATA: readonly PersonalData[] = [
   {
     table: 'idempotency_keys',
     people: ['account_id'],
-    whose: `(t.account_id = $1 or position((select name from accounts where id = $1 and name <> '') in t.response::text) > 0)`,
+    whose: `(t.account_id = $1 or exists (
+      select from accounts a cross join unnest(a.former_names || a.name) as called(name)
+       where a.id = $1 and called.name <> '' and position(called.name in t.response::text) > 0))`,
     erasure: 'delete',
   },
   {

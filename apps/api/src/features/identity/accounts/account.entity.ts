@@ -15,6 +15,10 @@ export class Account {
   @Column('text')
   name!: string;
 
+  /** The latest ones; shown to nobody. */
+  @Column('text', { name: 'former_names', array: true, default: () => "'{}'" })
+  formerNames!: string[];
+
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash!: string | null;
 

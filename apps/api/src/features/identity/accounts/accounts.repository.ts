@@ -7,9 +7,16 @@ export interface NewAccount {
   readonly name: string;
   readonly passwordHash: string | null;
   readonly locale: Locale;
+  readonly timeZone?: string | null;
   readonly termsVersion: string;
   readonly isOperator: boolean;
   readonly emailVerified?: boolean;
+}
+
+export interface AccountChange {
+  readonly name?: string | null;
+  readonly locale?: Locale | null;
+  readonly timeZone?: string | null;
 }
 
 /** What signing in needs to know of an account. */
@@ -30,8 +37,9 @@ export class AccountsRepository {
   /** Gives the new account's id, or `null` when the address is taken. */
   async insert(account: NewAccount): Promise<string | null> {
     const row = await this.database.queryOne<{ id: string }>(
-      `insert into accounts (email, name, password_hash, locale, terms_version, terms_locale, declared_fifteen, is_operator, email_verified_at)
-       values ($1, $2, $3, $4, $5, $4, true, $6, case when $7 then now() end) on conflict (email) do nothing returning id`,
+      `insert into accounts (email, name, password_hash, locale, terms_version, terms_locale, declared_fifteen, is_operator, email_verified_at, time_zone)
+       values ($1, $2, $3, $4, $5, $4, true, $6, case when $7 then now() end,
+               coalesce((select name from pg_timezone_names where name = $8), 'Europe/Paris')) on conflict (email) do nothing returning id`,
       [
         account.email,
         account.name,
@@ -40,6 +48,7 @@ export class AccountsRepository {
         account.termsVersion,
         account.isOperator,
         account.emailVerified ?? false,
+        account.timeZone ?? null,
       ],
     );
     return row?.id ?? null;
@@ -63,8 +72,20 @@ export class AccountsRepository {
     return (await this.database.queryOne(`select from accounts where is_operator limit 1`)) !== undefined;
   }
 
-  async setLocale(accountId: string, locale: Locale): Promise<void> {
-    await this.database.query(`update accounts set locale = $2 where id = $1`, [accountId, locale]);
+  /** What is left out stays. A former name is kept for as long as mails may carry it, so that an erasure finds them. */
+  async change(accountId: string, { name, locale, timeZone }: AccountChange): Promise<void> {
+    await this.database.query(
+      `update accounts
+          set former_names = case when $2 <> name then (array_remove(former_names, name) || name)[greatest(1, cardinality(former_names) - 18):] else former_names end,
+              name = coalesce($2, name), locale = coalesce($3, locale), time_zone = coalesce($4, time_zone)
+        where id = $1`,
+      [accountId, name ?? null, locale ?? null, timeZone ?? null],
+    );
+  }
+
+  /** Whether the database knows that time zone: it counts the days of people's weeks in theirs. */
+  async isTimeZone(name: string): Promise<boolean> {
+    return (await this.database.queryOne(`select from pg_timezone_names where name = $1`, [name])) !== undefined;
   }
 
   /** A sign-in under way with the former password comes to nothing. */

@@ -4,7 +4,7 @@ import { Public, SignedIn } from '../../../platform/auth/rule.decorator';
 import type { GraphqlContext } from '../../../platform/graphql/graphql-context';
 import { networkPrefix } from '../../../platform/http/network-prefix';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
-import { LocaleModel, SignUpInput } from '../identity.inputs';
+import { SignUpInput, UpdateAccountInput } from '../identity.inputs';
 import { LINK_TRIES, OWN_MAILS, SIGN_UPS } from '../identity.limits';
 import { presentViewer, ViewerModel } from '../identity.models';
 import { SessionsService } from '../sessions/sessions.service';
@@ -50,11 +50,7 @@ export class AccountsResolver {
 
   @SignedIn()
   @Mutation(() => ViewerModel)
-  async updateLocale(
-    @CurrentViewer() viewer: Viewer,
-    @Args('locale', { type: () => LocaleModel }) locale: LocaleModel,
-  ): Promise<ViewerModel> {
-    await this.accounts.changeLocale(viewer, locale);
-    return { ...presentViewer(viewer), locale };
+  async updateAccount(@CurrentViewer() viewer: Viewer, @Args('input') input: UpdateAccountInput): Promise<ViewerModel> {
+    return presentViewer(await this.accounts.change(viewer, input));
   }
 }

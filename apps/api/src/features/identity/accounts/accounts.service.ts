@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TERMS_VERSION } from '@rayonne/contracts';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
+import { InvalidInputError } from '../../../platform/graphql/domain-error';
 import { Limits } from '../../../platform/limits/limits';
 import { EmailTakenError, LinkExpiredError, TermsNotAcceptedError, TooYoungError } from '../identity.errors';
 import { AccountCreated } from '../identity.events';
@@ -11,9 +12,11 @@ import { LinkMails } from '../mails/link-mails';
 import { checkPassword } from '../passwords/password-rules';
 import { hashPassword } from '../passwords/passwords';
 import { hashSecretToken } from '../secret-token';
-import type { Locale, Viewer } from '../viewer';
-import { AccountsRepository, type NewAccount } from './accounts.repository';
+import { Viewer } from '../viewer';
+import { AccountsRepository, type AccountChange, type NewAccount } from './accounts.repository';
 
+/** Neighbours know somebody by their name: it is no toy. */
+const RENAMES = { points: 5, seconds: 7 * 86_400 };
 const TAKEN_ANSWERS = { points: 10, seconds: 3600 };
 
 /** What everyone agrees to who opens an account. */
@@ -84,8 +87,17 @@ export class AccountsService {
     await this.unitOfWork.run(() => this.mails.send('verify_email', { id: viewer.accountId, ...viewer }));
   }
 
-  async changeLocale(viewer: Viewer, locale: Locale): Promise<void> {
-    await this.repository.setLocale(viewer.accountId, locale);
+  /** Gives the viewer as they are from then on. Throws `InvalidInputError` for a time zone that nobody knows. */
+  async change(viewer: Viewer, { name, locale, timeZone }: AccountChange): Promise<Viewer> {
+    if (timeZone && !(await this.repository.isTimeZone(timeZone))) throw new InvalidInputError('timeZone');
+    if (name && name !== viewer.name) await this.limits.consumeShared(`rename:${viewer.accountId}`, RENAMES);
+    await this.repository.change(viewer.accountId, { name, locale, timeZone });
+    return new Viewer({
+      ...viewer,
+      name: name ?? viewer.name,
+      locale: locale ?? viewer.locale,
+      timeZone: timeZone ?? viewer.timeZone,
+    });
   }
 }
 
@@ -94,10 +106,16 @@ export function checkAgreement({ acceptedTerms, isFifteenOrOlder }: Agreement): 
   if (!isFifteenOrOlder) throw new TooYoungError();
 }
 
-export const newAccountOf = ({ name, email, locale }: Pick<SignUpInput, 'name' | 'email' | 'locale'>) => ({
+export const newAccountOf = ({
   name,
   email,
   locale,
+  timeZone,
+}: Pick<SignUpInput, 'name' | 'email' | 'locale' | 'timeZone'>) => ({
+  name,
+  email,
+  locale,
+  timeZone,
   termsVersion: TERMS_VERSION,
   isOperator: false,
 });

@@ -12,9 +12,9 @@ export const ACCOUNT_DATA: PersonalData = {
   table: 'accounts',
   people: ['email'],
   whose: ofAccount('id'),
-  exported: `t.email, t.email_verified_at, t.name, t.locale, t.time_zone, t.terms_version, t.terms_accepted_at, t.created_at`,
+  exported: `t.email, t.email_verified_at, t.name, t.former_names, t.locale, t.time_zone, t.terms_version, t.terms_accepted_at, t.created_at`,
   erasure: {
-    set: `email = t.id || '@erased.invalid', email_verified_at = null, name = '', password_hash = null, photo_id = null,
+    set: `email = t.id || '@erased.invalid', email_verified_at = null, name = '', former_names = '{}', password_hash = null, photo_id = null,
           is_operator = false, state = 'erased'`,
   },
 };

@@ -12,6 +12,7 @@ interface SessionRow {
   email: string;
   email_verified: boolean;
   locale: Locale;
+  time_zone: string;
   is_operator: boolean;
   is_stale: boolean;
 }
@@ -31,7 +32,7 @@ export class SessionsRepository {
   async findViewer(tokenHash: Buffer): Promise<Viewer | null> {
     const row = await this.database.queryOne<SessionRow>(
       `select s.id as session_id, a.id as account_id, a.name, a.email, a.email_verified_at is not null as email_verified,
-              a.locale, a.is_operator, s.last_seen_at < now() - interval '5 minutes' as is_stale
+              a.locale, a.time_zone, a.is_operator, s.last_seen_at < now() - interval '5 minutes' as is_stale
          from sessions s join accounts a on a.id = s.account_id
         where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()
           and s.last_seen_at > now() - ${IDLE} and a.state = 'active'`,
@@ -46,6 +47,7 @@ export class SessionsRepository {
       email: row.email,
       emailVerified: row.email_verified,
       locale: row.locale,
+      timeZone: row.time_zone,
       isOperator: row.is_operator,
     });
   }
