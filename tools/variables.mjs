@@ -9,7 +9,7 @@ const BLOCK = /(<!-- variables -->\n)[\s\S]*(<!-- \/variables -->)/;
 /** The variables of `env.ts` with their documentation and default, in their order. */
 export function variables(source = readFileSync(ENV_FILE, 'utf8')) {
   const schema = source.slice(source.indexOf('z.object({'), source.indexOf('\n});'));
-  return [...schema.matchAll(/(?:\/\*\* (.+) \*\/\n)?  ([A-Z][A-Z0-9_]+): (.+),$/gm)].map(
+  return [...schema.matchAll(/(?:\/\*\* (.+) \*\/\n)?  ([A-Z][A-Z0-9_]+): (.+(?:\n {4}.+)*),$/gm)].map(
     ([, meaning, name, type]) => ({
       name,
       meaning: meaning ?? '',

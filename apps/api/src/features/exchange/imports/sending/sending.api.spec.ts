@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { encodePublicId } from '../../../../platform/database/public-id';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work';
 import type { JobContext } from '../../../../platform/jobs/handles-job.decorator';
 import { startTestApi, type TestApi } from '../../../../testing/test-api';
 import { nextEvent, openSocket } from '../../../../testing/open-socket';
@@ -8,6 +10,8 @@ import { aCheckedImport, CANCEL, CONFIRM, countsOf, IMPORT, ORIGIN } from '../te
 import { SendInvitations } from './send-invitations';
 
 const PEOPLE = 1_200;
+/** Any number: the lock that holds a batch in its midst. */
+const ROW_LOCK = 700;
 const CONTEXT: JobContext = { attempt: 1, isLastAttempt: false, signal: new AbortController().signal };
 
 let api: TestApi;
@@ -15,6 +19,9 @@ let territory: TestTerritory;
 let anne: TestMember;
 beforeAll(async () => {
   api = await startTestApi({ RATE_LIMIT_FACTOR: '1000' });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
 });
 afterAll(() => api.close());
 beforeEach(async () => {
@@ -79,15 +86,39 @@ it('killed in the midst of a batch and taken up again, it invites everybody once
   expect(await mails()).toEqual({ all: PEOPLE, people: PEOPLE });
 });
 
+/** Takes the lock that a disturbed row waits for; gives what lets go of it. */
+async function holdRows(): Promise<() => Promise<void>> {
+  const held = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
+  const holding = api.get(UnitOfWork).run(async () => {
+    await api.database.query(`select pg_advisory_xact_lock(${ROW_LOCK})`);
+    held.resolve();
+    await released.promise;
+  });
+  await held.promise;
+  return async () => {
+    released.resolve();
+    await holding;
+  };
+}
+
+/** As if the time had passed after which progress is written again, and the cancelling seen. */
+function laterBy(milliseconds: number) {
+  const now = performance.now.bind(performance);
+  jest.spyOn(performance, 'now').mockImplementation(() => now() + milliseconds);
+}
+
 it('cancelled on its way, it keeps what was sent and says how much', async () => {
   const job = await confirmed();
-  // Progress is written twice a second, and the cancelling is seen then.
-  const calm = await whenRowsChange('new.position = 400', 'perform pg_sleep(1.5)');
+  const calm = await whenRowsChange('new.position = 400', `perform pg_advisory_xact_lock(${ROW_LOCK})`);
+  const release = await holdRows();
   const socket = await openSocket(anne.client);
   const progressed = nextEvent(socket, 'job.progressed');
   const sent = api.get(SendInvitations).send(job, CONTEXT);
   expect(await progressed).toMatchObject({ state: 'running' });
   await anne.client.get(CANCEL, { id: idOf(job) });
+  laterBy(1_000);
+  await release();
   await sent;
   await calm();
   socket.close();
