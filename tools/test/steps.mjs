@@ -28,7 +28,11 @@ export const everyTime = [
   { name: 'unit', run: jest('api-unit', 'web', 'libs', 'tools'), counts: 'jest' },
   { name: 'api', run: jest('api'), counts: 'jest', needs: ['database'] },
   { name: 'codegen drift', run: [node, 'tools/test/codegen-drift.mjs'], counts: 'check', after: ['build'] },
-  { name: 'format', run: ['prettier', '--check', '--log-level', 'warn', '.'], counts: 'check' },
+  {
+    name: 'format',
+    run: ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier', '.'],
+    counts: 'check',
+  },
   { name: 'diagram drift', run: [node, 'tools/graph.mjs', '--check'], counts: 'check' },
   {
     name: 'journeys',

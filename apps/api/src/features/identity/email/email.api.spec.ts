@@ -49,11 +49,9 @@ it('an address changes once its mailbox has confirmed it, and the former one hea
 });
 
 it('links that the former mailbox got no longer open the account', async () => {
-  await api
-    .visitor()
-    .get(`mutation ($input: RequestLinkInput!) { requestPasswordReset(input: $input) }`, {
-      input: { email: claire.email },
-    });
+  await api.visitor().get(`mutation ($input: RequestLinkInput!) { requestPasswordReset(input: $input) }`, {
+    input: { email: claire.email },
+  });
   const token = await mailedToken(api, claire.email, '/reset-password');
   await moved();
   const reset = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { id } }`;
@@ -114,11 +112,9 @@ it('two who want the same address at once do not both get it', async () => {
 
 it('whoever owns the mailbox takes over an account that somebody else made with its address', async () => {
   const victim = await anAccount(api, { verified: false, password: PASSWORD });
-  await api
-    .visitor()
-    .get(`mutation ($input: RequestLinkInput!) { requestSignInLink(input: $input) }`, {
-      input: { email: victim.email },
-    });
+  await api.visitor().get(`mutation ($input: RequestLinkInput!) { requestSignInLink(input: $input) }`, {
+    input: { email: victim.email },
+  });
   const owner = api.visitor();
   const token = await mailedToken(api, victim.email, '/sign-in/link');
   await owner.get(`mutation ($input: LinkInput!) { signInByLink(input: $input) { id } }`, { input: { token } });

@@ -80,11 +80,9 @@ it('the second step belongs to the browser that took the first, for ten minutes'
 });
 
 it('a mailed link and a new password ask for the code as well', async () => {
-  await api
-    .visitor()
-    .get(`mutation ($input: RequestLinkInput!) { requestSignInLink(input: $input) }`, {
-      input: { email: claire.email },
-    });
+  await api.visitor().get(`mutation ($input: RequestLinkInput!) { requestSignInLink(input: $input) }`, {
+    input: { email: claire.email },
+  });
   const byLink = api.visitor();
   const link = { token: await mailedToken(api, claire.email, '/sign-in/link') };
   const entered = await byLink.get(`mutation ($input: LinkInput!) { signInByLink(input: $input) { id } }`, {
@@ -92,11 +90,9 @@ it('a mailed link and a new password ask for the code as well', async () => {
   });
   expect(entered.signInByLink).toBeNull();
   expect((await byLink.ask(VIEWER)).data.viewer).toBeNull();
-  await api
-    .visitor()
-    .get(`mutation ($input: RequestLinkInput!) { requestPasswordReset(input: $input) }`, {
-      input: { email: claire.email },
-    });
+  await api.visitor().get(`mutation ($input: RequestLinkInput!) { requestPasswordReset(input: $input) }`, {
+    input: { email: claire.email },
+  });
   const input = {
     token: await mailedToken(api, claire.email, '/reset-password'),
     password: 'une autre phrase, plus longue',
