@@ -8,6 +8,7 @@ type Story = StoryObj<typeof Avatar>;
 
 export const Small: Story = { args: { size: 'small' } };
 export const Regular: Story = {};
+export const Nobody: Story = { args: { initials: '' } };
 export const Large: Story = { args: { size: 'large' } };
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAALNCDwAAACwAAAAAAQABAAACAkQBADs=';

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { Icon } from '../icons/icon';
 import { classNames } from '../theme/class-names';
 import styles from './avatar.module.css';
 
 export interface AvatarProps {
+  /** Of nobody in particular when empty. */
   initials: string;
   /** With the colour that stands for it until it is there. Without one, or when it does not come, the initials show. */
   photo?: { url: string; color: string } | null;
@@ -22,7 +24,7 @@ export function Avatar({ initials, photo, size = 'regular' }: AvatarProps) {
       {shown ? (
         <img src={shown.url} alt="" loading="lazy" decoding="async" onError={() => setLost(shown.url)} />
       ) : (
-        initials
+        initials || <Icon name="me" />
       )}
     </span>
   );

@@ -12,12 +12,11 @@ export const participantId = (conversation: Key, accountId: string) =>
 
 export function presentParticipant(seat: Seat, viewer: Viewer): ParticipantModel {
   const { territoryId, conversationId, accountId, memberId, photo, lastReadSequence, isActive, isApart } = seat;
-  const name = nameOf(seat.name, viewer.locale);
   return {
     id: participantId({ territoryId, id: conversationId }, accountId),
     memberId: encodePublicId({ territoryId, id: memberId }),
-    name,
-    initials: initialsOf(name),
+    name: nameOf(seat.name, viewer.locale),
+    initials: initialsOf(seat.name),
     photo: presentImage(photo),
     isViewer: accountId === viewer.accountId,
     lastReadSequence,

@@ -93,7 +93,7 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
       >
         <Icon name="back" />
       </Link>
-      {other ? <MemberFace id={other.memberId} person={other} slug={territory.slug} /> : <Avatar initials="?" />}
+      {other ? <MemberFace id={other.memberId} person={other} slug={territory.slug} /> : <Avatar initials="" />}
       <PageHeading
         title={other?.name ?? text('mention.gone')}
         subtitle={

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatMessage, type MailMessageId } from '@rayonne/messages';
 import { PublicOrigin } from '../../../platform/http/public-origin';
 import { Mail } from '../../../platform/mail/mail';
+import { nameOf } from '../../territories';
 import type { Addressee } from '../contact-budgets.repository';
 
 export interface Letter {
@@ -28,7 +29,7 @@ export class NoticeLetters {
       subject: formatMessage(locale, 'mail.notice.subject', { count: 1, territory: letter.territoryName }),
       paragraphs: [
         formatMessage(locale, 'mail.notice.greeting', { name }),
-        formatMessage(locale, letter.text, { actor: letter.actorName }),
+        formatMessage(locale, letter.text, { actor: nameOf(letter.actorName, locale) }),
       ],
       action: { label: formatMessage(locale, 'mail.notice.action'), url: this.origin.url(letter.path) },
       notes: [formatMessage(locale, 'mail.notice.unsubscribe', { url: unsubscribeUrl })],

@@ -125,7 +125,7 @@ describe('once erased', () => {
       `query ($id: ID!) { post(id: $id) { body author { name initials headline } } }`,
       { id: post },
     );
-    expect(kept).toEqual({ body: 'Bonjour à tous', author: { name: 'Ancien membre', initials: 'AM', headline: null } });
+    expect(kept).toEqual({ body: 'Bonjour à tous', author: { name: 'Compte supprimé', initials: '', headline: null } });
     const { territory: seen } = await paul.client.get(
       `query ($s: String!) { territory(slug: $s) { memberCount members { nodes { name } } } }`,
       {
@@ -133,6 +133,40 @@ describe('once erased', () => {
       },
     );
     expect(seen).toEqual({ memberCount: 1, members: { nodes: [{ name: 'Paul Nguyen' }] } });
+  });
+
+  it('and is a deleted account wherever they were named, in the reader’s language', async () => {
+    const { post, conversation } = await aCanary(false);
+    await erase('KEPT');
+    const NAMED = { name: 'Compte supprimé', initials: '', photo: null };
+    const AS = `name initials photo { id }`;
+    const { feed } = await paul.client.get(
+      `query ($t: ID!) { feed(territory: $t) { nodes {
+        author { ${AS} } comments { nodes { author { ${AS} } } } ... on Post { body mentions { name } } } } }`,
+      { t: territory.publicId },
+    );
+    const nodes = feed.nodes as { author: object; comments: { nodes: object[] }; mentions?: object[] }[];
+    expect(nodes.filter(({ author }) => 'name' in author && author.name !== 'Paul Nguyen')).toHaveLength(2);
+    const theirs = nodes.find(({ mentions }) => mentions?.length);
+    expect(theirs).toMatchObject({ mentions: [{ name: 'Compte supprimé' }], comments: { nodes: [{ author: NAMED }] } });
+    for (const { author } of nodes.filter((node) => node !== theirs)) expect(author).toEqual(NAMED);
+    const { conversations } = await paul.client.get(
+      `{ conversations { nodes { id participants { isViewer ${AS} } lastMessage { body } } } }`,
+    );
+    const [found] = (conversations.nodes as { id: string; participants: { isViewer: boolean }[] }[]).filter(
+      ({ id }) => id === conversation,
+    );
+    expect(found?.participants.find(({ isViewer }) => !isViewer)).toEqual({ isViewer: false, ...NAMED });
+    const { directory } = await paul.client.get(
+      `query ($t: ID!) { directory(territory: $t) { nodes { member { name } } } }`,
+      { t: territory.publicId },
+    );
+    expect(directory.nodes).toEqual([{ member: { name: 'Paul Nguyen' } }]);
+    await paul.client.get(`mutation { updateAccount(input: { locale: EN }) { id } }`);
+    const { post: read } = await paul.client.get(`query ($id: ID!) { post(id: $id) { author { name } } }`, {
+      id: post,
+    });
+    expect(read.author.name).toBe('Deleted account');
   });
 
   it('counts what is left, and the address is free again', async () => {

@@ -169,7 +169,7 @@ export class InvitationsRepository {
 
   async letterhead(territoryId: string, memberId: string | null): Promise<Letterhead> {
     const row = await this.database.queryOne<Letterhead>(
-      `select t.name as territory_name, a.name as inviter_name, a.locale as inviter_locale
+      `select t.name as territory_name, nullif(a.name, '') as inviter_name, a.locale as inviter_locale
          from territories t
          left join members m on m.territory_id = t.id and m.id = $2
          left join accounts a on a.id = m.account_id

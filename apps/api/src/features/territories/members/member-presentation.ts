@@ -42,11 +42,10 @@ export const MEMBER_JOINS = `
   left join communes mc on mc.code = m.commune_code and audience_rank(m.commune_audience) = 0`;
 
 export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId' | 'locale'>): MemberModel {
-  const name = nameOf(row.member_name, viewer.locale);
   return {
     id: encodePublicId({ territoryId: row.territory_id, id: row.member_id }),
-    name,
-    initials: initialsOf(name),
+    name: nameOf(row.member_name, viewer.locale),
+    initials: initialsOf(row.member_name),
     photo: presentImage(row.photo),
     persona: row.persona,
     headline: row.headline,
@@ -59,8 +58,8 @@ export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId' |
   };
 }
 
-/** Whoever erased their account has no name any more. */
-export const nameOf = (name: string, locale: Locale) => name || formatMessage(locale, 'member.former');
+/** Whoever erased their account has no name any more, and no initials. */
+export const nameOf = (name: string, locale: Locale) => name || formatMessage(locale, 'member.erased');
 
 /** First letters of the first and last word: « Anne-Sophie de La Tour » gives « AT ». */
 export function initialsOf(name: string): string {

@@ -38,7 +38,7 @@ export class AcceptancesRepository {
     return this.database.queryOne<OpenInvitation>(
       `select i.territory_id, i.id, i.kind, i.email, i.note, i.mandate_kind, i.is_managing, i.invited_by, i.expires_at,
               i.invitee_name, i.invitee_persona, c.code as invitee_commune_code, c.name as invitee_commune_name,
-              c.department_code as invitee_commune_department, l.proves_email, a.name as inviter_name, t.name as territory_name, t.code as territory_code, t.color as territory_color
+              c.department_code as invitee_commune_department, l.proves_email, nullif(a.name, '') as inviter_name, t.name as territory_name, t.code as territory_code, t.color as territory_color
          from invitation_links l
          join invitations i on i.territory_id = l.territory_id and i.id = l.invitation_id
          join territories t on t.id = i.territory_id

@@ -35,7 +35,7 @@ export class InvitationRemindersRepository {
           where invitations.territory_id = due.territory_id and invitations.id = due.id returning invitations.*
        )
        select i.territory_id, i.id, i.email, i.note, i.mandate_kind, i.expires_at, t.name as territory_name,
-              a.name as inviter_name, a.locale as inviter_locale,
+              nullif(a.name, '') as inviter_name, a.locale as inviter_locale,
               i.expires_at > now() and t.state = 'active' and (i.invited_by is null or m.state = 'active') and ${IS_MAILABLE} as is_mailable
          from i join territories t on t.id = i.territory_id
          left join members m on m.territory_id = i.territory_id and m.id = i.invited_by
