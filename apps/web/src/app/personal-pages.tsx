@@ -47,6 +47,7 @@ const TerritoryAdministrationPage = lazyRoute(
   () => import('../routes/manage-territory/territory-page').then((module) => module.TerritoryAdministrationPage),
   'territory',
   'media',
+  'people',
 );
 const RestrictionsPage = lazyRoute(
   () => import('../routes/manage-restrictions/restrictions-page').then((module) => module.RestrictionsPage),

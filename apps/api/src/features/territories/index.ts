@@ -11,6 +11,7 @@ export { ArticleChangeModel, CharterModel, CharterPresetModel, VoteRuleChangeMod
 export { presentArticle, presentVoteChange } from './charter/charter-presentation';
 export { CharterReadingService } from './charter/charter-reading.service';
 export { CommuneModel } from './communes/commune.model';
+export { PerimeterMaps } from './communes/perimeter-maps';
 export { Mandate } from './mandates/mandate.entity';
 export { CaretakersService } from './mandates/caretakers.service';
 export { MandateEnds } from './mandates/mandate-ends';

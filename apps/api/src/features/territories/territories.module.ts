@@ -23,6 +23,8 @@ import { MembersService } from './members/members.service';
 import { Memberships } from './members/memberships';
 import { MembershipsRepository } from './members/memberships.repository';
 import { MembershipsService } from './members/memberships.service';
+import { PerimeterMaps } from './communes/perimeter-maps';
+import { PerimeterMapResolver } from './communes/perimeter-map.resolver';
 import { PerimetersRepository } from './communes/perimeters.repository';
 import { MemberRestrictions } from './restrictions/member-restrictions.service';
 import { RestrictionMails } from './restrictions/restriction-mails';
@@ -82,6 +84,8 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     Memberships,
     MembershipsRepository,
     MembershipsService,
+    PerimeterMaps,
+    PerimeterMapResolver,
     PerimetersRepository,
     ReferenceData,
     RestrictionMails,
@@ -124,6 +128,7 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     MemberRestrictions,
     MembersLoaders,
     MembersService,
+    PerimeterMaps,
     ReferenceData,
     Standings,
     TerritoriesLoaders,

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { Button, MenuButton, type ButtonVariant, type MenuAction } from '@rayonne/ui';
+import { Button, classNames, MenuButton, type ButtonVariant, type MenuAction } from '@rayonne/ui';
 import { useState } from 'react';
 import type { ConnectionStatus } from '../../gql/graphql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
@@ -34,7 +34,7 @@ export function TieActions({ member, tie, prominent, more = [] }: TieActionsProp
     ...more,
   ].filter((action) => action !== false);
   return (
-    <div className={styles.actions}>
+    <div className={classNames(styles.actions, !prominent && styles.compact)}>
       <NextStep member={member} connection={connection} acts={acts} variants={[strong, rest]} />
       {canWrite && (
         <Button variant={connection === 'CONNECTED' ? strong : rest} onClick={() => void acts.write()}>

@@ -7,6 +7,7 @@ import { ChosenList } from '../../shared/forms/chosen-list';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
 import styles from './manage-territory.module.css';
+import { PerimeterMap } from './perimeter-map';
 import type { AdministeredTerritory } from './territory-page';
 import { usePerimeterActs } from './use-perimeter-acts';
 
@@ -45,6 +46,7 @@ export function PerimeterCard({ territory: { id, communeCount } }: { territory: 
         <Pill>{text('territory.perimeterCount', { count: communeCount })}</Pill>
       </div>
       <p>{text('territory.perimeterHint')}</p>
+      <PerimeterMap slug={slug} onChoose={setSearch} />
       <CommuneSearch
         key={communeCount}
         label={text('territory.addCommune')}

@@ -29,7 +29,7 @@ export function usePerimeterActs(territory: string) {
       await client.mutate({
         mutation: ChangePerimeter,
         variables: { input: { territory, ...codes } },
-        refetchQueries: ['CommunesOfPerimeter'],
+        refetchQueries: ['CommunesOfPerimeter', 'PerimeterMap'],
       });
       toast({ text: text(done, { name }), action: undo && { label: text('action.undo'), run: undo } });
     } catch (error) {

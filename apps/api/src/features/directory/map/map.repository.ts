@@ -37,14 +37,4 @@ export class MapRepository {
     );
     return row!.percent;
   }
-
-  async contours(territoryId: string): Promise<string[]> {
-    const rows = await this.database.query<{ geometry: string }>(
-      `select k.geometry::text as geometry from territory_communes tc
-         join commune_contours k on k.commune_code = tc.commune_code
-        where tc.territory_id = $1 order by k.commune_code`,
-      [territoryId],
-    );
-    return rows.map(({ geometry }) => geometry);
-  }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Membership } from '../../territories';
+import { PerimeterMaps, type Membership } from '../../territories';
 import type { DirectoryFilterInput } from '../directory.inputs';
 import { EVERYONE, searchOf } from '../facets/facets';
 import { FacetsRepository } from '../facets/facets.repository';
@@ -15,6 +15,7 @@ export class MapService {
   constructor(
     private readonly repository: MapRepository,
     private readonly facets: FacetsRepository,
+    private readonly perimeters: PerimeterMaps,
   ) {}
 
   async of(reader: Membership, filter: DirectoryFilterInput): Promise<DirectoryMapModel> {
@@ -27,7 +28,7 @@ export class MapService {
     const [communes, coverage, contours] = await Promise.all([
       this.repository.locate([...counts.keys()]),
       this.repository.coverage(reader.territoryId),
-      this.repository.contours(reader.territoryId),
+      this.perimeters.contours(reader.territoryId),
     ]);
     const shown = [...counts.values()].reduce((sum, count) => sum + count, 0);
     return { places: placesOf(communes, counts), elsewhere: total - shown, coverage, contours };

@@ -132,3 +132,20 @@ it('a perimeter grows and shrinks; whoever lives where it left keeps their place
   ).toBeRefused('INVALID_INPUT', 'remove');
   expect((await read()).communeCount).toBe(communeCount);
 });
+
+it('every member sees all its communes on a map, those without a known place included', async () => {
+  const MAP = `query ($slug: String!) { territory(slug: $slug) { communeCount perimeterMap { contours places { code name longitude latitude } } } }`;
+  const codes = await api.database.query<{ code: string; placed: boolean }>(
+    `select tc.commune_code as code, p.commune_code is not null as placed from territory_communes tc
+       left join commune_points p on p.commune_code = tc.commune_code where tc.territory_id = $1 order by 1`,
+    [territory.id],
+  );
+  const { data } = await claire.client.ask<{
+    territory: { communeCount: number; perimeterMap: { places: { code: string; longitude: number | null }[] } };
+  }>(MAP, { slug: territory.slug });
+  const { communeCount, perimeterMap } = data.territory;
+  expect(perimeterMap.places).toHaveLength(communeCount);
+  expect(perimeterMap.places.map(({ code, longitude }) => ({ code, placed: longitude !== null }))).toEqual(codes);
+  const stranger = await anAccount(api);
+  expect((await stranger.client.ask<{ territory: null }>(MAP, { slug: territory.slug })).data.territory).toBeNull();
+});

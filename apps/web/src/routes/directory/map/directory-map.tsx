@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Card, ErrorState, Skeleton } from '@rayonne/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { graphql } from '../../../gql';
 import { failureOf, failureText } from '../../../shared/graphql/failure';
 import { useText } from '../../../shared/i18n/use-text';
+import { MapCanvas } from '../../../shared/map/map-canvas';
 import { useMembership } from '../../../shared/session/membership';
 import type { DirectoryFilterState } from '../directory-filter';
-import styles from './map.module.css';
-import { MapCanvas } from './map-canvas';
+import styles from '../directory.module.css';
 import { PlaceTable } from './place-table';
 
 const DirectoryMapDocument = graphql(/* GraphQL */ `
@@ -41,6 +41,8 @@ export function DirectoryMap({ state }: { state: DirectoryFilterState }) {
   });
   const [wanted, setWanted] = useState(false);
   const map = (data ?? previousData)?.directoryMap;
+  // The same list while nothing changes: the map is drawn anew for each other one.
+  const places = useMemo(() => map?.places.map((place) => ({ ...place, weight: place.memberCount })) ?? [], [map]);
   if (error && !data) {
     return (
       <ErrorState
@@ -68,7 +70,16 @@ export function DirectoryMap({ state }: { state: DirectoryFilterState }) {
         </Card>
       )}
       {!isCovered && table}
-      {(isCovered || wanted) && <MapCanvas places={map.places} contours={map.contours} onChoose={choose} />}
+      {(isCovered || wanted) && (
+        <MapCanvas
+          title={text('map.title')}
+          places={places}
+          contours={map.contours}
+          labelOf={(count, name) => text('map.marker', { count, name })}
+          clusterLabelOf={(count) => text('map.cluster', { count })}
+          onChoose={(code) => choose(places.find((place) => place.code === code)?.communes ?? [])}
+        />
+      )}
       {isCovered && table}
     </>
   );

@@ -11,7 +11,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { boundsOf, contourFeatures, pointFeatures } from './features';
-import type { Place } from './place-table';
+import type { MapPlace } from './place';
 
 // Vite would look for the worker beside our own files.
 setWorkerUrl(workerUrl);
@@ -19,14 +19,14 @@ setWorkerUrl(workerUrl);
 export interface MapLook {
   contours: readonly string[];
   className: { marker: string; count: string; name: string };
-  labelOf: (count: number, name: string) => string;
-  clusterLabelOf: (count: number) => string;
+  labelOf: (weight: number, name: string) => string;
+  clusterLabelOf: (weight: number) => string;
   controls: { zoomIn: string; zoomOut: string };
-  onChoose: (communes: readonly string[]) => void;
+  onChoose: (code: string) => void;
 }
 
 export interface DrawnMap {
-  show: (places: readonly Place[]) => void;
+  show: (places: readonly MapPlace[]) => void;
   remove: () => void;
 }
 
@@ -34,6 +34,11 @@ const [PLACES, CONTOURS] = ['places', 'contours'];
 const CLUSTER_RADIUS = 44;
 const WIDEST_ZOOM = 4;
 const CLOSEST_ZOOM = 13;
+/** Half of the longest names, so that none is cut at the edge; less where there is little width to give. */
+const roomForNames = (box: HTMLElement) => {
+  const side = Math.min(96, box.clientWidth / 8);
+  return { top: 48, bottom: 64, left: side, right: side };
+};
 
 /** Colours come from the page, so that both schemes fit. */
 const colour = (box: HTMLElement, name: string) => getComputedStyle(box).getPropertyValue(name).trim();
@@ -55,11 +60,11 @@ export function drawMap(box: HTMLElement, look: MapLook): DrawnMap {
   map.scrollZoom.disable();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   const markers = new PlaceMarkers(map, look);
-  let waiting: readonly Place[] = [];
-  const put = (places: readonly Place[]) => {
+  let waiting: readonly MapPlace[] = [];
+  const put = (places: readonly MapPlace[]) => {
     void map.getSource<GeoJSONSource>(PLACES)?.setData(pointFeatures(places));
     const bounds = boundsOf(places, look.contours);
-    if (bounds) map.fitBounds(new LngLatBounds(bounds), { padding: 64, maxZoom: 11, animate: false });
+    if (bounds) map.fitBounds(new LngLatBounds(bounds), { padding: roomForNames(box), maxZoom: 11, animate: false });
   };
   void map.once('load', () => {
     addLayers(map, box, look.contours);
@@ -95,7 +100,7 @@ function addLayers(map: MapLibre, box: HTMLElement, contours: readonly string[])
     cluster: true,
     clusterRadius: CLUSTER_RADIUS,
     clusterMaxZoom: CLOSEST_ZOOM,
-    clusterProperties: { members: ['+', ['get', 'members']] },
+    clusterProperties: { weight: ['+', ['get', 'weight']] },
   });
   // A source without a layer is never loaded. What is seen of it are markers: they have numbers and can be pressed.
   map.addLayer({ id: PLACES, type: 'circle', source: PLACES, paint: { 'circle-radius': 1, 'circle-opacity': 0 } });
@@ -131,17 +136,17 @@ class PlaceMarkers {
   }
 
   private labelOf({ properties }: GeoJSONFeature): string {
-    const { members, name, cluster } = properties as { members: number; name: string; cluster?: boolean };
-    return cluster ? this.look.clusterLabelOf(members) : this.look.labelOf(members, name);
+    const { weight, name, cluster } = properties as { weight: number; name: string; cluster?: boolean };
+    return cluster ? this.look.clusterLabelOf(weight) : this.look.labelOf(weight, name);
   }
 
   private elementOf(feature: GeoJSONFeature): HTMLElement {
     const { className } = this.look;
-    const { members, name } = feature.properties as { members: number; name?: string };
+    const { weight, name } = feature.properties as { weight: number; name?: string };
     const element = Object.assign(document.createElement('button'), { type: 'button', className: className.marker });
     const count = Object.assign(document.createElement('span'), {
       className: className.count,
-      textContent: `${members}`,
+      textContent: `${weight}`,
     });
     // The label says it in words; what is left to be read, and to be spoken to, is the name.
     count.ariaHidden = 'true';
@@ -153,14 +158,14 @@ class PlaceMarkers {
   }
 
   private async press({ properties, geometry }: GeoJSONFeature): Promise<void> {
-    const { cluster_id: cluster, communes } = properties as { cluster_id?: number; communes: string };
-    if (cluster === undefined) return this.look.onChoose(communes.split(','));
+    const { cluster_id: cluster, code } = properties as { cluster_id?: number; code: string };
+    if (cluster === undefined) return this.look.onChoose(code);
     const zoom = await this.map.getSource<GeoJSONSource>(PLACES)!.getClusterExpansionZoom(cluster);
     this.map.easeTo({ center: (geometry as Point).coordinates as [number, number], zoom });
   }
 }
 
 const keyOf = ({ properties }: GeoJSONFeature) => {
-  const { cluster_id: cluster, code, members } = properties as { cluster_id?: number; code?: string; members: number };
-  return `${cluster ?? code} ${members}`;
+  const { cluster_id: cluster, code, weight } = properties as { cluster_id?: number; code?: string; weight: number };
+  return `${cluster ?? code} ${weight}`;
 };

@@ -1,35 +1,38 @@
 import { Card, ContourLines } from '@rayonne/ui';
 import { useEffect, useRef } from 'react';
-import { useText } from '../../../shared/i18n/use-text';
-import { useMembership } from '../../../shared/session/membership';
-import { drawMap, type DrawnMap } from './draw-map';
+import { useText } from '../i18n/use-text';
+import { useMembership } from '../session/membership';
+import { drawMap, type DrawnMap, type MapLook } from './draw-map';
 import styles from './map.module.css';
-import type { Place } from './place-table';
+import type { MapPlace } from './place';
 
 export interface MapCanvasProps {
-  places: readonly Place[];
+  title: string;
+  places: readonly MapPlace[];
   contours: readonly string[];
-  onChoose: (communes: readonly string[]) => void;
+  labelOf: MapLook['labelOf'];
+  clusterLabelOf: MapLook['clusterLabelOf'];
+  onChoose: MapLook['onChoose'];
 }
 
-/** A map without any tiles: the relief of the territory, its contours where they are known, and who is where. */
-export function MapCanvas({ places, contours, onChoose }: MapCanvasProps) {
+/** A map without any tiles: the relief of the territory, its contours where they are known, and its places. */
+export function MapCanvas({ title, places, contours, labelOf, clusterLabelOf, onChoose }: MapCanvasProps) {
   const text = useText();
   const { code } = useMembership();
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<DrawnMap>(undefined);
-  const choose = useRef(onChoose);
+  const asked = useRef({ labelOf, clusterLabelOf, onChoose });
   useEffect(() => {
-    choose.current = onChoose;
+    asked.current = { labelOf, clusterLabelOf, onChoose };
   });
   useEffect(() => {
     const drawn = drawMap(box.current!, {
       contours,
       className: { marker: styles.marker!, count: styles.markerCount!, name: styles.markerName! },
-      labelOf: (count, name) => text('map.marker', { count, name }),
-      clusterLabelOf: (count) => text('map.cluster', { count }),
+      labelOf: (weight, name) => asked.current.labelOf(weight, name),
+      clusterLabelOf: (weight) => asked.current.clusterLabelOf(weight),
       controls: { zoomIn: text('map.zoomIn'), zoomOut: text('map.zoomOut') },
-      onChoose: (communes) => choose.current(communes),
+      onChoose: (place) => asked.current.onChoose(place),
     });
     map.current = drawn;
     return () => drawn.remove();
@@ -38,7 +41,7 @@ export function MapCanvas({ places, contours, onChoose }: MapCanvasProps) {
   return (
     <Card className={styles.frame}>
       <ContourLines code={code} />
-      <div ref={box} className={styles.canvas} role="region" aria-label={text('map.title')} />
+      <div ref={box} className={styles.canvas} role="region" aria-label={title} />
       <p className={styles.credit}>
         <a href="https://www.geonames.org/" target="_blank" rel="noopener noreferrer">
           {text('map.credit')}

@@ -1,15 +1,12 @@
 import { boundsOf, contourFeatures, pointFeatures } from './features';
-import type { Place } from './place-table';
+import type { MapPlace } from './place';
 
-const place = (code: string, longitude: number | null): Place => ({
-  __typename: 'DirectoryPlace',
+const place = (code: string, longitude: number | null): MapPlace => ({
   code,
-  kind: 'COMMUNE',
   name: `Commune ${code}`,
   longitude,
   latitude: longitude && 49,
-  memberCount: 2,
-  communes: [code],
+  weight: 2,
 });
 const square = JSON.stringify({
   type: 'Polygon',
@@ -30,7 +27,7 @@ it('only what can be placed is drawn', () => {
     {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [2.5, 49] },
-      properties: { code: '95527', name: 'Commune 95527', members: 2, communes: '95527' },
+      properties: { code: '95527', name: 'Commune 95527', weight: 2 },
     },
   ]);
 });

@@ -1,17 +1,17 @@
 import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Place } from './place-table';
+import type { MapPlace } from './place';
 
 type Geometry = Polygon | MultiPolygon;
-type Located = Place & { longitude: number; latitude: number };
+type Located = MapPlace & { longitude: number; latitude: number };
 
-const isLocated = (place: Place): place is Located => place.longitude !== null && place.latitude !== null;
+const isLocated = (place: MapPlace): place is Located => place.longitude !== null && place.latitude !== null;
 
-export const pointFeatures = (places: readonly Place[]): FeatureCollection<Point> => ({
+export const pointFeatures = (places: readonly MapPlace[]): FeatureCollection<Point> => ({
   type: 'FeatureCollection',
-  features: places.filter(isLocated).map(({ code, name, memberCount, communes, longitude, latitude }) => ({
+  features: places.filter(isLocated).map(({ code, name, weight, longitude, latitude }) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [longitude, latitude] },
-    properties: { code, name, members: memberCount, communes: communes.join(',') },
+    properties: { code, name, weight },
   })),
 });
 
@@ -22,7 +22,7 @@ export const contourFeatures = (contours: readonly string[]): FeatureCollection<
 
 /** West, south, east, north of all there is to see; nothing when there is nothing. */
 export function boundsOf(
-  places: readonly Place[],
+  places: readonly MapPlace[],
   contours: readonly string[],
 ): [number, number, number, number] | null {
   const corners = contourFeatures(contours).features.flatMap(({ geometry }) => ringsOf(geometry).flat());
