@@ -71,6 +71,7 @@ type Documents = {
     "\n  fragment AboutTerritory_territory on TerritoryCard {\n    id\n    name\n    motto\n    contactEmail\n    contactPhone\n    legalNotices\n  }\n": typeof types.AboutTerritory_TerritoryFragmentDoc,
     "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n": typeof types.OfficialCommunesDocument,
     "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n": typeof types.CreateTerritoryDocument,
+    "\n  query OfficialPerimeters($kind: OfficialPerimeterKind!, $search: String!) {\n    officialPerimeters(kind: $kind, search: $search, first: 8) {\n      code\n      name\n      communeCount\n      population\n      communes\n    }\n  }\n": typeof types.OfficialPerimetersDocument,
     "\n  fragment TrustProgress_trust on Trust {\n    id\n    level\n    isSteward\n    daysToFall\n    steps {\n      level\n      days\n      people\n      guarantors\n      ownDays\n      ownPeople\n      ownGuarantors\n    }\n  }\n": typeof types.TrustProgress_TrustFragmentDoc,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      id\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": typeof types.VerifyEmailDocument,
@@ -319,6 +320,7 @@ const documents: Documents = {
     "\n  fragment AboutTerritory_territory on TerritoryCard {\n    id\n    name\n    motto\n    contactEmail\n    contactPhone\n    legalNotices\n  }\n": types.AboutTerritory_TerritoryFragmentDoc,
     "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n": types.OfficialCommunesDocument,
     "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n": types.CreateTerritoryDocument,
+    "\n  query OfficialPerimeters($kind: OfficialPerimeterKind!, $search: String!) {\n    officialPerimeters(kind: $kind, search: $search, first: 8) {\n      code\n      name\n      communeCount\n      population\n      communes\n    }\n  }\n": types.OfficialPerimetersDocument,
     "\n  fragment TrustProgress_trust on Trust {\n    id\n    level\n    isSteward\n    daysToFall\n    steps {\n      level\n      days\n      people\n      guarantors\n      ownDays\n      ownPeople\n      ownGuarantors\n    }\n  }\n": types.TrustProgress_TrustFragmentDoc,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      id\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": types.VerifyEmailDocument,
@@ -752,6 +754,10 @@ export function graphql(source: "\n  query OfficialCommunes($search: String!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficialPerimeters($kind: OfficialPerimeterKind!, $search: String!) {\n    officialPerimeters(kind: $kind, search: $search, first: 8) {\n      code\n      name\n      communeCount\n      population\n      communes\n    }\n  }\n"): (typeof documents)["\n  query OfficialPerimeters($kind: OfficialPerimeterKind!, $search: String!) {\n    officialPerimeters(kind: $kind, search: $search, first: 8) {\n      code\n      name\n      communeCount\n      population\n      communes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,6 +11,7 @@ import { CharterService } from './charter/charter.service';
 import { CommunesRepository } from './communes/communes.repository';
 import { MemberBlocks } from './blocks/member-blocks.service';
 import { MemberBlocksResolver } from './blocks/member-blocks.resolver';
+import { OfficialPerimetersResolver } from './communes/official-perimeters.resolver';
 import { CommunesResolver, TerritoryCardCommunesResolver } from './communes/communes.resolver';
 import { MandateEnds } from './mandates/mandate-ends';
 import { MandateEndsRepository } from './mandates/mandate-ends.repository';
@@ -69,6 +70,7 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     CharterService,
     CommunesRepository,
     CommunesResolver,
+    OfficialPerimetersResolver,
     MandateEnds,
     MandateEndsRepository,
     MandatesRepository,

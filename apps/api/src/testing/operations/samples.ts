@@ -219,6 +219,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   joinableTerritory: oneself,
   joinableTerritories: oneself,
   communes: oneself,
+  officialPerimeters: installation,
   joinTerritory: oneself,
   leaveTerritory: within(),
   communityActivity: within(),

@@ -24,6 +24,8 @@ it('sends exactly one way of drawing the perimeter', () => {
     departmentCode: '2A',
   });
   expect(foundingInput(filled({ perimeterKind: 'region', perimeter: '11' })).perimeter).toEqual({ regionCode: '11' });
+  const written = { perimeter: '', 'perimeter-label': '200 055 655' };
+  expect(foundingInput(filled(written)).perimeter).toEqual({ epciSiren: '200055655' });
   const communes = { perimeterKind: 'communes', communeCodes: ['95277', '95527'] };
   expect(foundingInput(filled(communes)).perimeter).toEqual({ communeCodes: ['95277', '95527'] });
 });

@@ -28,7 +28,8 @@ export const readFounding = (form: FormData): Founding => ({
   name: textOf(form, 'name').trim(),
   slug: textOf(form, 'slug').trim(),
   kind: perimeterOf(form),
-  code: textOf(form, 'perimeter').replaceAll(/\s/g, '').toUpperCase(),
+  // The one that was chosen, else the code that was written.
+  code: (textOf(form, 'perimeter') || textOf(form, 'perimeter-label')).replaceAll(/\s/g, '').toUpperCase(),
   communeCodes: form.getAll('communeCodes').filter((code) => typeof code === 'string'),
   joining: textOf(form, 'joining') === 'OPEN' ? 'OPEN' : 'INVITATION',
   preset: PRESETS.find(({ value }) => value === textOf(form, 'preset'))?.value ?? 'SHARED',

@@ -1,9 +1,11 @@
 import type { MessageId } from '@rayonne/messages';
-import { ChoiceField, TextField } from '@rayonne/ui';
+import { ChoiceField } from '@rayonne/ui';
 import { useState } from 'react';
+import type { OfficialPerimeterKind } from '../../../gql/graphql';
 import { useText } from '../../../shared/i18n/use-text';
 import { CommunePicker } from '../commune-picker';
 import type { PerimeterKind } from './founding-values';
+import { PerimeterSearch } from './perimeter-search';
 
 const KINDS: readonly { value: PerimeterKind; label: MessageId }[] = [
   { value: 'epci', label: 'founding.epci' },
@@ -12,17 +14,23 @@ const KINDS: readonly { value: PerimeterKind; label: MessageId }[] = [
   { value: 'communes', label: 'founding.communes' },
 ];
 
-const CODE: Record<Exclude<PerimeterKind, 'communes'>, readonly [label: MessageId, hint: MessageId]> = {
-  epci: ['founding.epciCode', 'founding.epciHint'],
-  department: ['founding.departmentCode', 'founding.departmentHint'],
-  region: ['founding.regionCode', 'founding.regionHint'],
+interface Words {
+  kind: OfficialPerimeterKind;
+  label: MessageId;
+  hint: MessageId;
+}
+
+const OFFICIAL: Record<Exclude<PerimeterKind, 'communes'>, Words> = {
+  epci: { kind: 'EPCI', label: 'founding.epciName', hint: 'founding.epciHint' },
+  department: { kind: 'DEPARTMENT', label: 'founding.departmentName', hint: 'founding.departmentHint' },
+  region: { kind: 'REGION', label: 'founding.regionName', hint: 'founding.regionHint' },
 };
 
 /** The official perimeter: an inter-municipality, a department, a region, or chosen communes. */
 export function PerimeterFields({ error }: { error: string | undefined }) {
   const text = useText();
   const [kind, setKind] = useState<PerimeterKind>('epci');
-  const words = kind === 'communes' ? undefined : CODE[kind];
+  const words = kind === 'communes' ? undefined : OFFICIAL[kind];
   return (
     <>
       <ChoiceField
@@ -34,14 +42,12 @@ export function PerimeterFields({ error }: { error: string | undefined }) {
         options={KINDS.map(({ value, label }) => ({ value, label: text(label) }))}
       />
       {words ? (
-        <TextField
+        <PerimeterSearch
           key={kind}
-          id="perimeter"
-          name="perimeter"
-          label={text(words[0])}
-          description={text(words[1])}
+          kind={words.kind}
+          label={text(words.label)}
+          description={text(words.hint)}
           error={error}
-          autoComplete="off"
         />
       ) : (
         <CommunePicker error={error} />
