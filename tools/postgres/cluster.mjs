@@ -63,7 +63,7 @@ export function describeCluster(role) {
   };
 }
 
-export const readAccess = (cluster) => JSON.parse(readFileSync(cluster.access, 'utf8'));
+const readAccess = (cluster) => JSON.parse(readFileSync(cluster.access, 'utf8'));
 
 export function connectionUrl(cluster) {
   const { port, password } = readAccess(cluster);

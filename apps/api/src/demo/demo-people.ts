@@ -18,7 +18,7 @@ const neighbour = (
 });
 
 /** Fills the directory around the cast. */
-export const NEIGHBOURS: readonly CastMember[] = [
+const NEIGHBOURS: readonly CastMember[] = [
   neighbour('lucie', 'Lucie Maréchal', 'ambassador', 'Professeure au lycée Romain-Rolland', '95280', 2),
   neighbour('thomas', 'Thomas Petit', 'leader', 'Transports Petit & Fils', '77291', 2),
   neighbour('awa', 'Awa Diallo', 'leader', 'Crèche Les Petits Pilotes', '95585'),

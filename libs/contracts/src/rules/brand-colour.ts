@@ -24,7 +24,7 @@ const colorOf = (channels: readonly number[]) =>
   `#${channels.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 
 /** Relative luminance, from 0 (black) to 1 (white), as WCAG defines it for sRGB. */
-export function luminanceOf(color: string): number {
+function luminanceOf(color: string): number {
   const [red, green, blue] = channelsOf(color).map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -57,7 +57,7 @@ function drawWaves(random: () => number): Wave[] {
   });
 }
 
-export const heightAt = (waves: readonly Wave[], line: number, x: number): number =>
+const heightAt = (waves: readonly Wave[], line: number, x: number): number =>
   line * GAP +
   waves.reduce((sum, wave) => sum + wave.amplitude * Math.sin(wave.frequency * x + wave.phase + wave.slide * line), 0);
 

@@ -1,5 +1,5 @@
 /** People's attention: who wants to reach whom, the inbox, and how much of it may become mail. */
-export { Attention, type Reach, type Reminder } from './attention';
+export { Attention } from './attention';
 export { AttentionModule } from './attention.module';
 export type { NoticeKind, ReminderKind, Waiting } from './notice-kinds';
 export { ATTENTION_DATA } from './attention.personal-data';

@@ -1,7 +1,6 @@
 /** How members stand to each other: following, and connections that both sides agreed to. */
 export { MemberTieModel } from './ties/tie.model';
 export { Connection } from './connection.entity';
-export { ConnectionMade, ConnectionRequested } from './connections.events';
 export { ConnectionsModule } from './connections.module';
 export { areConnected, connectedTo } from './ties/connected-sql';
 export { Follow } from './follow.entity';

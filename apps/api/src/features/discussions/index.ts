@@ -1,6 +1,5 @@
 /** Comments, reactions and mentions, on any kind of subject. */
 export { Comment } from './comments/comment.entity';
-export { CommentPublished, ReactionGiven } from './discussions.events';
 export { DiscussionsModule } from './discussions.module';
 export { mentionedSql, presentMentions, type MentionedRows } from './mentions/mentions';
 export { Mentions } from './mentions/mentions.service';

@@ -6,7 +6,7 @@ export { AccountBlock } from './blocks/account-block.entity';
 export { BlockModel } from './blocks/block.model';
 export { Blocks } from './blocks/blocks.service';
 export { existsFor, isBlockedBetween } from './blocks/hidden-from';
-export { AccountBlocked, AccountCreated, AccountUnblocked, SessionEnded } from './identity.events';
+export { AccountBlocked, AccountUnblocked } from './identity.events';
 export { LinkExpiredError } from './identity.errors';
 export { IdentityModule } from './identity.module';
 export { presentViewer, ViewerModel } from './identity.models';

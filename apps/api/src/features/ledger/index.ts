@@ -1,5 +1,5 @@
 /** The register of interactions: written inside each act, read under one rule of who may learn of what. */
-export type { ActivityCounts, Actor, Interaction, Reader, Scope, SeenInteraction, Towards } from './interactions';
+export type { Actor, Interaction, SeenInteraction } from './interactions';
 export { Ledger } from './ledger';
 export { ActRecorded } from './ledger.events';
 export { LedgerModule } from './ledger.module';

@@ -3,4 +3,4 @@ export { presentImage, imageSql, type ImageRow } from './images/image-presentati
 export { ImageModel } from './images/image.model';
 export { Media } from './media.entity';
 export { MediaModule } from './media.module';
-export { MediaService, type PersonalPicture } from './media.service';
+export { MediaService } from './media.service';

@@ -3,7 +3,6 @@ export { Conversation } from './conversations/conversation.entity';
 export { Participant } from './conversations/participant.entity';
 export { Message } from './messages/message.entity';
 export { MessagesService } from './messages/messages.service';
-export { ConversationRead, MessageSent } from './messaging.events';
 export { ClientMessageId } from './messaging.inputs';
 export { ConversationModel } from './messaging.models';
 export { canStartConversation } from './messaging.policy';

@@ -1,6 +1,5 @@
 /** Opportunities: what members offer or need, and who answers. */
 export { OpportunityAnswer } from './answers/opportunity-answer.entity';
-export { OpportunityAnswered, OpportunityClosed, OpportunityPublished } from './opportunities.events';
 export { OpportunitiesModule } from './opportunities.module';
 export { Opportunity } from './opportunity.entity';
 export { OPPORTUNITIES_DATA } from './opportunities.personal-data';

@@ -1,5 +1,4 @@
 /** Posts: what members publish for their territory. */
 export { Post } from './post.entity';
-export { PostDeleted, PostEdited, PostPublished } from './posts.events';
 export { PostsModule } from './posts.module';
 export { POSTS_DATA } from './posts.personal-data';

@@ -1,10 +1,9 @@
 /** The content spine: one row for anything published, one rule of who sees it, one register of its kinds. */
 export { Subject } from './subject.entity';
-export { SubjectKinds, type SubjectCore, type SubjectKind } from './subject-kinds';
-export { type SubjectRow } from './subject-rows';
-export { ReactionKindModel, SubjectModel, SubjectPermissionsModel } from './subject.model';
-export { SubjectChanged, SubjectRemoved } from './subjects.events';
-export { canComment, canDeleteSubject, canEditSubject, canReact, isAuthor, type Authored } from './subjects.policy';
+export { SubjectKinds, type SubjectKind } from './subject-kinds';
+export { ReactionKindModel, SubjectModel } from './subject.model';
+export { SubjectRemoved } from './subjects.events';
+export { canComment, canEditSubject, canReact, isAuthor, type Authored } from './subjects.policy';
 export { type HeldSubject } from './subjects.repository';
 export { SubjectsModule } from './subjects.module';
 export { Subjects } from './subjects.service';

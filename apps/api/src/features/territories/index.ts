@@ -1,10 +1,9 @@
 /** Territories: perimeter, members, mandates and the charter that says who may do what. */
-export { holdsPower, powersOf, type Charter, type Standing } from './charter/charter';
+export { holdsPower, type Charter, type Standing } from './charter/charter';
 export { amended, wantsVote, type Amendment } from './charter/charter-amendment';
 export { diffCharters, isUnchanged, type CharterDiff } from './charter/charter-diff';
 export { toAmendment, UpdateCharterInput } from './charter/charter.inputs';
 export { VOTE_SCOPES, type Sponsoring } from './charter/charter-terms';
-export { CharterGuardian } from './charter/charter-guardian';
 export { CharterService } from './charter/charter.service';
 export { CHARTER_PRESETS } from './charter/charter-presets';
 export { ArticleChangeModel, CharterModel, CharterPresetModel, VoteRuleChangeModel } from './charter/charter.models';
@@ -17,7 +16,7 @@ export { CaretakersService } from './mandates/caretakers.service';
 export { MandateEnds } from './mandates/mandate-ends';
 export { MandatesService } from './mandates/mandates.service';
 export { Member } from './members/member.entity';
-export { MemberConnection, MemberModel, PersonaModel } from './members/member.model';
+export { MemberModel, PersonaModel } from './members/member.model';
 export { canGrantMandates, makesManagingMandate } from './members/members.policy';
 export {
   MEMBER_COLUMNS,
@@ -44,13 +43,7 @@ export { Membership } from './members/membership';
 export { Memberships } from './members/memberships';
 export { MembershipsService } from './members/memberships.service';
 export { MemberRestriction } from './restrictions/member-restriction.entity';
-export { MemberRestrictions } from './restrictions/member-restrictions.service';
-export {
-  CharterUnchangedError,
-  JoiningChangedError,
-  MemberSuspendedError,
-  TerritorySuspendedError,
-} from './territories.errors';
+export { CharterUnchangedError, JoiningChangedError } from './territories.errors';
 export { Standings } from './members/standings';
 export { CommunesArgs, CreateTerritoryInput, JoinTerritoryInput } from './territories.inputs';
 export {
@@ -60,12 +53,7 @@ export {
   MandateNearsEnd,
   MandateProlonged,
   MemberJoined,
-  MemberRemoved,
   MemberResumed,
-  MembershipChanged,
-  MembershipEnded,
-  MemberSuspended,
-  TerritoryClosed,
 } from './territories.events';
 export { readContours } from './reference-data/contours';
 export { ContoursRepository } from './reference-data/contours.repository';
@@ -76,5 +64,5 @@ export { TerritoriesService } from './territories.service';
 export { TerritoryRoom } from './territory-room';
 export { TerritoryOperations } from './territory-operations';
 export { Territory, type CharterPreset } from './territory.entity';
-export { WaitingPlaces, type Waiter } from './waiting/waiting-places';
+export { WaitingPlaces } from './waiting/waiting-places';
 export { TERRITORIES_DATA } from './territories.personal-data';

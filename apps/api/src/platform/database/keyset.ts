@@ -25,12 +25,12 @@ export interface PageInfo {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export function encodeCursor({ at, id }: Keyset): string {
+function encodeCursor({ at, id }: Keyset): string {
   return Buffer.from(`${at}|${id}`).toString('base64url');
 }
 
 /** Throws `InvalidInputError` on anything that `encodeCursor` did not make. */
-export function decodeCursor(cursor: string): Keyset {
+function decodeCursor(cursor: string): Keyset {
   const [at, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split('|');
   if (!at || !id || rest.length > 0 || !/^\d{1,17}$/.test(at) || !UUID.test(id)) throw new InvalidInputError('after');
   return { at, id };

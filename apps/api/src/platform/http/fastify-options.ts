@@ -8,7 +8,7 @@ const BODY_LIMIT = 262_144;
 const SANE_ID = /^[A-Za-z0-9._-]{8,64}$/;
 
 /** An id given by a proxy in front is kept when it is harmless in a log and in a header. */
-export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
 }

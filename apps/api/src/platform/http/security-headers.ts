@@ -33,7 +33,7 @@ function options(https: boolean): HelmetOptions {
 }
 
 /** The headers are the same for every answer, so helmet computes them once. */
-export function securityHeaders(env: Env): Record<string, string> {
+function securityHeaders(env: Env): Record<string, string> {
   const headers: Record<string, string> = {
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   };

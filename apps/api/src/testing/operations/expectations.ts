@@ -15,9 +15,9 @@ export type Role =
   | `mandate ${MandateKind}`;
 
 export const APART = 'a member whom the author has blocked' satisfies Role;
-export const OUTSIDE = ['an outsider', 'a member of another territory', 'a removed member'] as const satisfies Role[];
-export const LEVELS = TRUST_LEVELS.map((level) => `level ${level}` as const);
-export const MANDATES = MANDATE_KINDS.map((kind) => `mandate ${kind}` as const);
+const OUTSIDE = ['an outsider', 'a member of another territory', 'a removed member'] as const satisfies Role[];
+const LEVELS = TRUST_LEVELS.map((level) => `level ${level}` as const);
+const MANDATES = MANDATE_KINDS.map((kind) => `mandate ${kind}` as const);
 
 /** All of them, from the least to the most rights. */
 export const ROLES: readonly Role[] = ['signed out', ...OUTSIDE, 'a suspended member', APART, ...LEVELS, ...MANDATES];
@@ -52,7 +52,7 @@ export function expected({ name, rule }: Operation, { about }: Sample, role: Rol
   return holdsPower(CHARTER_PRESETS.shared, standingOf(role), rule.power) ? 'allowed' : 'forbidden';
 }
 
-export const isOutside = (role: Role): boolean => OUTSIDE.some((outside) => outside === role);
+const isOutside = (role: Role): boolean => OUTSIDE.some((outside) => outside === role);
 
 export function standingOf(role: Role) {
   const [kind, name] = role.split(' ') as ['level' | 'mandate' | 'a', string];

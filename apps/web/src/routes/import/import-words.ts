@@ -45,16 +45,6 @@ export const STATUS_TEXT: Record<ImportRowStatus, MessageId> = {
   SUPPRESSED: 'imports.status.suppressed',
 };
 
-export const STATUS_TONE: Record<ImportRowStatus, PillProps['tone']> = {
-  SENT: 'calm',
-  NEW: 'calm',
-  INVALID: 'warm',
-  DUPLICATE: 'warm',
-  KNOWN: 'plain',
-  INVITED: 'plain',
-  SUPPRESSED: 'plain',
-};
-
 export const ROLE_TEXT: Record<ColumnRole, MessageId> = {
   EMAIL: 'imports.role.email',
   FIRST_NAME: 'imports.role.firstName',

@@ -14,7 +14,7 @@ const PUBLIC: readonly string[] = [
   paths.terms,
 ];
 
-export const isPublicPlace = (pathname: string): boolean =>
+const isPublicPlace = (pathname: string): boolean =>
   PUBLIC.some((place) => pathname === place || pathname.startsWith(`${place}/`));
 
 let isSigningOut = false;

@@ -1,8 +1,5 @@
 import type { ImageType } from '@rayonne/contracts';
 
-/** How many first bytes tell a picture's kind. */
-export const SIGNATURE_BYTES = 32;
-
 const startsWith = (bytes: Buffer, signature: string, at = 0) =>
   bytes.subarray(at, at + signature.length).toString('latin1') === signature;
 

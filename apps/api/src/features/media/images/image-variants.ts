@@ -4,7 +4,7 @@ import { ImageTooLargeError, ImageTooSmallError, ImageUnreadableError } from '..
 import { imageTypeOf } from './image-type';
 
 /** Widths in pixels that pictures are offered in; never more than the picture has. */
-export const WIDTHS = [96, 192, 480, 960, 1600] as const;
+const WIDTHS = [96, 192, 480, 960, 1600] as const;
 export const FORMATS = ['avif', 'webp'] as const;
 export type ImageFormat = (typeof FORMATS)[number];
 

@@ -22,7 +22,7 @@ export const LinkList = () =>
   );
 
 /** A name in another script turns into its `xn--` form, which cannot pose as a known one. */
-export function normaliseLink(value: unknown): unknown {
+function normaliseLink(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = value.trim();
   return URL.canParse(text) ? new URL(text).href : text;

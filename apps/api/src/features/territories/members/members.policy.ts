@@ -4,8 +4,6 @@ export const canGrantMandates = (membership: Membership) => membership.holds('ma
 
 export const canEditTerritory = (membership: Membership) => membership.holds('territory.edit');
 
-export const canEditCharter = (membership: Membership) => membership.holds('charter.edit');
-
 /**
  * A mandate is managing when the initiator's side gave it: the operator, or somebody whose own mandate is managing.
  * Given by members through their trust level, it is co-opted.

@@ -6,7 +6,7 @@ import type { Faults, FieldFault } from '../../../shared/forms/use-form';
 import { PRESETS } from '../charter-words';
 import { isSlug } from './slug';
 
-export const PERIMETERS = ['epci', 'department', 'region', 'communes'] as const;
+const PERIMETERS = ['epci', 'department', 'region', 'communes'] as const;
 export type PerimeterKind = (typeof PERIMETERS)[number];
 
 export interface Founding {
@@ -21,7 +21,7 @@ export interface Founding {
   managerEmail: string;
 }
 
-export const perimeterOf = (form: FormData): PerimeterKind =>
+const perimeterOf = (form: FormData): PerimeterKind =>
   PERIMETERS.find((kind) => kind === textOf(form, 'perimeterKind')) ?? 'epci';
 
 export const readFounding = (form: FormData): Founding => ({

@@ -9,7 +9,7 @@ import type { RowStatus } from '../import-states';
 
 const BATCH = 1_000;
 /** What the importer can put right; who is known or wants no mail is nobody's mistake. */
-export const REFUSED: readonly RowStatus[] = ['invalid', 'duplicate'];
+const REFUSED: readonly RowStatus[] = ['invalid', 'duplicate'];
 
 /** Writes the refused rows as they came, each with what is wrong and what to do about it. */
 @Injectable()

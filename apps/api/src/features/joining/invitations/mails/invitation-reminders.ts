@@ -12,7 +12,7 @@ const BATCH = 500;
 const KEPT_DAYS = 30;
 
 const nothing = z.object({});
-export const remindInvited = defineJob({
+const remindInvited = defineJob({
   name: 'joining.remind-invited',
   schema: nothing,
   maxAttempts: 3,
