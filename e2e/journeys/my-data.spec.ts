@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { CAST, DEMO_PASSWORD } from '@rayonne/testing';
 import { inflateRawSync } from 'node:zlib';
-import { DEMO_HOME, expect, test, unique } from '../support/test';
+import { DEMO_HOME, expect, unique, withOwnInstallation } from '../support/test';
+
+/** One of them goes for good. */
+const test = withOwnInstallation();
 
 /** The files of a zip, read from its central directory. */
 function unzip(archive: Buffer): Map<string, Buffer> {

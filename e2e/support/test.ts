@@ -38,6 +38,19 @@ export const test = base.extend<Fixtures, Shared>({
   },
 });
 
+/** The same, over an installation that no other file shares: for journeys that take people away, or need none. */
+export const withOwnInstallation = (variables: Record<string, string> = {}) =>
+  test.extend<object, Shared>({
+    installation: [
+      async ({ browserName: _ }, use) => {
+        const installation = await startInstallation(variables);
+        await use(installation);
+        await installation.stop();
+      },
+      { scope: 'worker', timeout: 90_000 },
+    ],
+  });
+
 /** Signs the page's browser in without the form, which has a journey of its own. */
 export async function signIn(page: Page, email: string): Promise<void> {
   const { data } = await ask<{ signIn: { name: string } }>(
