@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonClass, ChoiceField, EmptyState, ErrorState, Skeleton } from '@rayonne/ui';
+import { Button, buttonClass, ChoiceField, EmptyState } from '@rayonne/ui';
 import type { MessageId } from '@rayonne/messages';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
 import type { ContactKind } from '../../gql/graphql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
+import { PartState } from '../../shared/routing/part-state';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { ContactItem } from './contact-item';
@@ -75,15 +75,8 @@ export function ContactsPage() {
             ))}
           </ul>
         )
-      ) : error ? (
-        <ErrorState
-          title={text('loadError.title')}
-          actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-        >
-          {text(failureText(failureOf(error)))}
-        </ErrorState>
       ) : (
-        <Skeleton label={text('app.loading')} />
+        <PartState error={error} onRetry={refetch} />
       )}
       {data?.contacts.pageInfo.hasNextPage && (
         <Button

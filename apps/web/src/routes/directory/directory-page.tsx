@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHead } from '../../shared/routing/page-head';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
 import { useHolds, useMembership } from '../../shared/session/membership';
@@ -56,7 +57,7 @@ export function DirectoryPage() {
   }, [announce, text, total]);
   return (
     <PageFrame wide>
-      <div className={styles.head}>
+      <PageHead>
         <PageHeading
           title={text('directory.title')}
           subtitle={total === undefined ? ' ' : text('directory.found', { count: total })}
@@ -78,7 +79,7 @@ export function DirectoryPage() {
             )}
           </Link>
         </div>
-      </div>
+      </PageHead>
       <div className={styles.columns}>
         <div className={styles.filters} role="search" aria-label={text('directory.filters')}>
           <DirectorySearch state={state} />

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, ErrorState, Skeleton } from '@rayonne/ui';
+import { Button, EmptyState } from '@rayonne/ui';
 import { MemberCard } from '../../features/people/member-card';
 import { graphql } from '../../gql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
+import { PartState } from '../../shared/routing/part-state';
 import { useMembership } from '../../shared/session/membership';
 import type { DirectoryFilterState } from './directory-filter';
 import styles from './directory.module.css';
@@ -31,17 +31,8 @@ export function DirectoryResults({ state }: { state: DirectoryFilterState }) {
   const variables = { territory: territoryId, filter: state.filter };
   const { data, previousData, error, fetchMore, refetch } = useQuery(Directory, { variables });
   const page = (data ?? previousData)?.directory;
-  if (error && !data) {
-    return (
-      <ErrorState
-        title={text('loadError.title')}
-        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-      >
-        {text(failureText(failureOf(error)))}
-      </ErrorState>
-    );
-  }
-  if (!page) return <Skeleton label={text('app.loading')} />;
+  if (error && !data) return <PartState error={error} onRetry={refetch} />;
+  if (!page) return <PartState />;
   const { nodes, pageInfo } = page;
   if (nodes.length === 0) {
     return (

@@ -1,14 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ErrorState, Skeleton } from '@rayonne/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { NoOpportunityHero, OpportunityHero } from '../../features/opportunities/opportunity-hero';
 import { PostComposer } from '../../features/posts/post-composer';
 import { usePublishPost } from '../../features/posts/use-publish-post';
 import { graphql } from '../../gql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
-import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { PartState } from '../../shared/routing/part-state';
 import { useMembership } from '../../shared/session/membership';
 import { FirstVisit } from './first-visit';
 import { FeedList } from './feed-list';
@@ -70,7 +68,7 @@ function TerritoryHome() {
   useMarkFeedSeen(territoryId, data !== undefined);
   useSubjectUpdates();
   const publishing = usePublishPost(territoryId, memberId);
-  if (!data) return <HomeWithoutData error={error} onRetry={() => void refetch(variables)} />;
+  if (!data) return <HomeWithoutData error={error} onRetry={() => refetch(variables)} />;
   const open = data.opportunities.nodes;
   const featured = open.find(({ viewerCan }) => viewerCan.answer) ?? open[0];
   const others = open.filter((opportunity) => opportunity !== featured).slice(0, 3);
@@ -99,18 +97,11 @@ function TerritoryHome() {
   );
 }
 
-function HomeWithoutData({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const text = useText();
+function HomeWithoutData({ error, onRetry }: { error: unknown; onRetry: () => Promise<unknown> }) {
   return (
     <PageFrame>
       <Greeting />
-      {error ? (
-        <ErrorState title={text('loadError.title')} actions={<Button onClick={onRetry}>{text('action.retry')}</Button>}>
-          {text(failureText(failureOf(error)))}
-        </ErrorState>
-      ) : (
-        <Skeleton label={text('app.loading')} />
-      )}
+      <PartState error={error} onRetry={onRetry} />
     </PageFrame>
   );
 }

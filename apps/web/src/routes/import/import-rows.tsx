@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ErrorState, Skeleton } from '@rayonne/ui';
+import { Button } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import type { ImportRowsQuery, ImportRowStatus } from '../../gql/graphql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
+import { PartState } from '../../shared/routing/part-state';
 import styles from './import.module.css';
 
 const ImportRowsPage = graphql(/* GraphQL */ `
@@ -44,17 +44,7 @@ export function ImportRows({ importId, status }: ImportRowsProps) {
   const text = useText();
   const variables = { import: importId, status };
   const { data, error, refetch, fetchMore } = useQuery(ImportRowsPage, { variables, fetchPolicy: 'cache-and-network' });
-  if (!data && error) {
-    return (
-      <ErrorState
-        title={text('loadError.title')}
-        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-      >
-        {text(failureText(failureOf(error)))}
-      </ErrorState>
-    );
-  }
-  if (!data) return <Skeleton label={text('app.loading')} rows={2} />;
+  if (!data) return <PartState error={error} onRetry={refetch} rows={2} />;
   const { nodes, pageInfo } = data.importRows;
   return (
     <>

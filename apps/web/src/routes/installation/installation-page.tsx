@@ -5,11 +5,11 @@ import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHead } from '../../shared/routing/page-head';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
 import { Health } from './health';
-import styles from './installation.module.css';
 import { Jobs } from './jobs';
 import { TerritoryList } from './territory-list';
 
@@ -53,12 +53,12 @@ export function InstallationPage() {
   const { territories, jobs, health } = data.installation;
   return (
     <PageFrame wide>
-      <div className={styles.head}>
+      <PageHead>
         <PageHeading title={text('installation.title')} subtitle={text('installation.subtitle')} />
         <Link className={buttonClass({ variant: 'accent' })} to={paths.newTerritory}>
           {text('installation.found')}
         </Link>
-      </div>
+      </PageHead>
       <PageColumns
         side={
           <>

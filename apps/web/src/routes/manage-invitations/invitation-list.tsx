@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, ChoiceField, EmptyState, ErrorState, Skeleton } from '@rayonne/ui';
+import { Button, Card, ChoiceField, EmptyState } from '@rayonne/ui';
 import { useSearchParams } from 'react-router';
 import type { InvitationState } from '../../gql/graphql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
+import { PartState } from '../../shared/routing/part-state';
 import { useMembership } from '../../shared/session/membership';
 import { Invitations } from './invitation-documents';
 import { InvitationItem } from './invitation-item';
@@ -52,16 +52,7 @@ function InvitationLines({ state }: { state: InvitationState | null }) {
   const { data, error, fetchMore, refetch } = useQuery(Invitations, { variables, fetchPolicy: 'cache-and-network' });
   const page = data?.territory?.invitations;
   if (!page) {
-    return error ? (
-      <ErrorState
-        title={text('loadError.title')}
-        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-      >
-        {text(failureText(failureOf(error)))}
-      </ErrorState>
-    ) : (
-      <Skeleton label={text('app.loading')} rows={3} />
-    );
+    return <PartState error={error} onRetry={refetch} rows={3} />;
   }
   if (page.nodes.length === 0) {
     return (

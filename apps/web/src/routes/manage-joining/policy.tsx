@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, ErrorState, Skeleton } from '@rayonne/ui';
+import { Card } from '@rayonne/ui';
 import { Link } from 'react-router';
 import type { JoiningPolicyQuery } from '../../gql/graphql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
+import { PartState } from '../../shared/routing/part-state';
 import { paths } from '../../shared/routing/paths';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import styles from './joining.module.css';
@@ -27,15 +27,8 @@ export function Policy() {
         ) : (
           <PolicyFacts policy={territory} />
         )
-      ) : error ? (
-        <ErrorState
-          title={text('loadError.title')}
-          actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-        >
-          {text(failureText(failureOf(error)))}
-        </ErrorState>
       ) : (
-        <Skeleton label={text('app.loading')} rows={1} />
+        <PartState error={error} onRetry={refetch} rows={1} />
       )}
     </Card>
   );

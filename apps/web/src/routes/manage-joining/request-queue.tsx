@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, ErrorState, Skeleton } from '@rayonne/ui';
-import { failureOf, failureText } from '../../shared/graphql/failure';
+import { Button, EmptyState } from '@rayonne/ui';
 import { useText } from '../../shared/i18n/use-text';
+import { PartState } from '../../shared/routing/part-state';
 import { useServerEvent } from '../../shared/realtime/realtime';
 import { useMembership } from '../../shared/session/membership';
 import styles from './joining.module.css';
@@ -20,7 +20,7 @@ export function RequestQueue() {
   return (
     <section className={styles.queue} aria-labelledby="requests-title">
       <h2 id="requests-title">{text('requests.title')}</h2>
-      <Requests page={data?.territory?.joinRequests} error={error} onRetry={() => void refetch()} />
+      <Requests page={data?.territory?.joinRequests} error={error} onRetry={refetch} />
       {data?.territory?.joinRequests.pageInfo.hasNextPage && (
         <Button
           variant="outline"
@@ -38,19 +38,13 @@ export function RequestQueue() {
 interface RequestsProps {
   page: { nodes: readonly ({ id: string } & Parameters<typeof RequestCard>[0]['request'])[] } | undefined;
   error: unknown;
-  onRetry: () => void;
+  onRetry: () => Promise<unknown>;
 }
 
 function Requests({ page, error, onRetry }: RequestsProps) {
   const text = useText();
   if (!page) {
-    return error ? (
-      <ErrorState title={text('loadError.title')} actions={<Button onClick={onRetry}>{text('action.retry')}</Button>}>
-        {text(failureText(failureOf(error)))}
-      </ErrorState>
-    ) : (
-      <Skeleton label={text('app.loading')} rows={2} />
-    );
+    return <PartState error={error} onRetry={onRetry} rows={2} />;
   }
   if (page.nodes.length === 0) {
     return (

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, ErrorState, Skeleton } from '@rayonne/ui';
 import { useMemo } from 'react';
 import { graphql } from '../../gql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
+import { PartState } from '../../shared/routing/part-state';
 import { MapCanvas } from '../../shared/map/map-canvas';
 
 const PerimeterMapDocument = graphql(/* GraphQL */ `
@@ -34,17 +33,7 @@ export function PerimeterMap({ slug, onChoose }: PerimeterMapProps) {
   const { data, error, refetch } = useQuery(PerimeterMapDocument, { variables: { slug } });
   const map = data?.territory?.perimeterMap;
   const places = useMemo(() => map?.places.map((place) => ({ ...place, weight: 1 })) ?? [], [map]);
-  if (error && !map) {
-    return (
-      <ErrorState
-        title={text('loadError.title')}
-        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-      >
-        {text(failureText(failureOf(error)))}
-      </ErrorState>
-    );
-  }
-  if (!map) return <Skeleton label={text('app.loading')} />;
+  if (!map) return <PartState error={error} onRetry={refetch} />;
   const unplaced = places.filter(({ longitude }) => longitude === null).map(({ name }) => name);
   return (
     <>

@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonClass, ErrorState, Skeleton } from '@rayonne/ui';
+import { buttonClass } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { graphql } from '../../gql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHead } from '../../shared/routing/page-head';
 import { PageHeading } from '../../shared/routing/page-heading';
+import { PartState } from '../../shared/routing/part-state';
 import { paths } from '../../shared/routing/paths';
 import { useHolds, useMembership } from '../../shared/session/membership';
-import styles from './opportunities.module.css';
 import { OpportunityFilters, useOpportunityFilters } from './opportunity-filters';
 import { OpportunityList } from './opportunity-list';
 
@@ -39,14 +39,14 @@ export function OpportunitiesPage() {
   useSubjectUpdates();
   return (
     <PageFrame>
-      <div className={styles.head}>
+      <PageHead>
         <PageHeading title={text('nav.opportunities')} subtitle={text('opportunities.subtitle')} />
         {canPublish && (
           <Link className={buttonClass({ variant: 'accent' })} to={paths.newOpportunity(slug)}>
             {text('opportunities.publish')}
           </Link>
         )}
-      </div>
+      </PageHead>
       <OpportunityFilters filters={filters} />
       {data ? (
         <OpportunityList
@@ -54,15 +54,8 @@ export function OpportunitiesPage() {
           isFiltered={filters.isNarrow}
           onMore={(after) => void fetchMore({ variables: { ...variables, after } })}
         />
-      ) : error ? (
-        <ErrorState
-          title={text('loadError.title')}
-          actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-        >
-          {text(failureText(failureOf(error)))}
-        </ErrorState>
       ) : (
-        <Skeleton label={text('app.loading')} />
+        <PartState error={error} onRetry={refetch} />
       )}
     </PageFrame>
   );

@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonClass, EmptyState, ErrorState, Skeleton } from '@rayonne/ui';
+import { Button, buttonClass, EmptyState } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { OrganisationCard } from '../../features/organisations/organisation-card';
 import { graphql } from '../../gql';
 import type { OrganisationsQuery } from '../../gql/graphql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { PageHead } from '../../shared/routing/page-head';
 import { PageHeading } from '../../shared/routing/page-heading';
+import { PartState } from '../../shared/routing/part-state';
 import { paths } from '../../shared/routing/paths';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import { OrganisationFilters, useOrganisationFilters } from './organisation-filters';
@@ -39,14 +40,14 @@ export function OrganisationsPage() {
   const shown = data ?? previousData;
   return (
     <PageFrame wide>
-      <div className={styles.head}>
+      <PageHead>
         <PageHeading title={text('organisations.title')} subtitle={text('organisations.subtitle')} />
         {canCreate && (
           <Link className={buttonClass({ variant: 'accent' })} to={paths.newOrganisation(slug)}>
             {text('organisations.create')}
           </Link>
         )}
-      </div>
+      </PageHead>
       <OrganisationFilters filters={filters} />
       {shown ? (
         <List
@@ -54,15 +55,8 @@ export function OrganisationsPage() {
           isNarrow={filters.isNarrow}
           onMore={(after) => void fetchMore({ variables: { ...variables, after } })}
         />
-      ) : error ? (
-        <ErrorState
-          title={text('loadError.title')}
-          actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-        >
-          {text(failureText(failureOf(error)))}
-        </ErrorState>
       ) : (
-        <Skeleton label={text('app.loading')} />
+        <PartState error={error} onRetry={refetch} />
       )}
     </PageFrame>
   );

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, ErrorState, Skeleton } from '@rayonne/ui';
+import { Button, Card } from '@rayonne/ui';
 import { useMemo, useState } from 'react';
 import { graphql } from '../../../gql';
-import { failureOf, failureText } from '../../../shared/graphql/failure';
 import { useText } from '../../../shared/i18n/use-text';
+import { PartState } from '../../../shared/routing/part-state';
 import { MapCanvas } from '../../../shared/map/map-canvas';
 import { useMembership } from '../../../shared/session/membership';
 import type { DirectoryFilterState } from '../directory-filter';
@@ -43,17 +43,8 @@ export function DirectoryMap({ state }: { state: DirectoryFilterState }) {
   const map = (data ?? previousData)?.directoryMap;
   // The same list while nothing changes: the map is drawn anew for each other one.
   const places = useMemo(() => map?.places.map((place) => ({ ...place, weight: place.memberCount })) ?? [], [map]);
-  if (error && !data) {
-    return (
-      <ErrorState
-        title={text('loadError.title')}
-        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-      >
-        {text(failureText(failureOf(error)))}
-      </ErrorState>
-    );
-  }
-  if (!map) return <Skeleton label={text('app.loading')} />;
+  if (error && !data) return <PartState error={error} onRetry={refetch} />;
+  if (!map) return <PartState />;
   const isCovered = map.coverage >= ENOUGH_COVERAGE;
   const choose = (communes: readonly string[]) => state.showCommunes(communes);
   const table = <PlaceTable places={map.places} elsewhere={map.elsewhere} onChoose={choose} />;

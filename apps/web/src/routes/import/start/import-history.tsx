@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, ErrorState, formatShortDay, Pill, Skeleton } from '@rayonne/ui';
+import { Button, Card, formatShortDay, Pill } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { graphql } from '../../../gql';
 import type { ImportsQuery } from '../../../gql/graphql';
-import { failureOf, failureText } from '../../../shared/graphql/failure';
 import { useLocale, useText } from '../../../shared/i18n/use-text';
+import { PartState } from '../../../shared/routing/part-state';
 import { paths } from '../../../shared/routing/paths';
 import { useMembership } from '../../../shared/session/membership';
 import { rowsWith, STATE_TEXT, STATE_TONE } from '../import-words';
@@ -44,17 +44,7 @@ export function ImportHistory() {
     variables: { territory },
     fetchPolicy: 'cache-and-network',
   });
-  if (!data && error) {
-    return (
-      <ErrorState
-        title={text('loadError.title')}
-        actions={<Button onClick={() => void refetch()}>{text('action.retry')}</Button>}
-      >
-        {text(failureText(failureOf(error)))}
-      </ErrorState>
-    );
-  }
-  if (!data) return <Skeleton label={text('app.loading')} rows={1} />;
+  if (!data) return <PartState error={error} onRetry={refetch} rows={1} />;
   const { nodes, pageInfo } = data.imports;
   return (
     <Card as="section" aria-labelledby="history-title" stacked>
