@@ -16,6 +16,6 @@ export const MESSAGING_DATA: readonly PersonalData[] = [
     whose: ofAccount('author_account_id'),
     exported: 't.conversation_id, t.sequence, t.body, t.sent_at',
     erasure: 'keep',
-    withContent: { set: `body = ''` },
+    withContent: { set: `body = '', client_message_id = t.id` },
   },
 ];

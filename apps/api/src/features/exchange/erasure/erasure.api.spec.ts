@@ -1,20 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ENV, type Env } from '../../../env';
 import { makeJobsDue, runJobs } from '../../../platform/jobs/testing/run-jobs';
 import { openSocket, untilCut } from '../../../testing/open-socket';
 import { startTestApi, type TestApi } from '../../../testing/test-api';
-import { anAccount } from '../../identity/testing/account.factory';
-import { aConversation, send } from '../../messaging/testing/conversation.factory';
-import { anOpportunity } from '../../opportunities/testing/opportunity.factory';
-import { profileInput, UPDATE_PROFILE } from '../../profiles/testing/profile.factory';
-import { aPost } from '../../posts/testing/post.factory';
-import { aMember, type TestMember } from '../../territories/testing/member.factory';
-import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
-
-const ERASE = `mutation ($input: EraseAccountInput!) { eraseAccount(input: $input) { content dueAt } }`;
-const CANARY = 'Zibeline';
-let made = 0;
+import type { TestMember } from '../../territories/testing/member.factory';
+import type { TestTerritory } from '../../territories/testing/territory.factory';
+import { aCanary as makeCanary, CANARY, ERASE, erase as eraseOf, sightings as sightingsIn } from '../testing/canary';
 
 let api: TestApi;
 let territory: TestTerritory;
@@ -23,76 +12,14 @@ let paul: TestMember;
 beforeAll(async () => (api = await startTestApi()));
 afterAll(() => api.close());
 
-/** Somebody whose name, address and words all carry the canary. */
 async function aCanary(inContent: boolean): Promise<{ post: string; conversation: string }> {
-  territory = await aTerritory(api);
-  const account = await anAccount(api, { name: `Anne ${CANARY}` });
-  made += 1;
-  await api.database.query(`update accounts set email = $2 where id = $1`, [
-    account.accountId,
-    `${CANARY.toLowerCase()}-${made}@example.test`,
-  ]);
-  gone = await aMember(api, territory, { account });
-  paul = await aMember(api, territory, { name: 'Paul Nguyen' });
-  const word = inContent ? CANARY : 'Bonjour';
-  const post = await aPost(gone, { body: `${word} à tous` });
-  await anOpportunity(gone, { title: `Cherche ${word}`, body: word });
-  const theirs = await aPost(paul, { body: `Merci <@${gone.publicId}>` });
-  await gone.client.get(`mutation ($s: ID!, $b: String!) { comment(input: { subject: $s, body: $b }) { id } }`, {
-    s: theirs.publicId,
-    b: word,
-  });
-  await gone.client.get(`mutation ($s: ID!) { react(input: { subject: $s, kind: BRAVO }) { id } }`, {
-    s: theirs.publicId,
-  });
-  await paul.client.ask(
-    `mutation ($s: ID!) { comment(input: { subject: $s, body: "Bravo" }) { id author { name } } }`,
-    { s: post.publicId },
-    {
-      headers: { 'idempotency-key': crypto.randomUUID() },
-    },
-  );
-  const conversation = await aConversation(gone, paul);
-  await send(gone, conversation, word);
-  await send(paul, conversation, 'Entendu');
-  await gone.client.get(UPDATE_PROFILE, {
-    input: profileInput(gone, { headline: `Chez ${CANARY}`, canHelpWith: [CANARY], cities: [CANARY] }),
-  });
-  await paul.client.ask(`mutation ($i: InviteMemberInput!) { inviteMember(input: $i) { url } }`, {
-    i: { territory: territory.publicId, email: `${CANARY.toLowerCase()}-${made}@example.test`, note: 'Venez' },
-  });
-  await gone.client.get(`mutation { exportMyData { id } }`);
-  await runJobs(api);
-  return { post: post.publicId, conversation };
+  const made = await makeCanary(api, inContent);
+  ({ territory, gone, paul } = made);
+  return made;
 }
 
-async function erase(content: 'KEPT' | 'REMOVED'): Promise<void> {
-  await gone.client.get(ERASE, { input: { content } });
-  await api.database.query(`update account_erasures set due_at = now()`);
-  await makeJobsDue(api);
-  await runJobs(api);
-}
-
-/** Tables, by any text of any column, and files where the canary is. */
-async function sightings(): Promise<string[]> {
-  const { rows: tables } = await api.database.pool.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'graphile_worker')`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const { rowCount } = await api.database.pool.query(`select from ${name} t where t::text ilike $1 limit 1`, [
-      `%${CANARY}%`,
-    ]);
-    if (rowCount) found.push(name);
-  }
-  const root = api.get<Env>(ENV).STORAGE_ROOT;
-  const files = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const file of files.filter((entry) => entry.isFile())) {
-    const text = (await readFile(join(file.parentPath, file.name))).toString('latin1');
-    if (text.toLowerCase().includes(CANARY.toLowerCase()) || file.name.endsWith('.zip')) found.push(file.name);
-  }
-  return found;
-}
+const erase = (content: 'KEPT' | 'REMOVED') => eraseOf(api, gone, content);
+const sightings = () => sightingsIn(api);
 
 describe('once erased', () => {
   it('with their content, a person is found in no table, no job and no file', async () => {

@@ -22,7 +22,7 @@ const EXCHANGE_DATA: readonly PersonalData[] = [
     people: ['created_by'],
     whose: ofMember('created_by'),
     exported: 't.file_name, t.origin, t.note, t.created_at',
-    erasure: { set: 'note = null' },
+    erasure: { set: `note = null, file_name = '–'` },
   },
   { table: 'imports', people: ['confirmed_by'], whose: ofMember('confirmed_by'), erasure: 'keep' },
   {

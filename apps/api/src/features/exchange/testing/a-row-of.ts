@@ -1,0 +1,67 @@
+import type { TestApi } from '../../../testing/test-api';
+import type { PersonalData } from '../../identity';
+import type { TestMember } from '../../territories/testing/member.factory';
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly isNeeded: boolean;
+  /** First word of the vocabulary that a check names. */
+  readonly word: string | null;
+}
+
+const COLUMNS = `
+  select a.attname as name, t.typname as type,
+         a.attnotnull and not a.atthasdef and a.attidentity = '' and a.attgenerated = '' as "isNeeded",
+         (select (regexp_match(pg_get_constraintdef(c.oid), '\\(' || a.attname || ' = ANY \\(ARRAY\\[''([^'']+)'))[1]
+            from pg_constraint c
+           where c.conrelid = a.attrelid and c.contype = 'c'
+             and pg_get_constraintdef(c.oid) ~ ('\\(' || a.attname || ' = ANY') limit 1) as word
+    from pg_attribute a join pg_type t on t.oid = a.atttypid
+   where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped`;
+
+const FILLING: Readonly<Record<string, string>> = {
+  uuid: 'gen_random_uuid()',
+  text: `'Bonjour à tous'`,
+  _text: `'{}'`,
+  jsonb: `'{}'`,
+  json: `'{}'`,
+  bytea: 'uuid_send(gen_random_uuid())',
+  timestamptz: `now() + interval '30 days'`,
+  date: 'current_date',
+  bool: 'false',
+};
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** Makes a row of that table which is the person's, with whatever the schema asks for; references lead nowhere. */
+export async function aRowOf(
+  api: TestApi,
+  { table, people, whose }: PersonalData,
+  { accountId, memberId, key }: TestMember,
+): Promise<void> {
+  const columns = await api.database.query<Column>(COLUMNS, [table]);
+  const person = whose.includes('members pm') ? memberId : accountId;
+  const valueOf = ({ name, type, word }: Column) => {
+    if (name === 'territory_id') return literal(key.territoryId);
+    if (name === 'email_hash')
+      return `(select sha256(convert_to(lower(email), 'UTF8')) from accounts where id = ${literal(accountId)})`;
+    if (type === 'uuid' && people.includes(name)) return literal(person);
+    return word ? literal(word) : (FILLING[type] ?? '1');
+  };
+  const filled = columns.filter(({ name, isNeeded }) => isNeeded || people.includes(name));
+  const client = await api.database.pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local session_replication_role = replica');
+    await client.query(
+      `insert into ${table} (${filled.map(({ name }) => name).join(', ')}) values (${filled.map(valueOf).join(', ')})`,
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
