@@ -613,6 +613,7 @@ export type SignUpInvitedInput = {
   name: string;
   password: string;
   persona?: Persona;
+  timeZone?: string | null | undefined;
   token: string;
 };
 

@@ -10,7 +10,7 @@ export { AccountBlocked, AccountUnblocked } from './identity.events';
 export { LinkExpiredError } from './identity.errors';
 export { IdentityModule } from './identity.module';
 export { presentViewer, ViewerModel } from './identity.models';
-export { LocaleModel } from './identity.inputs';
+export { LocaleModel, SignUpInput } from './identity.inputs';
 export { hashSecretToken, newSecretToken } from './secret-token';
 export { Session } from './sessions/session.entity';
 export { hashPassword } from './passwords/passwords';

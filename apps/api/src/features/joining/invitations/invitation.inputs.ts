@@ -1,9 +1,9 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, IntersectionType, OmitType } from '@nestjs/graphql';
 import { LIMITS, MANDATE_KINDS, type MandateKind } from '@rayonne/contracts';
-import { IsBoolean, IsEnum, IsIn, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsEnum, IsIn, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/page.model';
-import { EmailAddress, LineText, NameText, ProseText } from '../../../platform/graphql/text.decorators';
-import { LocaleModel } from '../../identity';
+import { EmailAddress, LineText, ProseText } from '../../../platform/graphql/text.decorators';
+import { SignUpInput } from '../../identity';
 import { PersonaModel } from '../../territories';
 import { InvitationStateModel } from './invitation.models';
 
@@ -87,34 +87,12 @@ class AnswerInput {
 export class AcceptInvitationInput extends AnswerInput {}
 
 /** For somebody without an account. */
+/** A new account beside the answer. */
 @InputType()
-export class SignUpInvitedInput extends AnswerInput {
-  @Field(() => String)
-  @NameText(LIMITS.name)
-  name!: string;
-
+export class SignUpInvitedInput extends IntersectionType(AnswerInput, OmitType(SignUpInput, ['email'])) {
   /** Needed unless the link came by mail. */
   @Field(() => String, { nullable: true })
   @IsOptional()
   @EmailAddress()
   email?: string | null;
-
-  @Field(() => String)
-  @IsString()
-  @Length(LIMITS.password.min, LIMITS.password.max)
-  password!: string;
-
-  @Field(() => LocaleModel)
-  @IsEnum(LocaleModel)
-  locale!: LocaleModel;
-
-  /** The version of the terms that was on the screen. */
-  @Field(() => String)
-  @IsString()
-  @MaxLength(20)
-  acceptedTerms!: string;
-
-  @Field(() => Boolean)
-  @IsBoolean()
-  isFifteenOrOlder!: boolean;
 }
