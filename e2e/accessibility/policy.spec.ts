@@ -1,6 +1,5 @@
-import { CAST } from '@rayonne/testing';
 import { expect, signIn, test } from '../support/test';
-import { ROUTES } from './routes';
+import { emailOf, ROUTES } from './routes';
 
 test('no page does what the content security policy forbids @deep', async ({ page }) => {
   test.setTimeout(300_000);
@@ -10,7 +9,7 @@ test('no page does what the content security policy forbids @deep', async ({ pag
   });
   for (const { who, path } of ROUTES) {
     await page.context().clearCookies();
-    if (who) await signIn(page, CAST[who].email);
+    if (who) await signIn(page, emailOf(who));
     await page.goto(await path(page));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
   }

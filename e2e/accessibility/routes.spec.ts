@@ -1,7 +1,6 @@
-import { CAST } from '@rayonne/testing';
 import { expect, signIn, test } from '../support/test';
 import { expectAccessible } from './axe';
-import { ROUTES } from './routes';
+import { emailOf, ROUTES } from './routes';
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
@@ -15,7 +14,7 @@ for (const { name, who, path } of ROUTES) {
   test(`${name} is accessible`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize(DESKTOP);
-    if (who) await signIn(page, CAST[who].email);
+    if (who) await signIn(page, emailOf(who));
     await page.goto(await path(page));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
     await test.step('light', () => expectAccessible(page));

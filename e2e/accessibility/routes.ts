@@ -1,15 +1,18 @@
-import type { CastName } from '@rayonne/testing';
+import { CAST, SUSPENDED, type CastName } from '@rayonne/testing';
 import type { Page } from '@playwright/test';
 import { ask, DEMO_HOME } from '../support/test';
 
 interface Route {
   readonly name: string;
   /** `null`: signed out. */
-  readonly who: CastName | null;
+  readonly who: CastName | 'suspended' | null;
   readonly path: (page: Page) => string | Promise<string>;
 }
 
-const route = (name: string, path: Route['path'], who: CastName | null = 'claire'): Route => ({ name, path, who });
+export const emailOf = (who: NonNullable<Route['who']>): string =>
+  (who === 'suspended' ? SUSPENDED : CAST[who]).email;
+
+const route = (name: string, path: Route['path'], who: Route['who'] = 'claire'): Route => ({ name, path, who });
 
 const firstOf = (kind: string, folder: string) => async (page: Page) => {
   const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
@@ -142,7 +145,10 @@ export const ROUTES: readonly Route[] = [
   route('me', () => '/me'),
   route('security', () => '/me/security'),
   route('my data', () => '/me/data'),
-  route('blocked people', () => '/me/blocks'),
+  route('blocked people', () => '/me/blocks', 'samira'),
+  route('blocked people, none', () => '/me/blocks'),
+  route('a territory, while suspended', () => DEMO_HOME, 'suspended'),
+  route('me, while suspended', () => '/me', 'suspended'),
   route('join', () => '/join'),
   route('a page that is not there', () => '/nulle-part'),
 ];

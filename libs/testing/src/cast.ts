@@ -55,5 +55,11 @@ export type CastName = keyof typeof CAST;
 /** Has an account and belongs to no territory. */
 export const OUTSIDER = { email: 'marc@demo.rayonne.example', name: 'Marc Lefèvre' } as const;
 
+/** Takes no part at the moment, by a decision of the demo's manager. */
+export const SUSPENDED: CastMember = person('regis', ['Régis Lambert', 'leader', 'Courtier en assurances'], {
+  communeCode: '95527',
+  trustLevel: 0,
+});
+
 /** Of every account of the demo; the demo exists only on a loopback address. */
 export const DEMO_PASSWORD = 'rayonne en demo';

@@ -1,4 +1,4 @@
-export { CAST, DEMO_PASSWORD, OUTSIDER, type CastMember, type CastName } from './cast';
+export { CAST, DEMO_PASSWORD, OUTSIDER, SUSPENDED, type CastMember, type CastName } from './cast';
 export { LIST_FAULTS, listWithFaults } from './list-with-faults';
 export { GraphqlClient, type GraphqlAnswer, type GraphqlRefusal } from './graphql-client';
 export { startIdentityProvider, type ProviderPerson, type TestIdentityProvider } from './identity-provider';

@@ -1,4 +1,4 @@
-import { CAST, type CastMember } from '@rayonne/testing';
+import { CAST, SUSPENDED, type CastMember } from '@rayonne/testing';
 
 const neighbour = (
   address: string,
@@ -33,4 +33,4 @@ const NEIGHBOURS: readonly CastMember[] = [
   neighbour('helene', 'Hélène Vasseur', 'actor', 'Chambre de métiers', '95019', 2),
 ];
 
-export const PEOPLE: readonly CastMember[] = [...Object.values(CAST), ...NEIGHBOURS];
+export const PEOPLE: readonly CastMember[] = [...Object.values(CAST), ...NEIGHBOURS, SUSPENDED];

@@ -17,6 +17,7 @@ import { describePeople } from './seed-people';
 import { DemoArrivalsRepository } from './demo-arrivals.repository';
 import { DemoRepository } from './demo-repository';
 import { seedArrivals } from './seed-arrivals';
+import { keepApart } from './seed-safety';
 
 const ROISSY_SIREN = '200055655';
 const DAY_MS = 86_400_000;
@@ -54,6 +55,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
     repository: new DemoArrivalsRepository(app.get(Database)),
     bring: (email, name) => bringAccount(app, repository, email, name),
   });
+  await keepApart(actors);
   await repository.closeSessions();
   await repository.setMark('complete');
   return true;

@@ -2,7 +2,11 @@ import type { RouteObject } from 'react-router';
 import { lazyRoute } from '../shared/routing/lazy-route';
 import { paths } from '../shared/routing/paths';
 
-const JoinPage = lazyRoute(() => import('../routes/join/join-page').then((module) => module.JoinPage), 'account');
+const JoinPage = lazyRoute(
+  () => import('../routes/join/join-page').then((module) => module.JoinPage),
+  'account',
+  'safety',
+);
 const JoinTerritoryPage = lazyRoute(
   () => import('../routes/join/join-territory-page').then((module) => module.JoinTerritoryPage),
   'account',

@@ -2,7 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useMatch } from 'react-router';
 import { useServerEvent } from '../../shared/realtime/realtime';
-import { leaveToSignIn } from '../../shared/session/leave';
+import { paths } from '../../shared/routing/paths';
+import { ENDED, leaveToSignIn } from '../../shared/session/leave';
 import { rememberTerritory } from '../../shared/session/last-territory';
 import { useMaybeMembership } from '../../shared/session/membership';
 import { useResumeOutbox } from './resume-outbox';
@@ -34,7 +35,9 @@ export function ShellEvents({ accountId, sight }: { accountId: string; sight: st
   useServerEvent('access.ended', ({ reason, territoryId }) => {
     if (reason === 'session') leaveToSignIn();
     // Whoever is at work elsewhere stays there: only their navigation changes.
-    else if (place && territoryId === membership?.territoryId) location.assign('/');
+    // A page load, so that nothing of the territory stays in memory.
+    else if (place && membership && territoryId === membership.territoryId)
+      location.assign(`${paths.home(membership.slug)}?${ENDED}=1`);
     else recount();
   });
   return null;

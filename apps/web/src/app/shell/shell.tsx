@@ -7,19 +7,25 @@ import type { ShellQuery } from '../../gql/graphql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { Realtime } from '../../shared/realtime/realtime';
+import { lazyRoute } from '../../shared/routing/lazy-route';
 import { CONTENT_ID, PageFrame } from '../../shared/routing/page-frame';
 import { paths } from '../../shared/routing/paths';
 import { PlaceName } from '../../shared/routing/place-name';
 import { readLastTerritory } from '../../shared/session/last-territory';
 import { MembershipProvider, type CurrentMembership } from '../../shared/session/membership';
 import { WaitingProvider } from '../../shared/session/waiting';
-import { NotFound, ReloadButton } from '../../shared/routing/page-state';
+import { ReloadButton } from '../../shared/routing/page-state';
 import { useBrand } from '../../shared/territories/use-brand';
 import { OfflineNotice } from './offline-notice';
 import { PhoneBar } from './phone-bar';
 import { ShellEvents } from './shell-events';
 import styles from './shell.module.css';
 import { SideColumn } from './side-column';
+
+const Outside = lazyRoute(
+  () => import('../../routes/outside/outside-page').then((module) => module.OutsidePage),
+  'safety',
+);
 
 const Shell = graphql(/* GraphQL */ `
   query Shell {
@@ -96,6 +102,9 @@ function currentOf(viewer: ShellViewer, slug: string | undefined): CurrentMember
   return membership && present(membership);
 }
 
+/** What the viewer may see of others, and where: pages read again when it changes. */
+const sightOf = ({ sight, memberships }: ShellViewer) => [sight, ...memberships.map(({ member }) => member.id)].join();
+
 /** Everything around the pages of someone signed in. */
 export function MemberShell() {
   const { data, error, refetch } = useQuery(Shell);
@@ -115,7 +124,7 @@ export function MemberShell() {
 interface ShellFrameProps {
   viewer: ShellViewer;
   current: CurrentMembership | undefined;
-  /** The address names a territory that is not the viewer's, or that does not exist: they read the same. */
+  /** The address names a territory where the viewer is no active member, or that does not exist. */
   isOutside: boolean;
 }
 
@@ -137,11 +146,11 @@ function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
           <Realtime territoryId={current?.territoryId}>
             <LiveRegion>
               <SkipLink target={CONTENT_ID}>{text('app.skip')}</SkipLink>
-              <ShellEvents accountId={viewer.id} sight={viewer.sight} />
+              <ShellEvents accountId={viewer.id} sight={sightOf(viewer)} />
               <div className={styles.frame}>
                 <OfflineNotice />
                 <SideColumn viewer={viewer} current={current} />
-                <Suspense fallback={<PageLoading />}>{isOutside ? <NotFound /> : <Outlet />}</Suspense>
+                <Suspense fallback={<PageLoading />}>{isOutside ? <Outside /> : <Outlet />}</Suspense>
                 <PhoneBar viewer={viewer} current={current} />
               </div>
             </LiveRegion>

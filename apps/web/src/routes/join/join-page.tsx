@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { buttonClass, EmptyState, HeroCard } from '@rayonne/ui';
 import { useId } from 'react';
 import { Link } from 'react-router';
+import { OwnRestrictionCards } from '../../features/safety/own-restrictions';
 import { graphql } from '../../gql';
 import type { JoinableTerritoriesQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
@@ -34,6 +35,7 @@ export function JoinPage() {
   return (
     <PageFrame>
       <PageHeading title={text('join.title')} subtitle={text('join.subtitle')} />
+      <OwnRestrictionCards />
       <Territories territories={data.joinableTerritories} />
     </PageFrame>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { OwnRestrictionCards } from '../../features/safety/own-restrictions';
 import { TrustProgress } from '../../features/trust/trust-progress';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
@@ -46,6 +47,7 @@ export function MePage() {
     <PageFrame>
       <PageHeading title={text('me.title')} />
       <Identity viewer={data.viewer} />
+      <OwnRestrictionCards />
       <Details viewer={data.viewer} />
       <Manage />
       {data.trust && <TrustProgress trust={data.trust} />}

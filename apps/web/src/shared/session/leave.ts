@@ -35,10 +35,13 @@ export async function leaveBySigningOut(signOut: () => Promise<unknown>): Promis
   location.assign(paths.signIn);
 }
 
+/** In an address: the page before it has just lost its right to be shown. */
+export const ENDED = 'ended';
+
 /** To the sign-in page because the session ended elsewhere; drafts stay on the device, and so does the way back. */
 export function leaveToSignIn(): void {
   const { pathname, search } = location;
   // One's own sign-out is heard on the socket too, often before its answer.
   if (isSigningOut || isPublicPlace(pathname)) return;
-  location.assign(`${paths.signIn}?${new URLSearchParams({ ended: '1', next: pathname + search })}`);
+  location.assign(`${paths.signIn}?${new URLSearchParams({ [ENDED]: '1', next: pathname + search })}`);
 }
