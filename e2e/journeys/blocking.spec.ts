@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { DEMO_HOME, expect, signIn, test, unique } from '../support/test';
+import { DEMO_HOME, expect, signIn, unique, withOwnInstallation } from '../support/test';
+
+// Somebody is taken out of the territory here, and ties end.
+const test = withOwnInstallation();
 
 async function openProfile(page: Page, name: string) {
   await page.goto(`${DEMO_HOME}/directory?q=${encodeURIComponent(name.toLowerCase().split(' ')[0]!)}`);

@@ -39,6 +39,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await repository.dateCharterChange(territoryId, 45);
   const actors = await bringPeople(app, repository, territoryId);
   await describePeople(actors, territoryId);
+  await keepApart(actors);
   const organisations = await bringOrganisations(actors, encodeSharedId(territoryId));
   for (const subject of [...SUBJECTS].reverse()) await publish(repository, actors, territoryId, subject, organisations);
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
@@ -55,7 +56,6 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
     repository: new DemoArrivalsRepository(app.get(Database)),
     bring: (email, name) => bringAccount(app, repository, email, name),
   });
-  await keepApart(actors);
   await repository.closeSessions();
   await repository.setMark('complete');
   return true;

@@ -63,6 +63,7 @@ type Documents = {
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.EditPostDocument,
     "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": typeof types.DeletePostDocument,
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.PublishPostDocument,
+    "\n  query OwnRestrictions {\n    viewer {\n      id\n      memberships {\n        territory {\n          id\n          slug\n          name\n        }\n      }\n      restrictions {\n        id\n        kind\n        reason\n        decidedAt\n        until\n        territory {\n          id\n          slug\n          name\n          code\n          contactEmail\n          contactPhone\n        }\n      }\n    }\n  }\n": typeof types.OwnRestrictionsDocument,
     "\n  mutation BlockMember($member: ID!) {\n    blockMember(member: $member) {\n      id\n      name\n    }\n  }\n": typeof types.BlockMemberDocument,
     "\n  mutation Unblock($block: ID!) {\n    unblock(block: $block) {\n      id\n    }\n  }\n": typeof types.UnblockDocument,
     "\n  mutation SuspendMember($input: SuspendMemberInput!) {\n    suspendMember(input: $input)\n  }\n": typeof types.SuspendMemberDocument,
@@ -312,6 +313,7 @@ const documents: Documents = {
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.EditPostDocument,
     "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": types.DeletePostDocument,
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.PublishPostDocument,
+    "\n  query OwnRestrictions {\n    viewer {\n      id\n      memberships {\n        territory {\n          id\n          slug\n          name\n        }\n      }\n      restrictions {\n        id\n        kind\n        reason\n        decidedAt\n        until\n        territory {\n          id\n          slug\n          name\n          code\n          contactEmail\n          contactPhone\n        }\n      }\n    }\n  }\n": types.OwnRestrictionsDocument,
     "\n  mutation BlockMember($member: ID!) {\n    blockMember(member: $member) {\n      id\n      name\n    }\n  }\n": types.BlockMemberDocument,
     "\n  mutation Unblock($block: ID!) {\n    unblock(block: $block) {\n      id\n    }\n  }\n": types.UnblockDocument,
     "\n  mutation SuspendMember($input: SuspendMemberInput!) {\n    suspendMember(input: $input)\n  }\n": types.SuspendMemberDocument,
@@ -722,6 +724,10 @@ export function graphql(source: "\n  mutation DeletePost($id: ID!) {\n    delete
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnRestrictions {\n    viewer {\n      id\n      memberships {\n        territory {\n          id\n          slug\n          name\n        }\n      }\n      restrictions {\n        id\n        kind\n        reason\n        decidedAt\n        until\n        territory {\n          id\n          slug\n          name\n          code\n          contactEmail\n          contactPhone\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnRestrictions {\n    viewer {\n      id\n      memberships {\n        territory {\n          id\n          slug\n          name\n        }\n      }\n      restrictions {\n        id\n        kind\n        reason\n        decidedAt\n        until\n        territory {\n          id\n          slug\n          name\n          code\n          contactEmail\n          contactPhone\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

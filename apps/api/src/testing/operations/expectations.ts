@@ -52,7 +52,7 @@ export function expected({ name, rule }: Operation, { about }: Sample, role: Rol
   return holdsPower(CHARTER_PRESETS.shared, standingOf(role), rule.power) ? 'allowed' : 'forbidden';
 }
 
-const isOutside = (role: Role): boolean => OUTSIDE.some((outside) => outside === role);
+export const isOutside = (role: Role): boolean => OUTSIDE.some((outside) => outside === role);
 
 export function standingOf(role: Role) {
   const [kind, name] = role.split(' ') as ['level' | 'mandate' | 'a', string];
