@@ -29,7 +29,8 @@ function unzip(archive: Buffer): Map<string, Buffer> {
 async function publish(page: Page, words: string) {
   await page.getByLabel('Quoi de neuf sur le territoire').fill(words);
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
-  await expect(page.getByRole('article').filter({ hasText: words })).toBeVisible();
+  // One that is still on its way has no name of its own.
+  await expect(page.getByRole('article', { name: /./ }).filter({ hasText: words })).toBeVisible();
 }
 
 test('Inès takes a copy of her data, then goes, and her words go from the screens of others', async ({
@@ -107,4 +108,40 @@ test('Paul thinks better of it, and leaves the territory instead', async ({ as, 
   await paul.getByRole('button', { name: 'Quitter ce territoire' }).click();
   await expect(paul.getByText('Vous avez quitté Roissy Pays de France.')).toBeVisible();
   await expect(leave).toBeHidden();
+});
+
+test('Yassine corrects his name and lives by other hours, in another language', async ({ as, installation }) => {
+  const [yassine, claire] = [await as('yassine'), await as('claire')];
+  const words = unique('Copeaux à donner');
+  await publish(yassine, words);
+  await installation.sql(
+    `update subjects s set published_at = now() - interval '3 days' from posts p where p.id = s.id and p.body = $1`,
+    [words],
+  );
+  await yassine.goto('/me');
+  await yassine.getByRole('button', { name: 'Modifier', exact: true }).click();
+  const name = yassine.getByLabel('Votre nom');
+  await name.fill('Yassine\u200B Merle');
+  await name.press('Enter');
+  await expect(yassine.getByRole('alert')).toContainText('Votre nom');
+  await name.fill('Yassine Merle-Roux');
+  await yassine.getByLabel('Fuseau horaire').selectOption('Pacific/Kiritimati');
+  await yassine.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(yassine.getByText('C’est enregistré.')).toBeVisible();
+  await expect(yassine.getByRole('button', { name: 'Modifier', exact: true })).toBeFocused();
+  await expect(yassine.getByText('Kiritimati (Pacific), UTC+14')).toBeVisible();
+  await claire.reload();
+  const post = claire.getByRole('article').filter({ hasText: words });
+  await expect(post).toContainText('Yassine Merle-Roux');
+  await yassine.goto(DEMO_HOME);
+  const hourOf = (page: Page) =>
+    page.getByRole('article').filter({ hasText: words }).locator('time').first().getAttribute('title');
+  await expect(yassine.getByRole('article').filter({ hasText: words })).toBeVisible();
+  expect(await hourOf(yassine)).not.toBe(await hourOf(claire));
+  await yassine.goto('/me');
+  await yassine.getByRole('radio', { name: 'English' }).click();
+  await expect(yassine.getByRole('heading', { level: 1, name: 'Me' })).toBeVisible();
+  await expect
+    .poll(() => installation.sql(`select locale, time_zone from accounts where email = $1`, [CAST.yassine.email]))
+    .toEqual([{ locale: 'en', time_zone: 'Pacific/Kiritimati' }]);
 });

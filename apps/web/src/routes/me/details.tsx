@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Button, Card } from '@rayonne/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useLocale, useText } from '../../shared/i18n/use-text';
@@ -21,12 +22,17 @@ export function Details({ viewer }: { viewer: FragmentType<typeof Details_viewer
   const text = useText();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
   const { name, timeZone } = useFragmentData(Details_viewer, viewer);
+  const close = () => {
+    flushSync(() => setOpen(false));
+    edit.current?.focus();
+  };
   return (
     <Card as="section" aria-labelledby="me-details" className={styles.details}>
       <h2 id="me-details">{text('me.details')}</h2>
       {isOpen ? (
-        <DetailsForm name={name} timeZone={timeZone} onClose={() => setOpen(false)} />
+        <DetailsForm name={name} timeZone={timeZone} onClose={close} />
       ) : (
         <>
           <dl>
@@ -40,7 +46,7 @@ export function Details({ viewer }: { viewer: FragmentType<typeof Details_viewer
             </div>
           </dl>
           <div>
-            <Button variant="soft" onClick={() => setOpen(true)}>
+            <Button ref={edit} variant="soft" onClick={() => setOpen(true)}>
               {text('me.editDetails')}
             </Button>
           </div>
