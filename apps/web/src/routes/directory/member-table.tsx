@@ -37,7 +37,9 @@ export function MemberTable({ profiles }: { profiles: readonly ProfileRef[] }) {
             <th scope="col">{text('directory.name')}</th>
             <th scope="col">{text('directory.persona')}</th>
             <th scope="col">{text('profile.commune')}</th>
-            <th scope="col">{text('profile.canHelpWith')}</th>
+            <th scope="col" className={styles.detail}>
+              {text('profile.canHelpWith')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -61,7 +63,7 @@ function MemberRow({ profile }: { profile: ProfileRef }) {
       </th>
       <td>{text(PERSONA_TEXT[member.persona])}</td>
       <td>{commune?.name}</td>
-      <td>{canHelpWith.join(', ')}</td>
+      <td className={styles.detail}>{canHelpWith.join(', ')}</td>
     </tr>
   );
 }
