@@ -67,8 +67,8 @@ describe('connecting', () => {
       member: { id: claire.publicId },
       tie: { connection: 'RECEIVED', note: 'Nous étions au salon de Gonesse.' },
     });
-    const { viewer } = await yassine.client.get(`{ viewer { memberships { connectionRequests } } }`);
-    expect(viewer.memberships).toEqual([{ connectionRequests: 1 }]);
+    const { viewer } = await yassine.client.get(`{ viewer { memberships { waiting { place count } } } }`);
+    expect(viewer.memberships[0].waiting).toContainEqual({ place: 'contacts', count: 1 });
     const accepted = await act(yassine, 'acceptConnection', claire.publicId);
     expect(accepted.data.act).toEqual({ connection: 'CONNECTED', note: null, isFollowed: false });
     expect(await names(claire, 'CONNECTED')).toEqual(['Yassine Merle']);

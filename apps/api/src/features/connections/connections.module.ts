@@ -6,7 +6,7 @@ import { ConnectionsResolver } from './connections.resolver';
 import { ConnectionsService } from './connections.service';
 import { ContactsRepository } from './contacts/contacts.repository';
 import { ContactsService } from './contacts/contacts.service';
-import { WaitingRequestsResolver } from './contacts/waiting-requests.resolver';
+import { WaitingRequests } from './contacts/waiting-requests';
 import { SightRealtime } from './sight/sight.realtime';
 import { SightRepository } from './sight/sight.repository';
 import { SightResolver } from './sight/sight.resolver';
@@ -23,7 +23,7 @@ import { SightResolver } from './sight/sight.resolver';
     SightRealtime,
     SightRepository,
     SightResolver,
-    WaitingRequestsResolver,
+    WaitingRequests,
   ],
 })
 export class ConnectionsModule {}

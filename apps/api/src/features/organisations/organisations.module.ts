@@ -6,6 +6,8 @@ import { ClaimsService } from './people/claims.service';
 import { PeopleRepository } from './people/people.repository';
 import { OrganisationPeopleResolver } from './people/people.resolver';
 import { OrganisationPeople } from './people/people.service';
+import { WaitingClaims } from './people/waiting-claims';
+import { WaitingClaimsRepository } from './people/waiting-claims.repository';
 
 @Global()
 @Module({
@@ -18,6 +20,8 @@ import { OrganisationPeople } from './people/people.service';
     PagesRepository,
     PeopleRepository,
     TerritoryVoicesResolver,
+    WaitingClaims,
+    WaitingClaimsRepository,
   ],
   exports: [OrganisationPeople],
 })

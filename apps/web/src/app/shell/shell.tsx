@@ -43,7 +43,6 @@ const Shell = graphql(/* GraphQL */ `
           place
           count
         }
-        connectionRequests
         member {
           id
           name
@@ -133,11 +132,9 @@ function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   useBrand(current?.color);
   // Before the page below writes its first date.
   useMemo(() => setTimeZone(viewer.timeZone), [viewer.timeZone]);
-  const here = viewer.memberships.find(({ territory }) => territory.id === current?.territoryId);
   const waiting = {
     conversations: viewer.unreadConversations,
     notices: viewer.unseenNotices,
-    requests: here?.connectionRequests ?? 0,
   };
   return (
     <MembershipProvider value={current}>

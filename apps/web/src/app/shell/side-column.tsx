@@ -8,7 +8,6 @@ import { paths } from '../../shared/routing/paths';
 import type { CurrentMembership } from '../../shared/session/membership';
 import { TerritoryLogo } from '../../shared/territories/territory-logo';
 import styles from './shell.module.css';
-import { useWaiting } from '../../shared/session/waiting';
 import type { ShellViewer } from './shell';
 import { TerritorySwitch } from './territory-switch';
 import { WaitingCount, type WaitingKind } from '../../shared/session/waiting-count';
@@ -21,7 +20,7 @@ export interface ShellPartProps {
 /** The places of a desktop. */
 export function SideColumn({ viewer, current }: ShellPartProps) {
   const text = useText();
-  const { requests } = useWaiting();
+  const countOf = (place: string) => current?.waiting[place];
   return (
     <div className={styles.side}>
       <header className={styles.brand}>
@@ -44,12 +43,17 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
             </Place>
           ),
           current && (
-            <Place key="directory" to={paths.directory(current.slug)} waiting={requests}>
+            <Place key="directory" to={paths.directory(current.slug)} waiting={countOf('contacts')}>
               {text('nav.directory')}
             </Place>
           ),
           current && (
-            <Place key="organisations" to={paths.organisations(current.slug)}>
+            <Place
+              key="organisations"
+              to={paths.organisations(current.slug)}
+              waiting={countOf('organisations')}
+              kind="waiting"
+            >
               {text('nav.organisations')}
             </Place>
           ),

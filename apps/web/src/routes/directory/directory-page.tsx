@@ -9,7 +9,6 @@ import { PageHead } from '../../shared/routing/page-head';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
 import { useHolds, useMembership } from '../../shared/session/membership';
-import { useWaiting } from '../../shared/session/waiting';
 import { DirectoryFacets } from './directory-facets';
 import { exportPath, useDirectoryFilter, VIEWS, type View } from './directory-filter';
 import { DirectoryResults } from './directory-results';
@@ -44,9 +43,9 @@ const DirectoryMap = lazy(() => import('./map/directory-map').then((module) => (
 export function DirectoryPage() {
   const text = useText();
   const announce = useAnnounce();
-  const { territoryId, slug } = useMembership();
+  const { territoryId, slug, waiting } = useMembership();
+  const requests = waiting['contacts'] ?? 0;
   const canExport = useHolds('members.import');
-  const { requests } = useWaiting();
   const state = useDirectoryFilter();
   const variables = { territory: territoryId, filter: state.filter };
   const counts = useQuery(DirectoryCounts, { variables });

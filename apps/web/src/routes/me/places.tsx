@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
 import { useMaybeMembership } from '../../shared/session/membership';
+import { WaitingCount } from '../../shared/session/waiting-count';
 import styles from './me.module.css';
 
 /** The places for which a phone's bar has no room. */
@@ -15,7 +16,12 @@ export function Places({ isOperator }: { isOperator: boolean }) {
       <ul>
         {membership && <Place to={paths.community(membership.slug)} icon="charter" label={text('nav.community')} />}
         {membership && (
-          <Place to={paths.organisations(membership.slug)} icon="opportunity" label={text('nav.organisations')} />
+          <Place
+            to={paths.organisations(membership.slug)}
+            icon="opportunity"
+            label={text('nav.organisations')}
+            count={membership.waiting['organisations']}
+          />
         )}
         <Place to={paths.notices} icon="notices" label={text('nav.notices')} />
         <Place to={paths.join} icon="territory" label={text('nav.joinAnother')} />
@@ -25,12 +31,20 @@ export function Places({ isOperator }: { isOperator: boolean }) {
   );
 }
 
-function Place({ to, icon, label }: { to: string; icon: IconName; label: string }) {
+interface PlaceProps {
+  to: string;
+  icon: IconName;
+  label: string;
+  count?: number;
+}
+
+function Place({ to, icon, label, count = 0 }: PlaceProps) {
   return (
     <li>
       <Link className={styles.place} to={to}>
         <Icon name={icon} />
         {label}
+        <WaitingCount count={count} kind="waiting" />
       </Link>
     </li>
   );

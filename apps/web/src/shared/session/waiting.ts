@@ -4,11 +4,9 @@ import { createContext, use } from 'react';
 export interface Waiting {
   conversations: number;
   notices: number;
-  /** Requests to connect, in the current territory. */
-  requests: number;
 }
 
-const WaitingContext = createContext<Waiting>({ conversations: 0, notices: 0, requests: 0 });
+const WaitingContext = createContext<Waiting>({ conversations: 0, notices: 0 });
 
 export const WaitingProvider = WaitingContext.Provider;
 

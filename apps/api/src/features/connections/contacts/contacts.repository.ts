@@ -52,18 +52,19 @@ export class ContactsRepository {
     ]);
   }
 
-  async countReceived(keys: readonly { territoryId: string; memberId: string }[]): Promise<Map<string, number>> {
-    const rows = await this.database.query<{ territory_id: string; count: number }>(
-      `select k.territory_id, count(*)::int
-         from unnest($1::uuid[], $2::uuid[]) as k(territory_id, member_id)
-         join connections c on c.territory_id = k.territory_id and (c.low_id = k.member_id or c.high_id = k.member_id)
-                           and c.state = 'requested' and c.requester_id <> k.member_id
-         join members m on m.territory_id = c.territory_id and m.id = c.requester_id and m.state = 'active'
-        where ${existsFor('c.requester_id', { territory: 'k.territory_id', member: 'k.member_id' })}
-        group by 1`,
+  /** In the order of the keys. */
+  async countReceived(keys: readonly { territoryId: string; memberId: string }[]): Promise<number[]> {
+    const rows = await this.database.query<{ count: number }>(
+      `select (select count(*)::int from connections c
+                 join members m on m.territory_id = c.territory_id and m.id = c.requester_id and m.state = 'active'
+                where c.territory_id = k.territory_id and (c.low_id = k.member_id or c.high_id = k.member_id)
+                  and c.state = 'requested' and c.requester_id <> k.member_id
+                  and ${existsFor('c.requester_id', { territory: 'k.territory_id', member: 'k.member_id' })}) as count
+         from unnest($1::uuid[], $2::uuid[]) with ordinality as k(territory_id, member_id, position)
+        order by k.position`,
       [keys.map(({ territoryId }) => territoryId), keys.map(({ memberId }) => memberId)],
     );
-    return new Map(rows.map(({ territory_id: id, count }) => [id, count]));
+    return rows.map(({ count }) => count);
   }
 
   tie(reader: Membership, memberId: string): Promise<TieRow | undefined> {

@@ -5,7 +5,7 @@ import { nobodyHolds } from '../../territories/testing/charter.factory';
 import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
 
-const BLOCK = `mutation ($member: ID!) { blockMember(member: $member) }`;
+const BLOCK = `mutation ($member: ID!) { blockMember(member: $member) { id } }`;
 
 let api: TestApi;
 let territory: TestTerritory;

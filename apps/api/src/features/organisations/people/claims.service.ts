@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OrganisationRole } from '@rayonne/contracts';
 import { decodePublicId, encodePublicId } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Events } from '../../../platform/events/events';
 import { NotFoundError } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
@@ -9,6 +10,7 @@ import { Memberships, presentMember, type Membership } from '../../territories';
 import { presentOrganisation, type OrganisationRow } from '../organisation-presentation';
 import type { OrganisationClaimModel, OrganisationModel, OrganisationRoleModel } from '../organisation.models';
 import { AlreadyBelongsError } from '../organisations.errors';
+import { ClaimsChanged } from '../organisations.events';
 import type { ClaimOrganisationInput, DecideClaimInput } from '../organisations.inputs';
 import { isWithin } from '../organisations.policy';
 import { PagesRepository } from '../pages/pages.repository';
@@ -23,6 +25,7 @@ export class ClaimsService {
     private readonly memberships: Memberships,
     private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
   ) {}
 
   claim(viewer: Viewer, { organisation, role, note }: ClaimOrganisationInput): Promise<OrganisationModel> {
@@ -37,6 +40,7 @@ export class ClaimsService {
   async ask(member: Membership, row: OrganisationRow, role: OrganisationRole, note: string): Promise<void> {
     if (isWithin(role, row.viewer_role)) throw new AlreadyBelongsError();
     const key = { territoryId: member.territoryId, id: row.id };
+    await this.events.publish(new ClaimsChanged(key));
     if (!presentOrganisation(row, member).viewerCan.decideClaims)
       return this.repository.claim(key, member.memberId, role, note);
     await this.repository.withdraw(key, member.memberId);
@@ -47,8 +51,9 @@ export class ClaimsService {
   withdraw(viewer: Viewer, organisation: string): Promise<OrganisationModel> {
     return this.unitOfWork.run(async () => {
       const { member, row } = await this.hold(viewer, organisation);
-      if (!(await this.repository.withdraw({ territoryId: member.territoryId, id: row.id }, member.memberId)))
-        throw new NotFoundError();
+      const key = { territoryId: member.territoryId, id: row.id };
+      if (!(await this.repository.withdraw(key, member.memberId))) throw new NotFoundError();
+      await this.events.publish(new ClaimsChanged(key));
       return presentOrganisation((await this.pages.find(member, row.id))!, member);
     });
   }
@@ -66,6 +71,7 @@ export class ClaimsService {
       if (!(await this.repository.decide(key!, accept ? 'accepted' : 'refused', member.memberId)))
         throw new NotFoundError();
       const page = { territoryId: member.territoryId, id: row.id };
+      await this.events.publish(new ClaimsChanged(page));
       const had = await this.repository.roleOf(page, waiting.memberId);
       if (accept && !isWithin(waiting.role, had)) await this.repository.setRole(page, waiting.memberId, waiting.role);
       const verb = accept ? 'organisations.claim_accepted' : 'organisations.claim_refused';

@@ -5,12 +5,15 @@ import type { Power } from '@rayonne/contracts';
 export interface Waiter {
   readonly territoryId: string;
   readonly memberId: string;
+  /** Those that the charter gives them. */
+  readonly powers: readonly string[];
 }
 
-/** One place where things wait for those who hold a power, declared by the feature that owns it. */
+/** One place where things wait for members, declared by the feature that owns it. */
 export interface WaitingPlace {
   readonly place: string;
-  readonly power: Power;
+  /** Who holds none has nothing waiting there; unset for what waits for any member. */
+  readonly power?: Power;
   /** How many wait for each, in one statement. */
   count(waiters: readonly Waiter[]): Promise<readonly number[]>;
 }

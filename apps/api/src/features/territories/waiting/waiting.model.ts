@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
-/** Things that wait for a member in one place of the managing menu. */
+/** Things that wait for a member in one place of the menu. */
 @ObjectType('WaitingPlace')
 export class WaitingPlaceModel {
   /** Such as `joining`; clients know where it leads. */

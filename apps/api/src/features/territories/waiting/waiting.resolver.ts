@@ -14,15 +14,16 @@ export class WaitingResolver {
 
   constructor(private readonly places: WaitingPlaces) {}
 
-  /** What waits for the member in the places whose power they hold. */
+  /** What waits for the member, in every place that is theirs. */
   @ResolveField(() => [WaitingPlaceModel])
   waiting(@Parent() membership: MembershipModel, @CurrentViewer() viewer: Viewer): Promise<WaitingPlaceModel[]> {
+    const { powers } = membership;
     const { territoryId, id: memberId } = decodePublicId(membership.member.id)!;
-    const held = this.places.all.filter(({ power }) => membership.powers.includes(power));
+    const held = this.places.all.filter(({ power }) => !power || powers.includes(power));
     return Promise.all(
       held.map(async (place) => ({
         place: place.place,
-        count: await this.counter(viewer, place).load({ territoryId, memberId }),
+        count: await this.counter(viewer, place).load({ territoryId, memberId, powers }),
       })),
     );
   }
