@@ -35,6 +35,7 @@ import { TerritoryProfile1763800001920 } from './1763800001920-territory-profile
 import { ArticlesOfNewPowers1763800001930 } from './1763800001930-articles-of-new-powers';
 import { InvitedPeople1763800001940 } from './1763800001940-invited-people';
 import { FormerNames1763800001990 } from './1763800001990-former-names';
+import { LoneCharters1763800001995 } from './1763800001995-lone-charters';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   ArticlesOfNewPowers1763800001930,
   InvitedPeople1763800001940,
   FormerNames1763800001990,
+  LoneCharters1763800001995,
 ];

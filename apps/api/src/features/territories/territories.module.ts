@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { LoneCharters } from './charter/lone-charters';
+import { LoneChartersRepository } from './charter/lone-charters.repository';
 import { CharterEditors } from './charter/charter-editors';
 import { CharterEditorsResolver, LastCharterEditorResolver } from './charter/charter-editors.resolver';
 import { CaretakersRepository } from './mandates/caretakers.repository';
@@ -61,6 +63,8 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     CaretakersRepository,
     CaretakersService,
     CharterEditors,
+    LoneCharters,
+    LoneChartersRepository,
     CharterEditorsResolver,
     LastCharterEditorResolver,
     CharterGuardian,

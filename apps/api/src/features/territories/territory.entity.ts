@@ -55,6 +55,9 @@ export class Territory {
   @Column('integer', { name: 'member_count', default: 0 })
   memberCount!: number;
 
+  @Column('timestamptz', { name: 'lone_charter_told_at', nullable: true })
+  loneCharterToldAt!: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -61,7 +61,7 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
             {text('nav.messages')}
           </Place>,
           current && (
-            <Place key="community" to={paths.community(current.slug)}>
+            <Place key="community" to={paths.community(current.slug)} also={paths.charter(current.slug)}>
               {text('nav.community')}
             </Place>
           ),
@@ -91,17 +91,32 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
 interface PlaceProps {
   to: string;
   end?: boolean;
+  /** A page that belongs there without lying below it. */
+  also?: string;
   /** How many things wait there. */
   waiting?: number;
   kind?: WaitingKind;
   children: string;
 }
 
-function Place({ to, end, waiting = 0, kind, children }: PlaceProps): ReactNode {
-  return (
-    <NavLink className={sideNavItem} to={to} end={end}>
+function Place({ to, end, also, waiting = 0, kind, children }: PlaceProps): ReactNode {
+  const isAlso = useLocation().pathname === also;
+  const shown = (
+    <>
       {children}
       <WaitingCount count={waiting} kind={kind} />
+    </>
+  );
+  // A `NavLink` marks itself by its own address only.
+  if (isAlso)
+    return (
+      <Link className={sideNavItem} to={to} aria-current="true">
+        {shown}
+      </Link>
+    );
+  return (
+    <NavLink className={sideNavItem} to={to} end={end}>
+      {shown}
     </NavLink>
   );
 }

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Button, Card } from '@rayonne/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { graphql } from '../../gql';
 import type { Asking_TerritoryFragment } from '../../gql/graphql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
@@ -25,15 +25,21 @@ export const Asking_territory = graphql(/* GraphQL */ `
   }
 `);
 
+export interface AskingProps {
+  territory: FragmentType<typeof Asking_territory>;
+  /** Who stands behind the territory. */
+  about: ReactNode;
+}
+
 /** A territory where somebody answers: to ask, to wait, or to read the answer. */
-export function Asking({ territory: masked }: { territory: FragmentType<typeof Asking_territory> }) {
+export function Asking({ territory: masked, about }: AskingProps) {
   const text = useText();
   const territory = useFragmentData(Asking_territory, masked);
   const [isAskingAgain, setAskingAgain] = useState(false);
   const { name, request } = territory;
-  if (request?.state === 'WAITING') return <Waiting name={name} requestId={request.id} />;
+  if (request?.state === 'WAITING') return <Waiting name={name} requestId={request.id} about={about} />;
   if (request?.state === 'REFUSED' && !isAskingAgain) {
-    return <Refused reason={request.reason} onAgain={() => setAskingAgain(true)} />;
+    return <Refused reason={request.reason} about={about} onAgain={() => setAskingAgain(true)} />;
   }
   return (
     <PageFrame>
@@ -41,11 +47,12 @@ export function Asking({ territory: masked }: { territory: FragmentType<typeof A
       <Card>
         <AskingForm territory={territory} />
       </Card>
+      {about}
     </PageFrame>
   );
 }
 
-function Waiting({ name, requestId }: { name: string; requestId: string }) {
+function Waiting({ name, requestId, about }: { name: string; requestId: string; about: ReactNode }) {
   const text = useText();
   return (
     <PageFrame>
@@ -54,15 +61,18 @@ function Waiting({ name, requestId }: { name: string; requestId: string }) {
         <p>{text('asking.waitingText', { name })}</p>
         <WithdrawRequest id={requestId} />
       </Card>
+      {about}
     </PageFrame>
   );
 }
 
 function Refused({
   reason,
+  about,
   onAgain,
 }: {
   reason: NonNullable<Asking_TerritoryFragment['request']>['reason'];
+  about: ReactNode;
   onAgain: () => void;
 }) {
   const text = useText();
@@ -76,6 +86,7 @@ function Refused({
           {text('asking.askAgain')}
         </Button>
       </Card>
+      {about}
     </PageFrame>
   );
 }

@@ -45,7 +45,11 @@ export function JoinTerritoryPage() {
   if (!data) return <PageState error={error} onRetry={refetch} />;
   const territory = data.joinableTerritory;
   if (!territory) return <NotJoinable />;
-  return territory.joining === 'APPROVAL' ? <Asking territory={territory} /> : <JoinForm territory={territory} />;
+  return territory.joining === 'APPROVAL' ? (
+    <Asking territory={territory} about={<AboutTerritory territory={territory} />} />
+  ) : (
+    <JoinForm territory={territory} />
+  );
 }
 
 function JoinForm({ territory }: { territory: NonNullable<JoinTerritoryPageQuery['joinableTerritory']> }) {

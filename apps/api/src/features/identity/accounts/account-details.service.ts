@@ -10,4 +10,9 @@ export class AccountDetails {
   addressee(accountId: string): Promise<Addressee | undefined> {
     return this.repository.addressee(accountId);
   }
+
+  /** Those who run the installation, as far as they may be written to. */
+  operators(): Promise<Addressee[]> {
+    return this.repository.operators();
+  }
 }

@@ -9,7 +9,7 @@ import { CharterRepository } from './charter.repository';
 @Injectable()
 export class CharterEditors {
   private readonly loaders = new PerRequest<Viewer, DataLoader<string, number>>(
-    () => new DataLoader((ids) => this.load(ids)),
+    () => new DataLoader((ids) => this.countIn(ids)),
   );
 
   constructor(private readonly repository: CharterRepository) {}
@@ -18,7 +18,8 @@ export class CharterEditors {
     return this.loaders.of(viewer);
   }
 
-  private async load(territoryIds: readonly string[]): Promise<number[]> {
+  /** In the order of the ids. */
+  async countIn(territoryIds: readonly string[]): Promise<number[]> {
     const groups = await this.repository.standingsUnderCharter(territoryIds);
     const editors = groups.filter(({ holders, ...standing }) =>
       holdsPower({ 'charter.edit': holders }, standing, 'charter.edit'),
