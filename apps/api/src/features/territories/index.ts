@@ -45,7 +45,7 @@ export { MembershipsService } from './members/memberships.service';
 export { MemberRestriction } from './restrictions/member-restriction.entity';
 export { CharterUnchangedError, JoiningChangedError } from './territories.errors';
 export { Standings } from './members/standings';
-export { CommunesArgs, CreateTerritoryInput, JoinTerritoryInput } from './territories.inputs';
+export { BelongingInput, CommunesArgs, CreateTerritoryInput, JoinTerritoryInput } from './territories.inputs';
 export {
   CharterChanged,
   MandateEnded,

@@ -42,11 +42,9 @@ export class CommunesArgs {
   first!: number;
 }
 
-@InputType()
-export class JoinTerritoryInput {
-  @Field(() => ID)
-  territory!: string;
-
+/** As what, and from where, somebody belongs to a territory. */
+@InputType({ isAbstract: true })
+export abstract class BelongingInput {
   @Field(() => PersonaModel, { defaultValue: PersonaModel.AMBASSADOR })
   @IsEnum(PersonaModel)
   persona!: PersonaModel;
@@ -55,6 +53,12 @@ export class JoinTerritoryInput {
   @IsOptional()
   @MaxLength(5)
   communeCode?: string | null;
+}
+
+@InputType()
+export class JoinTerritoryInput extends BelongingInput {
+  @Field(() => ID)
+  territory!: string;
 }
 
 /** Exactly one of the four. */

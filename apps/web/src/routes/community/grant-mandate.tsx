@@ -1,8 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { MANDATE_KINDS } from '@rayonne/contracts';
-import { SearchSelect, SelectField, useToast } from '@rayonne/ui';
+import { SearchSelect, useToast } from '@rayonne/ui';
 import { useDeferredValue, useState } from 'react';
-import { MANDATE_TEXT } from '../../features/territories/mandate-text';
 import { graphql } from '../../gql';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
@@ -10,6 +8,7 @@ import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
+import { MandateFields } from './mandate-fields';
 
 const GrantMandateMutation = graphql(/* GraphQL */ `
   mutation GrantMandate($input: GrantMandateInput!) {
@@ -40,8 +39,6 @@ const MandateCandidates = graphql(/* GraphQL */ `
   }
 `);
 
-const MONTHS = ['6', '12', '24', '36'];
-
 /** Gives somebody a mandate for a time. */
 export function GrantMandate() {
   const text = useText();
@@ -69,20 +66,7 @@ export function GrantMandate() {
       <h3>{text('mandates.grantTitle')}</h3>
       <MemberField error={form.errorOf('member')} />
       <div className={styles.pair}>
-        <SelectField
-          name="kind"
-          label={text('mandates.kind')}
-          options={MANDATE_KINDS.map((kind) => ({ value: kind, label: text(MANDATE_TEXT[kind]) }))}
-        />
-        <SelectField
-          name="months"
-          label={text('mandates.duration')}
-          defaultValue="12"
-          options={MONTHS.map((months) => ({
-            value: months,
-            label: text('mandates.months', { count: Number(months) }),
-          }))}
-        />
+        <MandateFields name="kind" />
       </div>
       <FormActions form={form} label={text('mandates.grant')} />
     </Form>

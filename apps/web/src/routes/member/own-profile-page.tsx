@@ -10,44 +10,51 @@ import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { ProfileForm } from './profile-form';
 
+// The page reads all of it itself, before it was changed and after.
+export const OwnProfile_profile = graphql(/* GraphQL */ `
+  fragment OwnProfile_profile on MemberProfile {
+    id
+    headline
+    languages
+    sectors
+    canHelpWith
+    lookingFor
+    networks
+    cities
+    countries
+    links
+    commune {
+      code
+      name
+      departmentCode
+    }
+    member {
+      id
+      persona
+    }
+    own {
+      version
+      missing
+      completeness
+      audiences {
+        headline
+        commune
+        languages
+        sectors
+        canHelpWith
+        lookingFor
+        spheres
+        links
+        connections
+      }
+    }
+  }
+`);
+
 const OwnProfile = graphql(/* GraphQL */ `
   query OwnProfile($id: ID!) {
     memberProfile(member: $id) {
-      id
-      headline
-      languages
-      sectors
-      canHelpWith
-      lookingFor
-      networks
-      cities
-      countries
-      links
-      commune {
-        code
-        name
-        departmentCode
-      }
-      member {
-        id
-        persona
-      }
-      own {
-        version
-        missing
-        completeness
-        audiences {
-          headline
-          commune
-          languages
-          sectors
-          canHelpWith
-          lookingFor
-          spheres
-          links
-          connections
-        }
-      }
+      ...OwnProfile_profile @unmask
     }
   }
 `);
@@ -55,45 +62,14 @@ const OwnProfile = graphql(/* GraphQL */ `
 const UpdateProfile = graphql(/* GraphQL */ `
   mutation UpdateProfile($input: UpdateProfileInput!) {
     updateProfile(input: $input) {
-      id
-      headline
-      languages
-      sectors
-      canHelpWith
-      lookingFor
-      networks
-      cities
-      countries
-      links
-      commune {
-        code
-        name
-        departmentCode
-      }
+      ...OwnProfile_profile @unmask
       member {
         id
-        persona
         headline
         commune {
           code
           name
           departmentCode
-        }
-      }
-      own {
-        version
-        missing
-        completeness
-        audiences {
-          headline
-          commune
-          languages
-          sectors
-          canHelpWith
-          lookingFor
-          spheres
-          links
-          connections
         }
       }
     }

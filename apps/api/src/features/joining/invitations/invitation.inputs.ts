@@ -4,7 +4,7 @@ import { IsEnum, IsIn, IsOptional, IsString, Max, MaxLength, Min } from 'class-v
 import { PageArgs } from '../../../platform/graphql/page.model';
 import { EmailAddress, LineText, ProseText } from '../../../platform/graphql/text.decorators';
 import { SignUpInput } from '../../identity';
-import { PersonaModel } from '../../territories';
+import { BelongingInput } from '../../territories';
 import { InvitationStateModel } from './invitation.models';
 
 const ORDINARY_DAYS = 30;
@@ -67,27 +67,17 @@ export class CreateInvitationLinkInput {
 }
 
 @InputType({ isAbstract: true })
-class AnswerInput {
+class AnswerInput extends BelongingInput {
   @Field(() => String)
   @IsString()
   @MaxLength(TOKEN_LENGTH)
   token!: string;
-
-  @Field(() => PersonaModel, { defaultValue: PersonaModel.AMBASSADOR })
-  @IsEnum(PersonaModel)
-  persona!: PersonaModel;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @MaxLength(5)
-  communeCode?: string | null;
 }
 
 @InputType()
 export class AcceptInvitationInput extends AnswerInput {}
 
-/** For somebody without an account. */
-/** A new account beside the answer. */
+/** For somebody without an account: the new account beside the answer. */
 @InputType()
 export class SignUpInvitedInput extends IntersectionType(AnswerInput, OmitType(SignUpInput, ['email'])) {
   /** Needed unless the link came by mail. */

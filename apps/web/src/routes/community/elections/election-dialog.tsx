@@ -1,7 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { MANDATE_KINDS } from '@rayonne/contracts';
 import { Dialog, SelectField, useToast } from '@rayonne/ui';
-import { MANDATE_TEXT } from '../../../features/territories/mandate-text';
 import { graphql } from '../../../gql';
 import { textOf } from '../../../shared/forms/checks';
 import styles from '../../../shared/forms/form.module.css';
@@ -9,6 +7,7 @@ import { Form, FormActions } from '../../../shared/forms/form';
 import { useForm } from '../../../shared/forms/use-form';
 import { useText } from '../../../shared/i18n/use-text';
 import { useMembership } from '../../../shared/session/membership';
+import { MandateFields } from '../mandate-fields';
 
 const OpenElection = graphql(/* GraphQL */ `
   mutation OpenElection($input: OpenElectionInput!) {
@@ -19,7 +18,6 @@ const OpenElection = graphql(/* GraphQL */ `
   }
 `);
 
-const MONTHS = ['6', '12', '24', '36'];
 const DAYS = ['3', '7', '14', '30'];
 
 /** Leaves the choice of who holds a mandate to the members. */
@@ -46,20 +44,7 @@ export function ElectionDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={text('elections.call')} closeLabel={text('action.close')} onClose={onClose}>
       <Form form={form}>
         <div className={styles.pair}>
-          <SelectField
-            name="mandate"
-            label={text('mandates.kind')}
-            options={MANDATE_KINDS.map((kind) => ({ value: kind, label: text(MANDATE_TEXT[kind]) }))}
-          />
-          <SelectField
-            name="months"
-            label={text('mandates.duration')}
-            defaultValue="12"
-            options={MONTHS.map((months) => ({
-              value: months,
-              label: text('mandates.months', { count: Number(months) }),
-            }))}
-          />
+          <MandateFields name="mandate" />
           <SelectField name="candidacyDays" label={text('elections.candidacyDays')} defaultValue="7" options={days} />
           <SelectField name="votingDays" label={text('elections.votingDays')} defaultValue="7" options={days} />
         </div>

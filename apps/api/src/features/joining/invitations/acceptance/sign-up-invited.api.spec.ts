@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@rayonne/contracts';
 import { TERMS_VERSION } from '@rayonne/contracts';
 import { startTestApi, type TestApi } from '../../../../testing/test-api';
 import { aMember, type TestMember } from '../../../territories/testing/member.factory';
@@ -57,7 +58,7 @@ it('one step makes the account of the mailed address, confirmed, in its time zon
 
 it('what a sign-up refuses is refused here too, and leaves the invitation open', async () => {
   const token = await invited('ana@example.test');
-  const refused: [object, string, string?][] = [
+  const refused: [object, ErrorCode, string?][] = [
     [{ password: 'motdepasse' }, 'PASSWORD_TOO_COMMON', 'password'],
     [{ password: 'court' }, 'INVALID_INPUT', 'password'],
     [{ name: 'Zélie\u202e Moreau' }, 'DECEPTIVE_NAME', 'name'],
