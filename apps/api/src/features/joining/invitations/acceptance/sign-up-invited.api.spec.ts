@@ -1,5 +1,4 @@
-import type { ErrorCode } from '@rayonne/contracts';
-import { TERMS_VERSION } from '@rayonne/contracts';
+import { type ErrorCode, TERMS_VERSION } from '@rayonne/contracts';
 import { startTestApi, type TestApi } from '../../../../testing/test-api';
 import { aMember, type TestMember } from '../../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../../territories/testing/territory.factory';
