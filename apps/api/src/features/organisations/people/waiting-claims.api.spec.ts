@@ -43,7 +43,9 @@ it('whoever left, and whoever is behind a block, is not counted', async () => {
   expect(await waitingFor(owner)).toBe(2);
   await endMembership(api, gone, 'left');
   expect(await waitingFor(owner)).toBe(1);
-  await claire.client.get(`mutation ($member: ID!) { blockMember(member: $member) { id } }`, { member: owner.publicId });
+  await claire.client.get(`mutation ($member: ID!) { blockMember(member: $member) { id } }`, {
+    member: owner.publicId,
+  });
   expect(await waitingFor(owner)).toBe(0);
 });
 
