@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { LoneCharters } from './charter/lone-charters';
-import { LoneChartersRepository } from './charter/lone-charters.repository';
+import { LoneCharters } from './charter/lone-charters/lone-charters';
+import { LoneChartersRepository } from './charter/lone-charters/lone-charters.repository';
 import { CharterEditors } from './charter/charter-editors';
 import { CharterEditorsResolver, LastCharterEditorResolver } from './charter/charter-editors.resolver';
 import { CaretakersRepository } from './mandates/caretakers.repository';

@@ -1,8 +1,8 @@
-import { startTestApi, type TestApi } from '../../../testing/test-api';
-import { anAccount, type TestAccount } from '../../identity/testing/account.factory';
-import { MembersService } from '../members/members.service';
-import { aMember } from '../testing/member.factory';
-import { aTerritory } from '../testing/territory.factory';
+import { startTestApi, type TestApi } from '../../../../testing/test-api';
+import { anAccount, type TestAccount } from '../../../identity/testing/account.factory';
+import { MembersService } from '../../members/members.service';
+import { aMember } from '../../testing/member.factory';
+import { aTerritory } from '../../testing/territory.factory';
 import { LoneCharters } from './lone-charters';
 
 let api: TestApi;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { formatMessage, type MailMessageId } from '@rayonne/messages';
 import { z } from 'zod';
-import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { PublicOrigin } from '../../../platform/http/public-origin';
-import { defineJob } from '../../../platform/jobs/define-job';
-import { HandlesJob } from '../../../platform/jobs/handles-job.decorator';
-import { Mail } from '../../../platform/mail/mail';
-import { AccountDetails } from '../../identity';
-import { CharterEditors } from './charter-editors';
+import { UnitOfWork } from '../../../../platform/database/unit-of-work';
+import { PublicOrigin } from '../../../../platform/http/public-origin';
+import { defineJob } from '../../../../platform/jobs/define-job';
+import { HandlesJob } from '../../../../platform/jobs/handles-job.decorator';
+import { Mail } from '../../../../platform/mail/mail';
+import { AccountDetails } from '../../../identity';
+import { CharterEditors } from '../charter-editors';
 import { LoneChartersRepository } from './lone-charters.repository';
 
 const lookForLoneCharters = defineJob({
