@@ -45,6 +45,8 @@ const apiTest = '\\.api\\.spec\\.ts$';
 export default {
   // The first API suite after a change of the schema builds the template database that the others copy.
   testTimeout: 30_000,
+  // Each file leaves its modules behind: a worker that has grown is cheaper to replace than to sweep.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

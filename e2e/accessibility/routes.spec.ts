@@ -1,25 +1,34 @@
+import type { Page } from '@playwright/test';
 import { expect, signIn, test } from '../support/test';
 import { expectAccessible } from './axe';
-import { emailOf, ROUTES } from './routes';
+import { emailOf, ROUTES, type Route } from './routes';
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const ZOOMED = { width: 320, height: 800 };
 
+async function open(page: Page, { who, path }: Route, viewport: typeof DESKTOP): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize(viewport);
+  if (who) await signIn(page, emailOf(who));
+  await page.goto(await path(page));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+}
+
 // They only look, so the order does not matter.
 test.describe.configure({ mode: 'parallel' });
 
-// Schemes and widths change in the open page, as they do for its reader: each page is loaded once.
-for (const { name, who, path } of ROUTES) {
-  test(`${name} is accessible`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.setViewportSize(DESKTOP);
-    if (who) await signIn(page, emailOf(who));
-    await page.goto(await path(page));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+for (const route of ROUTES) {
+  test(`${route.name} is accessible in both schemes`, async ({ page }) => {
+    await open(page, route, DESKTOP);
     await test.step('light', () => expectAccessible(page));
+    // The open page changes, as it does for its reader.
     await page.emulateMedia({ colorScheme: 'dark' });
     await test.step('dark', () => expectAccessible(page));
+  });
+
+  test(`${route.name} fits a phone and reflows at 320 px @deep`, async ({ page }) => {
+    await open(page, route, PHONE);
     for (const size of [PHONE, ZOOMED]) {
       await test.step(`${size.width} px wide`, async () => {
         await page.setViewportSize(size);

@@ -2,7 +2,7 @@ import { CAST, SUSPENDED, type CastName } from '@rayonne/testing';
 import type { Page } from '@playwright/test';
 import { ask, DEMO_HOME } from '../support/test';
 
-interface Route {
+export interface Route {
   readonly name: string;
   /** `null`: signed out. */
   readonly who: CastName | 'suspended' | null;

@@ -74,7 +74,7 @@ test('a block made while somebody’s line was cut shows when they are back', as
   await expect(paul.getByText(words)).toHaveCount(0, { timeout: 30_000 });
   await ines.goto('/me/blocks');
   await ines.getByRole('button', { name: 'Débloquer Paul Nguyen' }).click();
-  await expect(paul.getByText(words)).toBeVisible();
+  await expect(paul.getByText(words)).toBeVisible({ timeout: 30_000 });
 });
 
 test('Anne suspends Paul: his open pages say why and until when, and give the territory back when she lifts it', async ({

@@ -60,8 +60,11 @@ test('publishing without a connection keeps the text and offers to try again', a
   await expect(retry).toBeVisible();
   await claire.context().setOffline(false);
   await retry.click();
-  await expect(retry).toBeHidden();
+  const post = claire.getByRole('article').filter({ hasText: text });
+  await expect(post).toHaveCount(1);
+  await expect(claire.getByLabel('Quoi de neuf sur le territoire')).toHaveValue('');
   await claire.reload();
+  await expect(post).toHaveCount(1);
   await expect(claire.getByText(text)).toHaveCount(1);
 });
 

@@ -23,7 +23,13 @@ export const faults = [
         `${posts}/posts.resolver.ts`,
         inClass('PostsResolver', '  @Query(() => Boolean)\n  planted() {\n    return true;\n  }'),
       ),
-    check: jest('api', '--testPathPatterns', 'operations.api.spec', '--testNamePattern', 'declares who may call it'),
+    check: jest(
+      'api',
+      '--testPathPatterns',
+      'operations/refused.api.spec',
+      '--testNamePattern',
+      'declares who may call it',
+    ),
     tells: /planted/,
   },
   {

@@ -41,12 +41,20 @@ export function openConnection(hub: EventHub): Connection {
   socket.onAny((name: ServerEventName, ...payload: unknown[]) => {
     if (Object.hasOwn(EVENT_NAMES, name)) hub.emit(name, ...(payload as Parameters<ServerEvents[ServerEventName]>));
   });
+  // Left to itself it may wait ten more seconds after the network is back.
+  const comeBack = () => {
+    if (!socket.connected) socket.disconnect().connect();
+  };
+  addEventListener('online', comeBack);
   return {
     follow: (territoryId) => {
       if (followed && followed !== territoryId && socket.connected) socket.emit('territory.unfollow', followed);
       followed = territoryId;
       if (territoryId && socket.connected) enter(territoryId);
     },
-    close: () => void socket.disconnect(),
+    close: () => {
+      removeEventListener('online', comeBack);
+      socket.disconnect();
+    },
   };
 }
