@@ -19,12 +19,14 @@ export function Avatar({ initials, photo, size = 'regular' }: AvatarProps) {
     <span
       className={classNames(styles.avatar, size !== 'regular' && styles[size])}
       style={shown && { background: shown.color }}
+      data-initials={shown ? undefined : initials || undefined}
       aria-hidden
     >
       {shown ? (
         <img src={shown.url} alt="" loading="lazy" decoding="async" onError={() => setLost(shown.url)} />
       ) : (
-        initials || <Icon name="me" />
+        // The style sheet writes the initials: they are no words, which a link around them would have to repeat.
+        !initials && <Icon name="me" />
       )}
     </span>
   );

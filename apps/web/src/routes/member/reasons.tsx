@@ -36,7 +36,9 @@ function Reason({ reason }: { reason: ReasonData }) {
         {members.map(({ id, name }, index) => (
           <Fragment key={id}>
             {index > 0 && ', '}
-            <MemberLink id={id}>{name}</MemberLink>
+            <MemberLink id={id} within>
+              {name}
+            </MemberLink>
           </Fragment>
         ))}
       </li>

@@ -144,12 +144,9 @@ class PlaceMarkers {
     const { className } = this.look;
     const { weight, name } = feature.properties as { weight: number; name?: string };
     const element = Object.assign(document.createElement('button'), { type: 'button', className: className.marker });
-    const count = Object.assign(document.createElement('span'), {
-      className: className.count,
-      textContent: `${weight}`,
-    });
-    // The label says it in words; what is left to be read, and to be spoken to, is the name.
-    count.ariaHidden = 'true';
+    const count = Object.assign(document.createElement('span'), { className: className.count });
+    // Drawn by the style sheet: the label says it in words, and what can be spoken to is the name.
+    count.dataset['weight'] = String(weight);
     element.append(count);
     if (name)
       element.append(Object.assign(document.createElement('span'), { className: className.name, textContent: name }));
