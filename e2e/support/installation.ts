@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -24,30 +24,77 @@ function serverUrl(): string {
   return url;
 }
 
-async function onServer(text: string): Promise<void> {
+async function withServer<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: serverUrl() });
   await client.connect();
   try {
-    await client.query(text);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
 
+const onServer = (text: string) => withServer((client) => client.query(text));
+
+function urlOf(name: string): string {
+  const url = new URL(serverUrl());
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Workers start together: one seeds the demo, the others wait for it and copy it. */
+const TEMPLATE_LOCK = 5_120_332;
+
+/** Name of a database with the demo as this build seeds it today; copying one takes far less than seeding it. */
+async function demoTemplate(): Promise<string> {
+  // The bundle's file names carry the hash of what is in them.
+  const build = (await readdir(join(ROOT, 'apps/api/dist'))).sort().join();
+  const today = new Date().toISOString().slice(0, 10);
+  const name = `rayonne_e2e_demo_${createHash('sha256')
+    .update(build + today)
+    .digest('hex')
+    .slice(0, 12)}`;
+  await withServer(async (client) => {
+    await client.query(`select pg_advisory_lock(${TEMPLATE_LOCK})`);
+    const { rowCount } = await client.query(`select from pg_database where datname = $1`, [name]);
+    if (rowCount) return;
+    const draft = `${name}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await client.query(`create database ${draft}`);
+    await serve(draft, { DEMO: '1' }).then(({ end }) => end());
+    await client.query(`alter database ${draft} rename to ${name}`);
+  });
+  return name;
+}
+
 /** Starts the built product on a free port; with the demo unless `variables` say otherwise. */
 export async function startInstallation(variables: Record<string, string> = {}): Promise<Installation> {
   const name = `rayonne_e2e_${randomBytes(6).toString('hex')}`;
-  await onServer(`create database ${name}`);
-  const url = new URL(serverUrl());
-  url.pathname = `/${name}`;
+  const isDemo = variables['DEMO'] !== '';
+  await onServer(`create database ${name}${isDemo ? ` template ${await demoTemplate()}` : ''}`);
+  const { address, setupUrl, end } = await serve(name, { DEMO: '1', ...variables });
+  const pool = new pg.Pool({ connectionString: urlOf(name), max: 2 });
+  return {
+    address,
+    setupUrl,
+    databaseUrl: urlOf(name),
+    sql: async <Row>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as Row[],
+    stop: async () => {
+      await pool.end();
+      await end();
+      await onServer(`drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+async function serve(database: string, variables: Record<string, string>) {
   const storage = await mkdtemp(join(tmpdir(), 'rayonne-e2e-'));
   const api = fork(join(ROOT, 'apps/api/dist/main.js'), ['all'], {
     env: {
       ...process.env,
       NODE_ENV: 'development',
-      DATABASE_URL: url.href,
+      DATABASE_URL: urlOf(database),
       PORT: '0',
-      DEMO: '1',
       LOG_LEVEL: 'warn',
       STORAGE_ROOT: storage,
       WEB_ROOT: join(ROOT, 'apps/web/dist'),
@@ -55,21 +102,13 @@ export async function startInstallation(variables: Record<string, string> = {}):
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const { address, setupUrl } = await readiness(api);
-  const pool = new pg.Pool({ connectionString: url.href, max: 2 });
-  return {
-    address,
-    setupUrl,
-    databaseUrl: url.href,
-    sql: async <Row>(text: string, values: unknown[] = []) => (await pool.query(text, values)).rows as Row[],
-    stop: async () => {
-      await pool.end();
-      api.kill('SIGTERM');
-      await once(api, 'exit');
-      await onServer(`drop database if exists ${name} with (force)`);
-      await rm(storage, { recursive: true, force: true });
-    },
+  const ready = await readiness(api);
+  const end = async () => {
+    api.kill('SIGTERM');
+    await once(api, 'exit');
+    await rm(storage, { recursive: true, force: true });
   };
+  return { ...ready, end };
 }
 
 async function readiness(api: ChildProcess): Promise<{ address: string; setupUrl: string | null }> {

@@ -36,7 +36,7 @@ export const everyTime = [
   { name: 'diagram drift', run: [node, 'tools/graph.mjs', '--check'], counts: 'check' },
   {
     name: 'journeys',
-    run: playwright('journeys/', '--grep-invert', '@deep'),
+    run: playwright('journeys/', '--grep-invert', '@deep', '--workers=2'),
     counts: 'playwright',
     after: ['build'],
     needs: ['database', 'browser'],
