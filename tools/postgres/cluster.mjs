@@ -20,6 +20,9 @@ import { binariesFor } from './binaries.mjs';
 import { clusterHome } from './place.mjs';
 import { disarmPidFile, findServer } from './process.mjs';
 
+/** Dropping a database by force ends a vacuum that happens to run there, which takes more than owning it. */
+const OF_TESTS = 'CREATEDB IN ROLE pg_signal_backend';
+
 const roles = {
   /** Keeps what people wrote. */
   app: { folder: 'postgres', settings: {}, initdb: [], rights: '' },
@@ -28,10 +31,10 @@ const roles = {
     folder: 'postgres-test',
     settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
     initdb: ['--no-sync'],
-    rights: 'CREATEDB',
+    rights: OF_TESTS,
   },
   /** Is killed on purpose, so it must be as durable as that of the application. */
-  chaos: { folder: 'postgres-chaos', settings: {}, initdb: ['--no-sync'], rights: 'CREATEDB' },
+  chaos: { folder: 'postgres-chaos', settings: {}, initdb: ['--no-sync'], rights: OF_TESTS },
 };
 
 const settings = {
