@@ -2,7 +2,8 @@ import type { GraphqlAnswer, GraphqlClient } from '@rayonne/testing';
 import type { GraphQLSchema } from 'graphql';
 import { expected, ROLES, type Expectation } from './expectations';
 import { callOf, declaredOperations, type Operation } from './operations';
-import { SAMPLES, type Stage } from './samples';
+import type { Stage } from './sample';
+import { SAMPLES } from './samples';
 
 export type Values = Record<string, unknown>;
 export type Answer = GraphqlAnswer<Record<string, unknown>>;

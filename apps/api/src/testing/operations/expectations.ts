@@ -1,7 +1,7 @@
 import { MANDATE_KINDS, TRUST_LEVELS, type MandateKind, type TrustLevel } from '@rayonne/contracts';
 import { CHARTER_PRESETS, holdsPower } from '../../features/territories';
 import type { Operation } from './operations';
-import type { About, Sample } from './samples';
+import type { About, Sample } from './sample';
 
 /** Who asks. */
 export type Role =

@@ -5,7 +5,8 @@ import { call, cases, codeOf, isNothing, REFUSALS, refusedRoles, valuesFor, want
 import { ROLES, type Expectation } from './expectations';
 import { aStage, clientOf } from './matrix';
 import type { Operation } from './operations';
-import { SAMPLES, type About, type Stage } from './samples';
+import type { About, Stage } from './sample';
+import { SAMPLES } from './samples';
 
 let api: TestApi;
 let schema: GraphQLSchema;

@@ -4,7 +4,7 @@ import { startTestApi, type TestApi } from '../test-api';
 import { isOutside, ROLES, standingOf, type Role } from './expectations';
 import { HTTP_ROUTES, servedRoutes, type GuardedRoute } from './http-routes';
 import { aStage, clientOf, fingerprint } from './matrix';
-import type { Stage } from './samples';
+import type { Stage } from './sample';
 
 const guarded = Object.entries(HTTP_ROUTES).flatMap(([name, route]) =>
   typeof route === 'string' ? [] : [[name, route] as const],

@@ -5,7 +5,7 @@ import { anImport } from '../../features/exchange/imports/testing/an-import';
 import { TestUpload } from '../../features/media/testing/upload.factory';
 import { runJobs } from '../../platform/jobs/testing/run-jobs';
 import type { TestApi } from '../test-api';
-import type { Stage } from './samples';
+import type { Stage } from './sample';
 
 /** A route that asks who one is: what is its own, and how somebody asks for it. */
 export interface GuardedRoute {

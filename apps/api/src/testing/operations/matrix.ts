@@ -5,7 +5,7 @@ import { aTerritory, type TestTerritory } from '../../features/territories/testi
 import { decodePublicId, decodeSharedId, encodePublicId, encodeSharedId } from '../../platform/database/public-id';
 import type { TestApi } from '../test-api';
 import { standingOf, type Role } from './expectations';
-import type { Stage } from './samples';
+import type { Stage } from './sample';
 
 /** A territory under the charter *shared*, with people whose things the roles will reach for. */
 export async function aStage(api: TestApi): Promise<Stage> {

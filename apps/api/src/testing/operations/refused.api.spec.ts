@@ -18,7 +18,8 @@ import {
 import { APART, ROLES, type Expectation, type Role } from './expectations';
 import { aStage, clientOf, fingerprint, madeUp } from './matrix';
 import type { Operation } from './operations';
-import { SAMPLES, type Stage } from './samples';
+import type { Stage } from './sample';
+import { SAMPLES } from './samples';
 
 let api: TestApi;
 let schema: GraphQLSchema;

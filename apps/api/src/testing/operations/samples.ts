@@ -1,174 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { anImport } from '../../features/exchange/imports/testing/an-import';
-import { aJoinRequest } from '../../features/joining/testing/join-request.factory';
-import {
-  aCountedVote,
-  anElection,
-  aProposal,
-  charterVersion,
-  endElections,
-} from '../../features/governance/testing/charter.factory';
+import { aCountedVote, anElection, aProposal, endElections } from '../../features/governance/testing/charter.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
-import { anOrganisation, claimRole, claimsSeenBy } from '../../features/organisations/testing/organisation.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
 import { MandatesService } from '../../features/territories';
-import { aMember, endMembership, type TestMember } from '../../features/territories/testing/member.factory';
-import type { TestTerritory } from '../../features/territories/testing/territory.factory';
-import type { TestApi } from '../test-api';
-
-/** Where samples are made: a territory, somebody who publishes there, and a neighbour. */
-export interface Stage {
-  readonly api: TestApi;
-  readonly territory: TestTerritory;
-  /** Community manager, and the one who keeps `charter.edit` whatever a sample does to another. */
-  readonly manager: TestMember;
-  readonly author: TestMember;
-  /** A member without mandate, for whom nobody is kept apart. */
-  readonly neighbour: TestMember;
-}
-
-/**
- * What an operation is about, which says for whom it exists:
- * - `territory`: a territory as a whole; nothing for whoever is no active member.
- * - `somebody`: a member, or something that `author` made; nothing, besides, for whoever is kept apart from `author`.
- * - `private`: something of `author` alone; nothing for everybody else.
- * - `oneself`: the one who asks.
- * - `link`: whoever holds a secret link, or nobody in particular.
- * - `installation`: the operator's.
- */
-export type About = 'territory' | 'somebody' | 'private' | 'oneself' | 'link' | 'installation';
-
-export interface Sample {
-  readonly about: About;
-  /** Values of arguments and input fields by name; what is left out is made up by type. */
-  readonly values?: (stage: Stage) => object | Promise<object>;
-  /** A list about somebody: who is kept apart gets the empty one of nobody. */
-  readonly isListed?: boolean;
-  /** Why some who may call it are refused for another reason than who they are. */
-  readonly narrower?: string;
-}
-
-const oneself: Sample = { about: 'oneself' };
-const link: Sample = { about: 'link' };
-const installation: Sample = { about: 'installation' };
-const within = (values: object = {}): Sample => ({
-  about: 'territory',
-  values: ({ territory }) => ({ territory: territory.publicId, slug: territory.slug, ...values }),
-});
-const of = (
-  about: 'territory' | 'somebody' | 'private',
-  values: (stage: Stage) => object | Promise<object>,
-): Sample => ({ about, values });
-const theMember = (values: object = {}) => of('somebody', ({ author }) => ({ member: author.publicId, ...values }));
-const aPostOf = (values: object = {}) =>
-  of('somebody', async ({ author }) => ({ id: (await aPost(author)).publicId, ...values }));
-const anOpportunityOf = (values: object = {}) =>
-  of('somebody', async ({ author }) => ({ id: (await anOpportunity(author)).publicId, ...values }));
-const aConversationOf = (name: string, values: object = {}) =>
-  of('private', async ({ author, neighbour }) => ({ [name]: await aConversation(author, neighbour), ...values }));
-
-const REASON = 'Démarchage répété malgré trois rappels.';
-const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString();
-
-async function aComment({ author, neighbour }: Stage): Promise<object> {
-  const post = await aPost(neighbour);
-  const { comment } = await author.client.get(
-    `mutation ($id: ID!) { comment(input: { subject: $id, body: "Bravo" }) { id } }`,
-    {
-      id: post.publicId,
-    },
-  );
-  return { id: comment.id };
-}
-
-/** Suspended at that moment, by a decision that the charter does not look at. */
-async function aSuspendedMember({ api, territory }: Stage): Promise<object> {
-  const member = await aMember(api, territory);
-  await endMembership(api, member, 'suspended');
-  return { member: member.publicId };
-}
-
-async function anInvitation({ territory, manager }: Stage): Promise<object> {
-  const create = `mutation ($t: ID!) { createInvitationLink(input: { territory: $t, maxUses: 5 }) { invitation { id } } }`;
-  const { createInvitationLink } = await manager.client.get(create, { t: territory.publicId });
-  return { id: createInvitationLink.invitation.id };
-}
-
-const everyField = [
-  'canHelpWith',
-  'commune',
-  'connections',
-  'headline',
-  'languages',
-  'links',
-  'lookingFor',
-  'sectors',
-  'spheres',
-];
-const audiences = Object.fromEntries(everyField.map((field) => [field, 'MEMBERS']));
-const NO_DETAILS = {
-  audiences,
-  languages: [],
-  sectors: [],
-  canHelpWith: [],
-  lookingFor: [],
-  networks: [],
-  cities: [],
-  countries: [],
-  links: [],
-};
-const NO_TIE = 'there is nothing between the two yet';
-
-const aList = async ({ api, territory }: Stage) => ({
-  import: await anImport(api, territory),
-  attested: true,
-  origin: 'Nos adhérents',
-  version: 1,
-});
-
-const NOT_WAITING = 'whoever has been here for a while waits for no welcome';
-
-const aRequest = async ({ api, territory }: Stage) => ({ request: await aJoinRequest(api, territory) });
-
-const aCharterChange = async ({ api, territory }: Stage) => ({
-  territory: territory.publicId,
-  version: await charterVersion(api, territory),
-  why: 'Pour voir',
-  articles: [{ power: 'posts.publish', holders: ['level:1'] }],
-});
-
-async function aSavedSearch({ territory, author }: Stage): Promise<object> {
-  const save = `mutation ($t: ID!) { saveSearch(input: { territory: $t, name: "Les menuisiers", filter: { search: "menuisier" } }) { id } }`;
-  const { saveSearch } = await author.client.get(save, { t: territory.publicId });
-  return { search: saveSearch.id };
-}
-
-const PAGE = {
-  kind: 'COMPANY',
-  name: 'Menuiserie Merle',
-  description: 'Escaliers sur mesure.',
-  links: [],
-  represents: false,
-};
-
-const aPage = async ({ manager }: Stage) => ({
-  organisation: (await anOrganisation(manager, { represents: true })).publicId,
-});
-
-async function aClaim({ manager, neighbour }: Stage): Promise<object> {
-  const organisation = await anOrganisation(manager, { represents: true });
-  await claimRole(neighbour, organisation, 'EDITOR');
-  const [claim] = await claimsSeenBy(manager, organisation);
-  return { claim: claim!.id, accept: true };
-}
-
-async function aBlock({ api, territory, author }: Stage): Promise<object> {
-  const { publicId: m } = await aMember(api, territory);
-  await author.client.get(`mutation ($m: ID!) { blockMember(member: $m) { id } }`, { m });
-  const { viewer } = await author.client.get(`{ viewer { blocks { nodes { id } } } }`);
-  return { block: viewer.blocks.nodes[0].id };
-}
+import { EMPTY_PROFILE, OPEN_AUDIENCES } from '../../features/profiles/testing/profile.factory';
+import {
+  oneself,
+  link,
+  installation,
+  within,
+  of,
+  theMember,
+  aPostOf,
+  anOpportunityOf,
+  aConversationOf,
+  type Sample,
+} from './sample';
+import {
+  REASON,
+  inAWeek,
+  aComment,
+  aSuspendedMember,
+  anInvitation,
+  NO_TIE,
+  aList,
+  NOT_WAITING,
+  aRequest,
+  aCharterChange,
+  aSavedSearch,
+  PAGE,
+  aPage,
+  aClaim,
+  aBlock,
+} from './sample-subjects';
 
 /**
  * One line an operation. A new one is added here, with what it is about; the matrix then calls it as everybody and
@@ -365,7 +230,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
 
   // Profiles, the directory, connections
   memberProfile: theMember(),
-  updateProfile: within({ ...NO_DETAILS, persona: 'LEADER', version: 0 }),
+  updateProfile: within({ ...EMPTY_PROFILE, audiences: OPEN_AUDIENCES }),
   directory: within(),
   directoryCounts: within(),
   directoryMap: within(),

@@ -9,7 +9,7 @@ import { openSocket, type TestSocket } from '../open-socket';
 import { startTestApi, type TestApi } from '../test-api';
 import { APART, isOutside, ROLES, type Role } from './expectations';
 import { aStage, clientOf } from './matrix';
-import type { Stage } from './samples';
+import type { Stage } from './sample';
 
 /**
  * Whom an event reaches: `members` of the territory that follow it; those but for whoever is kept apart from the one it
@@ -37,8 +37,6 @@ const named = (...reach: string[]) =>
     .map(([name]) => name)
     .sort();
 
-/** Long enough for whatever went out to arrive. */
-const SETTLE_MS = 400;
 const SIGNED_IN = ROLES.filter((role) => role !== 'signed out');
 
 let api: TestApi;
@@ -46,6 +44,7 @@ let stage: Stage;
 const sockets = new Map<string, TestSocket>();
 const followed = new Map<Role, boolean>();
 const heard = new Map<string, Set<string>>();
+const heardMore = new Map<string, () => void>();
 
 /** Names of what arrives from now on. */
 async function listen(name: string, client: Stage['author']['client']): Promise<boolean> {
@@ -53,9 +52,28 @@ async function listen(name: string, client: Stage['author']['client']): Promise<
   sockets.set(name, socket);
   const entered = await socket.emitWithAck('territory.follow', stage.territory.publicId);
   const names = new Set<string>();
-  socket.onAny((event: string) => names.add(event));
+  socket.onAny((event: string) => {
+    names.add(event);
+    heardMore.get(name)?.();
+  });
   heard.set(name, names);
   return entered;
+}
+
+/** Settles once that socket has heard all of these. */
+const hasHeard = (name: string, events: readonly string[]) =>
+  new Promise<void>((resolve) => {
+    const look = () => events.every((event) => heard.get(name)!.has(event)) && resolve();
+    heardMore.set(name, look);
+    look();
+  });
+
+/** The two concerned have heard everything; then an answer on each line comes behind whatever was sent down it. */
+async function untilAllIsSaid(): Promise<void> {
+  await hasHeard('neighbour', [...named('members', 'members who see'), 'message.sent']);
+  await hasHeard('author', ['conversation.read']);
+  const territory = stage.territory.publicId;
+  await Promise.all([...sockets.values()].map((socket) => socket.emitWithAck('territory.follow', territory)));
 }
 
 /** One of each event of a territory, about what `author` does, and what concerns two people alone. */
@@ -97,7 +115,7 @@ beforeAll(async () => {
   await listen('author', stage.author.client);
   await listen('neighbour', stage.neighbour.client);
   await live(stage);
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  await untilAllIsSaid();
 }, 120_000);
 afterAll(async () => {
   sockets.forEach((socket) => socket.close());

@@ -1,10 +1,10 @@
-import { Dialog, ErrorSummary } from '@rayonne/ui';
+import { Dialog } from '@rayonne/ui';
 import { textOf } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
-import { reasonFault, ReasonField, RestrictActions } from './restrict-fields';
+import { reasonFault, ReasonField } from './reason-field';
 import type { RestrictDialogProps } from './suspend-dialog';
 import { useRestrictActs } from './use-restrict-acts';
 
@@ -25,12 +25,11 @@ export function RemoveDialog({ member, onDone, onClose }: RestrictDialogProps) {
   });
   return (
     <Dialog title={text('restrict.removeTitle', { name })} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <p>{text('restrict.removeText', { name, territory })}</p>
         <ReasonField name={name} form={form} />
-        <RestrictActions label={text('restrict.remove')} busy={form.busy} onClose={onClose} />
-      </form>
+        <FormActions form={form} variant="danger" label={text('restrict.remove')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

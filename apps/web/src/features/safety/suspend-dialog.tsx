@@ -1,11 +1,11 @@
-import { Dialog, ErrorSummary, TextField, formatDay } from '@rayonne/ui';
+import { Dialog, TextField, formatDay } from '@rayonne/ui';
 import { textOf } from '../../shared/forms/checks';
 import { dayOf, endOfDay } from '../../shared/forms/date-field-days';
-import styles from '../../shared/forms/form.module.css';
+import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
-import { reasonFault, ReasonField, RestrictActions } from './restrict-fields';
+import { reasonFault, ReasonField } from './reason-field';
 import { useRestrictActs } from './use-restrict-acts';
 
 export interface RestrictDialogProps {
@@ -44,8 +44,7 @@ export function SuspendDialog({ member, onDone, onClose }: RestrictDialogProps) 
   });
   return (
     <Dialog title={text('restrict.suspendTitle', { name })} closeLabel={text('action.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={form.onSubmit} noValidate>
-        <ErrorSummary title={text('form.summary', { count: form.errors.length })} errors={form.errors} />
+      <Form form={form}>
         <p>{text('restrict.suspendText', { name, territory })}</p>
         <TextField
           id="until"
@@ -59,8 +58,8 @@ export function SuspendDialog({ member, onDone, onClose }: RestrictDialogProps) 
           error={form.errorOf('until')}
         />
         <ReasonField name={name} form={form} />
-        <RestrictActions label={text('restrict.suspend')} busy={form.busy} onClose={onClose} />
-      </form>
+        <FormActions form={form} variant="danger" label={text('restrict.suspend')} onCancel={onClose} />
+      </Form>
     </Dialog>
   );
 }

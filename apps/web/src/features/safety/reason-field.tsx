@@ -1,7 +1,6 @@
 import { LIMITS } from '@rayonne/contracts';
-import { Button, TextArea } from '@rayonne/ui';
+import { TextArea } from '@rayonne/ui';
 import { lengthFault } from '../../shared/forms/checks';
-import styles from '../../shared/forms/form.module.css';
 import type { FormState } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 
@@ -20,25 +19,5 @@ export function ReasonField({ name, form }: { name: string; form: FormState }) {
       description={text('restrict.reasonHint', { name })}
       error={form.errorOf('reason')}
     />
-  );
-}
-
-export interface RestrictActionsProps {
-  label: string;
-  busy: boolean;
-  onClose: () => void;
-}
-
-export function RestrictActions({ label, busy, onClose }: RestrictActionsProps) {
-  const text = useText();
-  return (
-    <div className={styles.actions}>
-      <Button type="submit" variant="danger" busy={busy}>
-        {label}
-      </Button>
-      <Button variant="quiet" onClick={onClose}>
-        {text('action.cancel')}
-      </Button>
-    </div>
   );
 }
