@@ -40,16 +40,24 @@ const shared = {
   },
 };
 
+/** Files share the modules of their process: loading the API anew took longer than most of its tests. */
+const native = {
+  testEnvironment: '<rootDir>/tools/test/native/native-environment.mjs',
+  runtime: '<rootDir>/tools/test/native/native-runtime.mjs',
+  restoreMocks: true,
+};
+
 const apiTest = '\\.api\\.spec\\.ts$';
 
 export default {
   // The first API suite after a change of the schema builds the template database that the others copy.
   testTimeout: 30_000,
-  // Each file leaves its modules behind: a worker that has grown is cheaper to replace than to sweep.
+  // A file that has modules of its own leaves them behind: a worker that has grown is cheaper to replace than to sweep.
   workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
+      ...native,
       displayName: 'api-unit',
       roots: ['<rootDir>/apps/api', '<rootDir>/libs/testing'],
       testMatch: ['**/*.spec.ts'],
@@ -59,6 +67,7 @@ export default {
     },
     {
       ...shared,
+      ...native,
       displayName: 'api',
       roots: ['<rootDir>/apps/api'],
       testMatch: ['**/*.api.spec.ts'],

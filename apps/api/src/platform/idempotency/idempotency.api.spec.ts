@@ -22,7 +22,6 @@ beforeAll(async () => {
   claire = await aMember(api, territory, { name: 'Claire Fontaine', trustLevel: 2 });
 }, 60_000);
 afterAll(() => api.close());
-afterEach(() => jest.restoreAllMocks());
 
 const aKey = () => `key-${(keys += 1)}`;
 const input = (body: string) => ({ input: { territory: territory.publicId, body } });

@@ -20,9 +20,6 @@ let anne: TestMember;
 beforeAll(async () => {
   api = await startTestApi({ RATE_LIMIT_FACTOR: '1000' });
 });
-afterEach(() => {
-  jest.restoreAllMocks();
-});
 afterAll(() => api.close());
 beforeEach(async () => {
   await api.database.query(`delete from graphile_worker._private_jobs`);
