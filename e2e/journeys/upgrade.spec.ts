@@ -57,3 +57,24 @@ test('code that an upgrade took away comes with a new page', async ({ as }) => {
   await expect(claire.getByRole('heading', { level: 1, name: 'Opportunités' })).toBeVisible();
   expect(loads()).toBe(1);
 });
+
+test('code that the network keeps back leaves the page as it is, and comes once it is back', async ({ as }) => {
+  const claire = await as('claire');
+  const loads = countLoads(claire);
+  await claire.goto(`${DEMO_HOME}/opportunities`);
+  await claire.route(/assets\/home-aside-.*\.js/, async (route) => {
+    await claire.context().setOffline(true);
+    await route.abort('internetdisconnected');
+  });
+  await claire.getByRole('link', { name: 'Accueil' }).first().click();
+  await expect(claire.getByText('Vous êtes hors ligne', { exact: false })).toBeVisible();
+  const field = claire.getByLabel('Quoi de neuf sur le territoire');
+  const text = unique('Écrit sous le tunnel');
+  await field.fill(text);
+  await expect(claire.getByRole('article').first()).toBeVisible();
+  await claire.unroute(/assets\/home-aside-.*\.js/);
+  await claire.context().setOffline(false);
+  await expect(claire.getByRole('heading', { name: 'Votre territoire' })).toBeVisible();
+  await expect(field).toHaveValue(text);
+  expect(loads()).toBe(1);
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { IconName } from '../icons/icon';
 import type { ButtonVariant } from './button-class';
 import { IconButton } from './icon-button';
@@ -17,25 +17,24 @@ export interface MenuButtonProps {
   actions: readonly MenuAction[];
 }
 
-// Its positioning code is heavy and most menus are never opened: it comes at the first press.
-const OpenedMenu = lazy(() => import('./opened-menu').then(({ OpenedMenu: Opened }) => ({ default: Opened })));
-
+/** Its positioning code is heavy and most menus are never opened: it comes at the first press. */
 export function MenuButton(props: MenuButtonProps) {
-  const [wanted, setWanted] = useState(false);
-  const closed = (
+  const [Opened, setOpened] = useState<ComponentType<MenuButtonProps>>();
+  const open = () =>
+    import('./opened-menu').then(
+      ({ OpenedMenu }) => setOpened(() => OpenedMenu),
+      // Without a network the menu stays closed: another press is another try.
+      () => undefined,
+    );
+  if (Opened) return <Opened {...props} />;
+  return (
     <IconButton
       icon={props.icon ?? 'more'}
       label={props.label}
       variant={props.variant}
       aria-haspopup="menu"
       aria-expanded={false}
-      onClick={() => setWanted(true)}
+      onClick={open}
     />
-  );
-  if (!wanted) return closed;
-  return (
-    <Suspense fallback={closed}>
-      <OpenedMenu {...props} />
-    </Suspense>
   );
 }

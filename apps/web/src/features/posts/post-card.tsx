@@ -1,11 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import { Card, MenuButton, Skeleton } from '@rayonne/ui';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { graphql } from '../../gql';
 import { Discussion } from '../../shared/discussions/discussion';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
 import { BodyText } from '../../shared/mentions/body-text';
+import { lazyPart } from '../../shared/release/lazy-part';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
@@ -34,7 +35,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
   }
 `);
 
-const PostEditor = lazy(() => import('./post-editor').then((module) => ({ default: module.PostEditor })));
+const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor));
 
 export interface PostCardProps {
   post: FragmentType<typeof PostCard_post>;

@@ -1,11 +1,12 @@
 import type { MenuAction } from '@rayonne/ui';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useText } from '../../shared/i18n/use-text';
+import { lazyPart } from '../../shared/release/lazy-part';
 import { useMaybeMembership } from '../../shared/session/membership';
 
-const BlockDialog = lazy(() => import('./block-dialog').then((module) => ({ default: module.BlockDialog })));
-const SuspendDialog = lazy(() => import('./suspend-dialog').then((module) => ({ default: module.SuspendDialog })));
-const RemoveDialog = lazy(() => import('./remove-dialog').then((module) => ({ default: module.RemoveDialog })));
+const BlockDialog = lazyPart(() => import('./block-dialog').then((module) => module.BlockDialog));
+const SuspendDialog = lazyPart(() => import('./suspend-dialog').then((module) => module.SuspendDialog));
+const RemoveDialog = lazyPart(() => import('./remove-dialog').then((module) => module.RemoveDialog));
 
 const DIALOGS = { block: BlockDialog, suspend: SuspendDialog, remove: RemoveDialog } as const;
 

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { buttonClass, ChoiceField, Icon, Pill, Skeleton, useAnnounce, VisuallyHidden } from '@rayonne/ui';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
+import { lazyPart } from '../../shared/release/lazy-part';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHead } from '../../shared/routing/page-head';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -37,7 +38,7 @@ const VIEW_TEXT = { cards: 'directory.cards', list: 'directory.list', map: 'dire
   string
 >;
 
-const DirectoryMap = lazy(() => import('./map/directory-map').then((module) => ({ default: module.DirectoryMap })));
+const DirectoryMap = lazyPart(() => import('./map/directory-map').then((module) => module.DirectoryMap));
 
 /** Everyone of the territory: found by words and facets, as cards, in a list or on a map. */
 export function DirectoryPage() {

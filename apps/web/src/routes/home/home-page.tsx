@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { NoOpportunityHero, OpportunityHero } from '../../features/opportunities/opportunity-hero';
 import { PostComposer } from '../../features/posts/post-composer';
 import { usePublishPost } from '../../features/posts/use-publish-post';
 import { graphql } from '../../gql';
+import { lazyPart } from '../../shared/release/lazy-part';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PartState } from '../../shared/routing/part-state';
 import { useMembership } from '../../shared/session/membership';
@@ -15,7 +16,7 @@ import { PendingPosts } from './pending-posts';
 import { useMarkFeedSeen } from './use-mark-feed-seen';
 
 // Beside the feed, and no part of the first screen of a phone: it follows in a file of its own.
-const HomeAside = lazy(() => import('./home-aside').then((module) => ({ default: module.HomeAside })));
+const HomeAside = lazyPart(() => import('./home-aside').then((module) => module.HomeAside));
 
 const Home = graphql(/* GraphQL */ `
   query Home($territory: ID!, $slug: String!, $after: String) {

@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client';
 import { Button, Icon, Skeleton } from '@rayonne/ui';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../graphql/use-fragment-data';
 import { useText } from '../i18n/use-text';
+import { lazyPart } from '../release/lazy-part';
 import styles from './discussion.module.css';
 import { Reactions } from './reactions';
 
@@ -22,7 +23,7 @@ export const Discussion_subject = graphql(/* GraphQL */ `
   }
 `);
 
-const CommentThread = lazy(() => import('./comment-thread').then((module) => ({ default: module.CommentThread })));
+const CommentThread = lazyPart(() => import('./comment-thread').then((module) => module.CommentThread));
 
 export interface DiscussionProps {
   subject: FragmentType<typeof Discussion_subject>;

@@ -23,20 +23,3 @@ export function renewPage(): boolean {
   location.reload();
   return true;
 }
-
-const serverAnswers = () =>
-  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-const never = new Promise<never>(() => undefined);
-
-/**
- * For code that could not be fetched: after an upgrade the files of the former build are gone. Never comes back when the
- * page is being renewed; throws the error again when it is the network that is gone, or when renewing did not help.
- */
-export async function renewForMissingCode(error: unknown): Promise<never> {
-  if ((await serverAnswers()) && renewPage()) return never;
-  throw error;
-}
