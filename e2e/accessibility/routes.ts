@@ -9,7 +9,7 @@ export interface Route {
   readonly path: (page: Page) => string | Promise<string>;
 }
 
-export const emailOf = (who: NonNullable<Route['who']>): string => (who === 'suspended' ? SUSPENDED : CAST[who]).email;
+export const emailOf = (who: Route['who']): string | null => who && (who === 'suspended' ? SUSPENDED : CAST[who]).email;
 
 const route = (name: string, path: Route['path'], who: Route['who'] = 'claire'): Route => ({ name, path, who });
 
