@@ -2,7 +2,8 @@ const HOUR = 3600;
 
 /** A training room signs up from one address; a list of addresses is not tried from it. */
 export const SIGN_UPS = { points: 60, seconds: HOUR, by: 'network', shared: true } as const;
-export const SIGN_INS = { points: 100, seconds: HOUR, by: 'network', shared: true } as const;
+/** A hall at an event signs in behind one address; guesses at one account are counted apart. */
+export const SIGN_INS = { points: 300, seconds: HOUR, by: 'network', shared: true } as const;
 /** Each visit of the sign-in page asks for a challenge. */
 export const SIGN_IN_PAGES = { points: 600, seconds: HOUR, by: 'network' } as const;
 /** Presenting the secret of a mailed link. */
