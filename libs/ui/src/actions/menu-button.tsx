@@ -34,7 +34,7 @@ export function MenuButton(props: MenuButtonProps) {
       variant={props.variant}
       aria-haspopup="menu"
       aria-expanded={false}
-      onClick={open}
+      onClick={() => void open()}
     />
   );
 }
