@@ -182,6 +182,11 @@ test('the provider brings somebody new, who signs in by it from then on', async 
   await again.getByLabel('Login').fill('nour');
   await again.getByRole('button', { name: 'Continue' }).click();
   await expect(heading(again, 'Sécurité')).toBeVisible();
+  await again.goto('/me');
+  await again.getByRole('button', { name: 'Se déconnecter', exact: true }).click();
+  await again.getByRole('button', { name: 'Yes, sign me out' }).click();
+  await again.getByRole('link', { name: 'Continuer avec Mon agglo' }).click();
+  await expect(again.getByLabel('Login')).toBeVisible();
 });
 
 test('a forgotten password is replaced, and a stale session must prove itself', async ({ visitor, installation }) => {

@@ -6,6 +6,9 @@ export interface ProviderPerson {
   readonly email?: string;
   readonly email_verified?: boolean;
   readonly name?: string;
+  /** As ProConnect names people. */
+  readonly given_name?: string;
+  readonly usual_name?: string;
 }
 
 /** A real OpenID Connect provider on this machine, which believes whoever names themselves. */
@@ -20,6 +23,16 @@ export interface TestIdentityProvider {
 
 const CLIENT = { clientId: 'rayonne', clientSecret: 'a secret of thirty-two characters or more' };
 
+/** What differs between providers: which claims a scope has, and whether what is told of a person is signed. */
+const SHAPES = {
+  usual: { claims: { email: ['email', 'email_verified'], profile: ['name'] }, client: {}, features: {} },
+  proconnect: {
+    claims: { email: ['email'], given_name: ['given_name'], usual_name: ['usual_name'] },
+    client: { userinfo_signed_response_alg: 'RS256' },
+    features: { jwtUserinfo: { enabled: true } },
+  },
+} as const;
+
 /**
  * `people` are known by their login; `redirectUri` is where they come back to. `OidcProvider` is the package's own class: the
  * demo has this library in production, where the package is not.
@@ -28,7 +41,9 @@ export async function startIdentityProvider(
   OidcProvider: typeof Provider,
   people: Record<string, ProviderPerson>,
   redirectUri: string,
+  shape: keyof typeof SHAPES = 'usual',
 ): Promise<TestIdentityProvider> {
+  const { claims, client, features } = SHAPES[shape];
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -38,19 +53,21 @@ export async function startIdentityProvider(
         client_id: CLIENT.clientId,
         client_secret: CLIENT.clientSecret,
         redirect_uris: [redirectUri],
+        post_logout_redirect_uris: [new URL('/sign-in', redirectUri).href],
         token_endpoint_auth_method: 'client_secret_post',
+        ...client,
       },
     ],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    claims: { openid: ['sub'], ...claims },
     findAccount: (_context, login) => ({ accountId: login, claims: () => ({ sub: login, ...people[login] }) }),
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, ...features },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
     cookies: { keys: ['for tests'] },
     pkce: { required: () => true },
     loadExistingGrant: async (context) => {
-      const { session, client } = context.oidc;
-      const grant = new provider.Grant({ accountId: session?.accountId, clientId: client?.clientId });
-      grant.addOIDCScope('openid email profile');
+      const { session, client: asking } = context.oidc;
+      const grant = new provider.Grant({ accountId: session?.accountId, clientId: asking?.clientId });
+      grant.addOIDCScope(['openid', ...Object.keys(claims)].join(' '));
       await grant.save();
       return grant;
     },

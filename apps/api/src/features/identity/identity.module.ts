@@ -32,6 +32,7 @@ import { ProviderArrivals } from './provider/provider-arrivals';
 import { ProviderClient } from './provider/provider-client';
 import { ProviderIdentitiesRepository } from './provider/provider-identities.repository';
 import { ProviderLinks } from './provider/provider-links';
+import { ProviderSessions } from './provider/provider-sessions';
 import { ProviderSignUps } from './provider/provider-sign-ups';
 import { ProviderController } from './provider/provider.controller';
 import { ProviderResolver } from './provider/provider.resolver';
@@ -93,6 +94,7 @@ import { TicketsRepository } from './sign-in/tickets.repository';
     ProviderClient,
     ProviderIdentitiesRepository,
     ProviderLinks,
+    ProviderSessions,
     ProviderResolver,
     ProviderSignUps,
     ProviderStrategy,

@@ -72,6 +72,7 @@ export const HTTP_ROUTES: Readonly<Record<string, GuardedRoute | Open>> = {
   'OPTIONS /graphql': 'operations',
   'GET /auth/provider': 'anybody',
   'GET /auth/provider/callback': 'secret',
+  'GET /auth/provider/leave': 'secret',
   'GET /unsubscribe/:key': 'secret',
   'POST /unsubscribe/:key': 'secret',
   'GET /never-again/:token': 'secret',

@@ -6,6 +6,7 @@ export const paths = {
   signInCode: '/sign-in/code',
   /** Served by the API: on to the identity provider. */
   provider: '/auth/provider',
+  providerLeave: '/auth/provider/leave',
   providerSignUp: '/sign-up/provider',
   resetPassword: '/reset-password',
   confirmEmail: '/confirm-email',

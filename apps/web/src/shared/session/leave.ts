@@ -32,7 +32,8 @@ export async function leaveBySigningOut(signOut: () => Promise<unknown>): Promis
     throw error;
   }
   dropAllDrafts();
-  location.assign(paths.signIn);
+  // By way of the identity provider, where one let this browser in; on to the sign-in page.
+  location.assign(paths.providerLeave);
 }
 
 /** In an address: the page before it has just lost its right to be shown. */

@@ -6,6 +6,7 @@ import { SignIns } from '../sign-in/sign-ins';
 import { ProviderClient, type ProviderIdentity } from './provider-client';
 import { ProviderIdentitiesRepository } from './provider-identities.repository';
 import { ProviderLinks } from './provider-links';
+import { ProviderSessions } from './provider-sessions';
 
 const JOURNEY_MINUTES = 15;
 /** To find one's password again, or to fill in the form of a new account. */
@@ -30,6 +31,7 @@ export class ProviderArrivals {
     private readonly accounts: AccountsRepository,
     private readonly tickets: BrowserTickets,
     private readonly signIns: SignIns,
+    private readonly sessions: ProviderSessions,
   ) {}
 
   /** Gives the address to go to; the browser carries the ticket that its way back must match. */
@@ -60,6 +62,7 @@ export class ProviderArrivals {
     if (linkTo) return `/me/security?provider=${(await this.links.link(linkTo, identity)) ? 'linked' : 'taken'}`;
     const accountId = await this.identities.useAccountOf(identity);
     if (accountId) {
+      await this.sessions.remember(accountId, identity, exchange);
       const viewer = await this.signIns.enter(accountId, exchange);
       return viewer ? next : withNext('/sign-in/code', next);
     }

@@ -6,6 +6,8 @@ import { Outbound } from '../../../platform/outbound/outbound';
 import { type ProviderSettings, providerSettings } from './provider-settings';
 
 const CALLBACK = '/auth/provider/callback';
+/** Where the provider leads after it has ended a session: our sign-in page. */
+const AFTERWARDS = '/sign-in';
 
 /** Whom the provider recognised, in its own terms. */
 export interface ProviderIdentity {
@@ -14,6 +16,8 @@ export interface ProviderIdentity {
   readonly email: string | null;
   readonly isEmailProven: boolean;
   readonly name: string | null;
+  /** As the provider signed it; needed once more to end the session there. */
+  readonly idToken: string;
 }
 
 /** What ties the answer to the question that one browser asked. */
@@ -66,7 +70,20 @@ export class ProviderClient {
     const claims = tokens.claims()!;
     const hasUserinfo = Boolean(configuration.serverMetadata().userinfo_endpoint);
     const info = hasUserinfo ? await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub) : {};
-    return readIdentity({ ...claims, ...info, iss: claims.iss, sub: claims.sub }, settings.trustsEmail);
+    const identity = readIdentity({ ...claims, ...info, iss: claims.iss, sub: claims.sub }, settings.trustsEmail);
+    return { ...identity, idToken: tokens.id_token! };
+  }
+
+  /** Where the browser's session at the provider ends; `null` where the provider has no such place. */
+  async endSessionUrl(idToken: string): Promise<string | null> {
+    const { configuration } = await this.provider();
+    if (!configuration.serverMetadata().end_session_endpoint) return null;
+    const url = oidc.buildEndSessionUrl(configuration, {
+      id_token_hint: idToken,
+      post_logout_redirect_uri: this.origin.url(AFTERWARDS),
+      state: oidc.randomState(),
+    });
+    return url.href;
   }
 
   private async provider(): Promise<{ settings: ProviderSettings; configuration: oidc.Configuration }> {
@@ -116,7 +133,7 @@ export class ProviderClient {
 function readIdentity(
   claims: Record<string, unknown> & { iss: string; sub: string },
   trustsEmail: boolean,
-): ProviderIdentity {
+): Omit<ProviderIdentity, 'idToken'> {
   const text = (name: string) => (typeof claims[name] === 'string' ? claims[name].normalize('NFC').trim() : '');
   const names = [text('given_name'), text('family_name') || text('usual_name')].filter(Boolean).join(' ');
   const email = text('email').toLowerCase() || null;

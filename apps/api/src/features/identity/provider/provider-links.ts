@@ -8,6 +8,7 @@ import { BrowserTickets } from '../sign-in/browser-tickets';
 import type { TicketDetails } from '../sign-in/tickets.repository';
 import { ProviderClient, type ProviderIdentity } from './provider-client';
 import { ProviderIdentitiesRepository } from './provider-identities.repository';
+import { ProviderSessions } from './provider-sessions';
 
 /** Which identities of the provider open which account. */
 @Injectable()
@@ -17,6 +18,7 @@ export class ProviderLinks {
     private readonly accounts: AccountsRepository,
     private readonly client: ProviderClient,
     private readonly tickets: BrowserTickets,
+    private readonly sessions: ProviderSessions,
     private readonly mails: SecurityMails,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -39,7 +41,10 @@ export class ProviderLinks {
     const ticket = await this.tickets.find('provider_identity', exchange);
     if (ticket?.account_id !== accountId) return;
     const taken = await this.tickets.take('provider_identity', exchange);
-    if (taken) await this.link(accountId, readIdentity(taken.details));
+    if (!taken) return;
+    const identity = readIdentity(taken.details);
+    await this.link(accountId, identity);
+    await this.sessions.remember(accountId, identity, exchange);
   }
 
   async unlink(accountId: string): Promise<void> {
@@ -63,4 +68,5 @@ export const readIdentity = (details: TicketDetails): ProviderIdentity => ({
   email: typeof details['email'] === 'string' ? details['email'] : null,
   isEmailProven: details['isEmailProven'] === true,
   name: typeof details['name'] === 'string' ? details['name'] : null,
+  idToken: String(details['idToken']),
 });

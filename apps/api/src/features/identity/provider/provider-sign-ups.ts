@@ -7,6 +7,7 @@ import type { Exchange } from '../sessions/sessions.service';
 import { BrowserTickets } from '../sign-in/browser-tickets';
 import type { ProviderIdentity } from './provider-client';
 import { ProviderLinks, readIdentity } from './provider-links';
+import { ProviderSessions } from './provider-sessions';
 import type { SignUpByProviderInput } from './provider.models';
 
 /** New accounts of people whom the provider knows. */
@@ -16,6 +17,7 @@ export class ProviderSignUps {
     private readonly accounts: AccountsService,
     private readonly links: ProviderLinks,
     private readonly tickets: BrowserTickets,
+    private readonly sessions: ProviderSessions,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -32,7 +34,7 @@ export class ProviderSignUps {
     if (!identity) throw new SignInExpiredError();
     const email = identity.isEmailProven ? identity.email : input.email;
     if (!email) throw new InvalidInputError('email');
-    return this.unitOfWork.run(async () => {
+    const accountId = await this.unitOfWork.run(async () => {
       const account = {
         ...newAccountOf({ ...input, email }),
         passwordHash: null,
@@ -43,5 +45,7 @@ export class ProviderSignUps {
       if (!(await this.links.link(id, identity))) throw new ProviderTakenError();
       return id;
     });
+    await this.sessions.remember(accountId, identity, exchange);
+    return accountId;
   }
 }

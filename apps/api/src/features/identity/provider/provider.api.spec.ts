@@ -199,6 +199,75 @@ it('carries a question that only we can answer: state, nonce and proof key', asy
   expect(response.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
 });
 
+it('signs out at the provider as well, once, and not while somebody is signed in', async () => {
+  const omar = await anAccount(api);
+  people['omar'] = { email: omar.email, email_verified: true };
+  await linkAs(omar.client, 'omar');
+  const { browser, client } = await arrive('omar');
+  const leave = async () => {
+    const response = await fetch(`${api.url}/auth/provider/leave`, {
+      redirect: 'manual',
+      headers: { cookie: browser.cookiesFor(ORIGIN) },
+    });
+    return new URL(response.headers.get('location')!, ORIGIN);
+  };
+  expect((await leave()).href).toBe(`${ORIGIN}/sign-in`);
+  expect((await client.get(VIEWER)).viewer.email).toBe(omar.email);
+  await client.get(`mutation { signOut }`);
+  browser.drop(ORIGIN, 'rayonne');
+  const end = await leave();
+  expect(end.origin).toBe(provider.issuer);
+  expect(end.searchParams.get('post_logout_redirect_uri')).toBe(`${ORIGIN}/sign-in`);
+  // The provider knows the token as its own, and asks whether one really wants to go.
+  const asked = await fetch(end);
+  expect([asked.status, await asked.text()]).toEqual([200, expect.stringContaining('logout')]);
+  expect((await leave()).href).toBe(`${ORIGIN}/sign-in`);
+});
+
+it('what ends a session at the provider goes with the account', async () => {
+  const { rows } = await api.database.pool.query(
+    `select count(*)::int as kept, count(account_id)::int as owned from sign_in_tickets where purpose = 'provider_session'`,
+  );
+  expect(rows[0].kept).toBeGreaterThan(0);
+  expect(rows[0].owned).toBe(rows[0].kept);
+});
+
+describe('a provider of the shape of ProConnect', () => {
+  let proconnect: TestIdentityProvider;
+  let served: TestApi;
+  beforeAll(async () => {
+    proconnect = await startIdentityProvider(OidcProvider, people, `${ORIGIN}/auth/provider/callback`, 'proconnect');
+    served = await startTestApi({
+      PUBLIC_ORIGIN: ORIGIN,
+      OIDC_PRESET: 'proconnect',
+      OIDC_ISSUER: proconnect.issuer,
+      OIDC_CLIENT_ID: proconnect.clientId,
+      OIDC_CLIENT_SECRET: proconnect.clientSecret,
+      OUTBOUND_ALLOW: proconnect.host,
+    });
+  });
+  afterAll(async () => {
+    await served.close();
+    await proconnect.close();
+  });
+
+  it('tells in a signed answer who somebody is, by their usual name, and vouches for the address', async () => {
+    people['aline'] = { given_name: 'Aline', usual_name: 'Roche-Durand', email: 'aline@mairie.example.test' };
+    const browser = new WebWalk({ [ORIGIN]: served.url });
+    const isHome = (url: URL) => url.origin !== proconnect.issuer && !url.pathname.startsWith('/auth/');
+    const end = await browser.follow(`${served.url}/auth/provider`, 'aline', isHome);
+    expect(end.pathname).toBe('/sign-up/provider');
+    const client = new GraphqlClient(served.url, browser.cookiesFor(ORIGIN));
+    expect((await client.get(GUEST)).providerGuest).toEqual({
+      provider: 'ProConnect',
+      name: 'Aline Roche-Durand',
+      email: 'aline@mairie.example.test',
+      isEmailProven: true,
+    });
+    expect(await client.ask(SIGN_UP, { input: newcomer })).toSucceed();
+  });
+});
+
 describe('without a provider, or with one that the guard does not allow', () => {
   it('offers nothing', async () => {
     const plain = await startTestApi();

@@ -6,6 +6,7 @@ import { Log } from '../../../platform/logging/log';
 import { isOwnPath } from '../identity.decorators';
 import { ProviderArrivals, withNext } from './provider-arrivals';
 import { ProviderClient } from './provider-client';
+import { ProviderSessions } from './provider-sessions';
 import { ProviderGuard, type ProviderRequest } from './provider.guard';
 
 const JOURNEYS = { points: 60, seconds: 3600 };
@@ -16,6 +17,7 @@ export class ProviderController {
   constructor(
     private readonly arrivals: ProviderArrivals,
     private readonly client: ProviderClient,
+    private readonly sessions: ProviderSessions,
     private readonly limits: Limits,
     private readonly log: Log,
   ) {}
@@ -44,6 +46,13 @@ export class ProviderController {
   @Header('cache-control', 'no-store')
   async comeBack(@Req() { user: arrival, exchange }: ProviderRequest, @Res() reply: FastifyReply): Promise<void> {
     redirect(reply, arrival ? await this.arrivals.receive(arrival, exchange) : withNext('/sign-in', '/', 'failed'));
+  }
+
+  /** Where every browser goes once it has signed out here. */
+  @Get('leave')
+  @Header('cache-control', 'no-store')
+  async leave(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    redirect(reply, (await this.sessions.end({ request, reply })) ?? '/sign-in');
   }
 }
 

@@ -9,6 +9,8 @@ const NAMES = {
   provider: 'rayonne-provider',
   /** Whom the provider recognised, until the account is found or made. */
   identity: 'rayonne-identity',
+  /** What ends the session at the identity provider. */
+  providerSession: 'rayonne-provider-session',
 } as const;
 
 export type CookieKind = keyof typeof NAMES;

@@ -9,6 +9,7 @@ const COOKIES = {
   second_factor: 'step',
   provider: 'provider',
   provider_identity: 'identity',
+  provider_session: 'providerSession',
 } as const satisfies Partial<Record<TicketPurpose, CookieKind>>;
 
 type Carried = keyof typeof COOKIES;

@@ -4,7 +4,12 @@ import { hashSecretToken, newSecretToken } from '../secret-token';
 
 /** The step that a ticket is for. */
 export type TicketPurpose =
-  'second_factor' | 'passkey_registration' | 'passkey_assertion' | 'provider' | 'provider_identity';
+  | 'second_factor'
+  | 'passkey_registration'
+  | 'passkey_assertion'
+  | 'provider'
+  | 'provider_identity'
+  | 'provider_session';
 
 export type TicketDetails = Readonly<Record<string, string | boolean | null>>;
 

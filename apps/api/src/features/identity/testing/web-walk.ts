@@ -15,6 +15,11 @@ export class WebWalk {
     return [...(this.jar.get(this.served(origin)) ?? [])].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** Forgets a cookie, as a browser does when it is told to. */
+  drop(origin: string, name: string): void {
+    this.jar.get(this.served(origin))?.delete(name);
+  }
+
   /** Goes where `address` leads, as `login` at the provider; stops before the first address that `isEnd` knows. */
   async follow(address: string, login: string, isEnd: (url: URL) => boolean): Promise<URL> {
     let url = new URL(address);
