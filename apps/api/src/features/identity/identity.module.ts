@@ -30,6 +30,7 @@ import { PasswordsResolver } from './passwords/passwords.resolver';
 import { PasswordsService } from './passwords/passwords.service';
 import { ProviderArrivals } from './provider/provider-arrivals';
 import { ProviderClient } from './provider/provider-client';
+import { ProviderGuests } from './provider/provider-guests';
 import { ProviderIdentitiesRepository } from './provider/provider-identities.repository';
 import { ProviderLinks } from './provider/provider-links';
 import { ProviderSessions } from './provider/provider-sessions';
@@ -94,6 +95,7 @@ import { TicketsRepository } from './sign-in/tickets.repository';
     ProviderClient,
     ProviderIdentitiesRepository,
     ProviderLinks,
+    ProviderGuests,
     ProviderSessions,
     ProviderResolver,
     ProviderSignUps,

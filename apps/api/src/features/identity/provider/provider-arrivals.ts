@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { AccountsRepository } from '../accounts/accounts.repository';
 import type { Exchange } from '../sessions/sessions.service';
 import { BrowserTickets } from '../sign-in/browser-tickets';
 import { SignIns } from '../sign-in/sign-ins';
 import { ProviderClient, type ProviderIdentity } from './provider-client';
-import { ProviderIdentitiesRepository } from './provider-identities.repository';
+import { ProviderGuests } from './provider-guests';
 import { ProviderLinks } from './provider-links';
 import { ProviderSessions } from './provider-sessions';
 
 const JOURNEY_MINUTES = 15;
-/** To find one's password again, or to fill in the form of a new account. */
-const IDENTITY_MINUTES = 30;
 
 /** Whom a journey to the provider brought back, and what it was for. */
 export interface Arrival {
@@ -26,9 +23,8 @@ export interface Arrival {
 export class ProviderArrivals {
   constructor(
     private readonly client: ProviderClient,
-    private readonly identities: ProviderIdentitiesRepository,
     private readonly links: ProviderLinks,
-    private readonly accounts: AccountsRepository,
+    private readonly guests: ProviderGuests,
     private readonly tickets: BrowserTickets,
     private readonly signIns: SignIns,
     private readonly sessions: ProviderSessions,
@@ -60,30 +56,16 @@ export class ProviderArrivals {
   /** Gives the path of our application to go on to. */
   async receive({ identity, next, linkTo }: Arrival, exchange: Exchange): Promise<string> {
     if (linkTo) return `/me/security?provider=${(await this.links.link(linkTo, identity)) ? 'linked' : 'taken'}`;
-    const accountId = await this.identities.useAccountOf(identity);
+    const accountId = await this.links.accountOf(identity);
     if (accountId) {
       await this.sessions.remember(accountId, identity, exchange);
       const viewer = await this.signIns.enter(accountId, exchange);
       return viewer ? next : withNext('/sign-in/code', next);
     }
-    if (await this.identities.isKnown(identity)) return withNext('/sign-in', next, 'failed');
-    return this.welcome(identity, next, exchange);
-  }
-
-  /** Nobody's identity yet: it waits in the browser until its owner signs in once more, or makes an account. */
-  private async welcome(identity: ProviderIdentity, next: string, exchange: Exchange): Promise<string> {
-    const known =
-      identity.isEmailProven && identity.email ? await this.accounts.findByEmail(identity.email) : undefined;
-    await this.tickets.hand(
-      {
-        purpose: 'provider_identity',
-        accountId: known?.id ?? null,
-        minutes: IDENTITY_MINUTES,
-        details: { ...identity },
-      },
-      exchange,
-    );
-    return known ? withNext('/sign-in', next, 'known') : withNext('/sign-up/provider', next);
+    if (await this.links.isKnown(identity)) return withNext('/sign-in', next, 'failed');
+    return (await this.guests.receive(identity, exchange))
+      ? withNext('/sign-in', next, 'known')
+      : withNext('/sign-up/provider', next);
   }
 }
 

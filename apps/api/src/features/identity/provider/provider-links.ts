@@ -3,12 +3,9 @@ import { NotFoundError } from '../../../platform/graphql/domain-error';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { AccountsRepository } from '../accounts/accounts.repository';
 import { SecurityMails } from '../mails/security-mails';
-import type { Exchange } from '../sessions/sessions.service';
-import { BrowserTickets } from '../sign-in/browser-tickets';
-import type { TicketDetails } from '../sign-in/tickets.repository';
 import { ProviderClient, type ProviderIdentity } from './provider-client';
 import { ProviderIdentitiesRepository } from './provider-identities.repository';
-import { ProviderSessions } from './provider-sessions';
+import type { ProviderLinkModel } from './provider.models';
 
 /** Which identities of the provider open which account. */
 @Injectable()
@@ -17,8 +14,6 @@ export class ProviderLinks {
     private readonly identities: ProviderIdentitiesRepository,
     private readonly accounts: AccountsRepository,
     private readonly client: ProviderClient,
-    private readonly tickets: BrowserTickets,
-    private readonly sessions: ProviderSessions,
     private readonly mails: SecurityMails,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -33,18 +28,22 @@ export class ProviderLinks {
     });
   }
 
-  /**
-   * Links the identity that this browser came back with, when its owner has now signed in to the account that
-   * has its address: the provider's word alone does not open an account that somebody else made.
-   */
-  async claim(accountId: string, exchange: Exchange): Promise<void> {
-    const ticket = await this.tickets.find('provider_identity', exchange);
-    if (ticket?.account_id !== accountId) return;
-    const taken = await this.tickets.take('provider_identity', exchange);
-    if (!taken) return;
-    const identity = readIdentity(taken.details);
-    await this.link(accountId, identity);
-    await this.sessions.remember(accountId, identity, exchange);
+  /** How the account stands to the provider; `null` where none is configured. */
+  async stateOf(accountId: string): Promise<ProviderLinkModel | null> {
+    const { settings } = this.client;
+    if (!settings) return null;
+    const identity = await this.identities.find(accountId, settings.issuer);
+    return { name: settings.name, isLinked: identity !== undefined, email: identity?.email ?? null };
+  }
+
+  /** The account that the identity opens; counts as a use of it. */
+  accountOf(identity: ProviderIdentity): Promise<string | null> {
+    return this.identities.useAccountOf(identity);
+  }
+
+  /** Whether the identity belongs to an account, be it closed. */
+  isKnown(identity: ProviderIdentity): Promise<boolean> {
+    return this.identities.isKnown(identity);
   }
 
   async unlink(accountId: string): Promise<void> {
@@ -60,13 +59,3 @@ export class ProviderLinks {
     return this.client.settings?.name ?? '';
   }
 }
-
-/** An identity as a ticket keeps it. */
-export const readIdentity = (details: TicketDetails): ProviderIdentity => ({
-  issuer: String(details['issuer']),
-  subject: String(details['subject']),
-  email: typeof details['email'] === 'string' ? details['email'] : null,
-  isEmailProven: details['isEmailProven'] === true,
-  name: typeof details['name'] === 'string' ? details['name'] : null,
-  idToken: String(details['idToken']),
-});

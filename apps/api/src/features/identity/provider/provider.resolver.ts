@@ -11,7 +11,7 @@ import { SessionsService } from '../sessions/sessions.service';
 import type { Viewer } from '../viewer';
 import { ProviderArrivals } from './provider-arrivals';
 import { ProviderClient } from './provider-client';
-import { ProviderIdentitiesRepository } from './provider-identities.repository';
+import { ProviderGuests } from './provider-guests';
 import { ProviderLinks } from './provider-links';
 import { ProviderSignUps } from './provider-sign-ups';
 import { ProviderGuestModel, ProviderLinkModel, SignInProviderModel, SignUpByProviderInput } from './provider.models';
@@ -20,9 +20,9 @@ import { ProviderGuestModel, ProviderLinkModel, SignInProviderModel, SignUpByPro
 export class ProviderResolver {
   constructor(
     private readonly client: ProviderClient,
-    private readonly identities: ProviderIdentitiesRepository,
     private readonly links: ProviderLinks,
     private readonly arrivals: ProviderArrivals,
+    private readonly guests: ProviderGuests,
     private readonly signUps: ProviderSignUps,
     private readonly sessions: SessionsService,
   ) {}
@@ -39,7 +39,7 @@ export class ProviderResolver {
   @Public()
   @Query(() => ProviderGuestModel, { nullable: true })
   async providerGuest(@Context() context: GraphqlContext): Promise<ProviderGuestModel | null> {
-    const guest = await this.signUps.guest(context);
+    const guest = await this.guests.find(context);
     return guest && { ...guest, provider: this.client.settings?.name ?? '' };
   }
 
@@ -54,11 +54,8 @@ export class ProviderResolver {
   }
 
   @ResolveField(() => ProviderLinkModel, { nullable: true })
-  async provider(@CurrentViewer() { accountId }: Viewer): Promise<ProviderLinkModel | null> {
-    const { settings } = this.client;
-    if (!settings) return null;
-    const identity = await this.identities.find(accountId, settings.issuer);
-    return { name: settings.name, isLinked: identity !== undefined, email: identity?.email ?? null };
+  provider(@CurrentViewer() { accountId }: Viewer): Promise<ProviderLinkModel | null> {
+    return this.links.stateOf(accountId);
   }
 
   /** Gives the provider's address to go to; its way back links whom it recognised to the viewer's account. */

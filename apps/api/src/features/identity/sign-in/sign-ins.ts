@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { SignInExpiredError, WrongCodeError } from '../identity.errors';
 import { presentViewer, type ViewerModel } from '../identity.models';
-import { ProviderLinks } from '../provider/provider-links';
+import { ProviderGuests } from '../provider/provider-guests';
 import { SecondFactors } from '../second-factor/second-factors';
 import { SessionsService, type Exchange } from '../sessions/sessions.service';
 import { Attempts } from './attempts';
@@ -21,7 +21,7 @@ export class SignIns {
   constructor(
     private readonly sessions: SessionsService,
     private readonly secondFactors: SecondFactors,
-    private readonly providerLinks: ProviderLinks,
+    private readonly providerGuests: ProviderGuests,
     private readonly tickets: BrowserTickets,
     private readonly attempts: Attempts,
     private readonly unitOfWork: UnitOfWork,
@@ -55,7 +55,7 @@ export class SignIns {
 
   private async open(accountId: string, exchange: Exchange): Promise<ViewerModel> {
     return this.unitOfWork.run(async () => {
-      await this.providerLinks.claim(accountId, exchange);
+      await this.providerGuests.claim(accountId, exchange);
       return presentViewer(await this.sessions.open(accountId, exchange));
     });
   }
