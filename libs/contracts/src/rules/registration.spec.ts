@@ -16,8 +16,10 @@ it('places of La Poste follow a rule of their own', () => {
   expect(isSiret('35600000049838')).toBe(false);
 });
 
-it('is read with the spaces of a letterhead', () => {
+it('is read with the spaces of a letterhead, and as a spreadsheet or a foreign keyboard writes it', () => {
   expect(isRegistration(tidyRegistration(' 732 829 320\u202F00074 '))).toBe(true);
+  expect(tidyRegistration('\uFEFF732\u200B\u2011829-320')).toBe('732829320');
+  expect(tidyRegistration('\uFF17\uFF13\uFF12829320')).toBe('732829320');
   expect(sirenOf('73282932000074')).toBe('732829320');
 });
 

@@ -24,8 +24,8 @@ export function isSiret(number: string): boolean {
   return number.startsWith(LA_POSTE) && digitsOf(number).reduce((sum, digit) => sum + digit, 0) % 5 === 0;
 }
 
-/** Without the spaces that people group digits by. */
-export const tidyRegistration = (text: string) => text.replaceAll(/[\s.]/gu, '');
+/** Digits as the register writes them, without what people group them by and what comes along from a spreadsheet. */
+export const tidyRegistration = (text: string) => text.normalize('NFKC').replaceAll(/[\s\p{Cf}\p{Pd}.]/gu, '');
 
 /** A SIREN or a SIRET. */
 export const isRegistration = (text: string) => isSiren(text) || isSiret(text);

@@ -9,7 +9,13 @@ import type {
   OrganisationRoleModel,
   OrganisationSizeModel,
 } from './organisation.models';
-import { canDecideClaims, canEditOrganisation, canPublishAs, canRemoveOrganisation } from './organisations.policy';
+import {
+  canDecideClaims,
+  canEditOrganisation,
+  canPublishAs,
+  canRegisterOrganisation,
+  canRemoveOrganisation,
+} from './organisations.policy';
 
 /** An organisation as a content shows it. */
 export interface OrganisationCardRow {
@@ -79,6 +85,7 @@ export function presentOrganisation(row: OrganisationRow, reader: Membership): O
     viewerClaim: row.viewer_claim as OrganisationRoleModel | null,
     viewerCan: {
       edit: canEditOrganisation(reader, belonging),
+      register: canRegisterOrganisation(reader, belonging),
       remove: canRemoveOrganisation(reader, belonging),
       decideClaims: canDecideClaims(reader, belonging),
       publish: canPublishAs(reader, belonging),

@@ -48,6 +48,10 @@ export class OrganisationPermissionsModel {
   @Field(() => Boolean)
   edit!: boolean;
 
+  /** Gives it another SIREN or SIRET, or takes it away. */
+  @Field(() => Boolean)
+  register!: boolean;
+
   @Field(() => Boolean)
   remove!: boolean;
 

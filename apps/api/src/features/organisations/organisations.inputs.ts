@@ -88,6 +88,12 @@ export class EditOrganisationInput extends OrganisationWords {
   @IsInt()
   @Min(1)
   version!: number;
+
+  /** SIREN or SIRET, `null` for none; left out, it stays as it is. Another SIREN has its representatives confirmed anew. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @RegistrationText()
+  registration?: string | null;
 }
 
 @InputType()

@@ -1,7 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { HeldPages } from './pages/held-pages';
 import { OrganisationsResolver, TerritoryVoicesResolver } from './pages/organisations.resolver';
 import { OrganisationsService } from './pages/organisations.service';
+import { PageEditing } from './pages/page-editing.service';
 import { PagesRepository } from './pages/pages.repository';
+import { RegistrationsRepository } from './pages/registrations.repository';
+import { Registrations } from './pages/registrations.service';
 import { ClaimsService } from './people/claims.service';
 import { PeopleRepository } from './people/people.repository';
 import { OrganisationPeopleResolver } from './people/people.resolver';
@@ -13,12 +17,16 @@ import { WaitingClaimsRepository } from './people/waiting-claims.repository';
 @Module({
   providers: [
     ClaimsService,
+    HeldPages,
     OrganisationPeople,
     OrganisationPeopleResolver,
     OrganisationsResolver,
     OrganisationsService,
+    PageEditing,
     PagesRepository,
     PeopleRepository,
+    Registrations,
+    RegistrationsRepository,
     TerritoryVoicesResolver,
     WaitingClaims,
     WaitingClaimsRepository,

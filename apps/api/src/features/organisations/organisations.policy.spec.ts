@@ -3,6 +3,7 @@ import {
   canDecideClaims,
   canEditOrganisation,
   canPublishAs,
+  canRegisterOrganisation,
   canRemoveOrganisation,
   isWithin,
   type Belonging,
@@ -19,6 +20,17 @@ it('representatives edit, its maker until it is owned, and who approves owners',
   expect(canEditOrganisation(plain, { ...nobody, isCreator: true })).toBe(true);
   expect(canEditOrganisation(plain, { ...nobody, isCreator: true, isOwned: true })).toBe(false);
   expect(canEditOrganisation(approver, nobody)).toBe(true);
+});
+
+it('its owner says which organisation it is, its maker until it has one, and who approves owners', () => {
+  const says = [
+    { ...nobody, role: 'owner', isOwned: true },
+    { ...nobody, role: 'editor', isOwned: true },
+    { ...nobody, isCreator: true },
+    { ...nobody, isCreator: true, isOwned: true },
+  ] as const;
+  expect(says.map((belonging) => canRegisterOrganisation(plain, belonging))).toEqual([true, false, true, false]);
+  expect(canRegisterOrganisation(approver, { ...nobody, isOwned: true })).toBe(true);
 });
 
 it('an owner decides claims, and the territory only where there is none', () => {

@@ -19,6 +19,10 @@ export const represents = ({ role }: Pick<Belonging, 'role'>) => role === 'owner
 export const canEditOrganisation = (member: Holder, belonging: Belonging) =>
   represents(belonging) || (belonging.isCreator && !belonging.isOwned) || member.holds('organisations.approve');
 
+/** Which organisation it is, its owner says; until it has one, its maker does. */
+export const canRegisterOrganisation = (member: Holder, { role, isCreator, isOwned }: Belonging) =>
+  role === 'owner' || (isCreator && !isOwned) || member.holds('organisations.approve');
+
 /** An owner decides who belongs; without one, the territory does. */
 export const canDecideClaims = (member: Holder, { role, isOwned }: Belonging) =>
   role === 'owner' || (!isOwned && member.holds('organisations.approve'));

@@ -10,6 +10,7 @@ import { SectorField } from '../../shared/sectors/sector-field';
 import { useMembership } from '../../shared/session/membership';
 import { CommuneField } from '../../shared/territories/commune-field';
 import { KIND_TEXT, KINDS, SIZE_TEXT, SIZES } from './organisation-words';
+import { RegistrationField, type RegistrationFieldProps } from './registration-field';
 
 export interface OrganisationValues {
   kind: OrganisationKind;
@@ -24,8 +25,10 @@ export interface OrganisationValues {
 }
 
 export interface OrganisationFormProps {
-  /** What stands there before an edit; a new one has none, and says who it is by its number. */
+  /** What stands there before an edit; a new one has none. */
   initial?: Omit<OrganisationValues, 'registration' | 'represents'> & { communeName?: string };
+  /** Its number; without this, the viewer does not change it. */
+  registration?: Omit<RegistrationFieldProps, 'error'>;
   submitLabel: string;
   onSubmit: (values: OrganisationValues, intent: string) => Promise<void>;
 }
@@ -51,7 +54,7 @@ const check = ({ name, registration, links }: OrganisationValues): Faults => ({
 });
 
 /** What an organisation says of itself, to create or to edit. */
-export function OrganisationForm({ initial, submitLabel, onSubmit }: OrganisationFormProps) {
+export function OrganisationForm({ initial, registration, submitLabel, onSubmit }: OrganisationFormProps) {
   const text = useText();
   const { slug } = useMembership();
   const form = useForm({ read, check, submit: onSubmit });
@@ -75,17 +78,7 @@ export function OrganisationForm({ initial, submitLabel, onSubmit }: Organisatio
           error={form.errorOf('name')}
           autoComplete="organization"
         />
-        {!initial && (
-          <TextField
-            id="registration"
-            name="registration"
-            label={text('organisationForm.registration')}
-            description={text('organisationForm.registrationHint')}
-            error={form.errorOf('registration')}
-            inputMode="numeric"
-            autoComplete="off"
-          />
-        )}
+        {registration && <RegistrationField {...registration} error={form.errorOf('registration')} />}
         <SectorField name="sector" initial={initial?.sector} error={form.errorOf('sector')} />
         <div className={formStyles.pair}>
           <SelectField

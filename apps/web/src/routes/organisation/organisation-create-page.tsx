@@ -29,6 +29,7 @@ export function OrganisationCreatePage() {
     <PageFrame>
       <PageHeading title={text('organisationForm.createTitle')} subtitle={text('organisationForm.createSubtitle')} />
       <OrganisationForm
+        registration={{}}
         submitLabel={text('organisationForm.create')}
         onSubmit={async (values, intent) => {
           const { data } = await create({

@@ -13,10 +13,14 @@ import {
   SetLogoInput,
 } from '../organisations.inputs';
 import { OrganisationsService } from './organisations.service';
+import { PageEditing } from './page-editing.service';
 
 @Resolver(() => OrganisationModel)
 export class OrganisationsResolver {
-  constructor(private readonly service: OrganisationsService) {}
+  constructor(
+    private readonly service: OrganisationsService,
+    private readonly editing: PageEditing,
+  ) {}
 
   @SignedIn()
   @Query(() => OrganisationConnection)
@@ -44,24 +48,25 @@ export class OrganisationsResolver {
   }
 
   @SignedIn()
+  @RateLimit({ points: 120, seconds: 3_600, by: 'account' })
   @Mutation(() => OrganisationModel)
   editOrganisation(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: EditOrganisationInput,
   ): Promise<OrganisationModel> {
-    return this.service.edit(viewer, input);
+    return this.editing.edit(viewer, input);
   }
 
   @SignedIn()
   @Mutation(() => OrganisationModel)
   setLogo(@CurrentViewer() viewer: Viewer, @Args('input') input: SetLogoInput): Promise<OrganisationModel> {
-    return this.service.setLogo(viewer, input);
+    return this.editing.setLogo(viewer, input);
   }
 
   @SignedIn()
   @Mutation(() => Boolean)
   removeOrganisation(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<boolean> {
-    return this.service.remove(viewer, id);
+    return this.editing.remove(viewer, id);
   }
 }
 

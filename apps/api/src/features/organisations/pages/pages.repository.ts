@@ -3,6 +3,7 @@ import type { OrganisationKind, OrganisationSize } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
+import { InvalidInputError } from '../../../platform/graphql/domain-error';
 import { existsFor } from '../../identity';
 import { imageSql } from '../../media';
 import type { Membership } from '../../territories';
@@ -103,15 +104,17 @@ export class PagesRepository {
     );
   }
 
-  async isInPerimeter(territoryId: string, communeCode: string): Promise<boolean> {
+  /** Throws `InvalidInputError` for a commune that is not of the territory. */
+  async checkCommune({ territoryId }: Membership, { communeCode }: PageWords): Promise<void> {
+    if (!communeCode) return;
     const row = await this.database.queryOne(
       `select from territory_communes where territory_id = $1 and commune_code = $2`,
       [territoryId, communeCode],
     );
-    return row !== undefined;
+    if (!row) throw new InvalidInputError('communeCode');
   }
 
-  /** The organisation of that SIREN on the installation, made when it is new; without a SIREN always a new one. */
+  /** The organisation of that SIREN on the installation, held, and made when it is new; without a SIREN always a new one. */
   async organisation(siren: string | null): Promise<string> {
     const row = await this.database.queryOne<{ id: string }>(
       `insert into organisations (siren) values ($1) on conflict (siren) do update set siren = excluded.siren returning id`,
@@ -155,11 +158,21 @@ export class PagesRepository {
       `delete from organisation_pages where territory_id = $1 and id = $2 returning logo_id, organisation_id`,
       [territoryId, id],
     );
+    await this.forgetUnused(row!.organisation_id);
+    return row!.logo_id;
+  }
+
+  /** Lets go of an organisation without pages, unless somebody is giving it one at this moment. */
+  async forgetUnused(organisationId: string): Promise<void> {
+    const held = await this.database.queryOne(`select from organisations where id = $1 for update skip locked`, [
+      organisationId,
+    ]);
+    if (!held) return;
+    // A statement of its own sees what was committed before the row was held.
     await this.database.query(
       `delete from organisations g where g.id = $1 and not exists (select from organisation_pages o where o.organisation_id = g.id)`,
-      [row!.organisation_id],
+      [organisationId],
     );
-    return row!.logo_id;
   }
 }
 

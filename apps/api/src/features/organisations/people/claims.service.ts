@@ -13,7 +13,7 @@ import { AlreadyBelongsError } from '../organisations.errors';
 import { ClaimsChanged } from '../organisations.events';
 import type { ClaimOrganisationInput, DecideClaimInput } from '../organisations.inputs';
 import { isWithin } from '../organisations.policy';
-import { PagesRepository } from '../pages/pages.repository';
+import { HeldPages } from '../pages/held-pages';
 import { PeopleRepository } from './people.repository';
 
 /** Members ask for a role in an organisation; its owners decide, or the territory where nobody owns it. */
@@ -21,7 +21,7 @@ import { PeopleRepository } from './people.repository';
 export class ClaimsService {
   constructor(
     private readonly repository: PeopleRepository,
-    private readonly pages: PagesRepository,
+    private readonly held: HeldPages,
     private readonly memberships: Memberships,
     private readonly ledger: Ledger,
     private readonly unitOfWork: UnitOfWork,
@@ -30,9 +30,9 @@ export class ClaimsService {
 
   claim(viewer: Viewer, { organisation, role, note }: ClaimOrganisationInput): Promise<OrganisationModel> {
     return this.unitOfWork.run(async () => {
-      const { member, row } = await this.hold(viewer, organisation);
+      const { member, row } = await this.held.hold(viewer, organisation);
       await this.ask(member, row, role, note);
-      return presentOrganisation((await this.pages.find(member, row.id))!, member);
+      return this.held.present(member, row.id);
     });
   }
 
@@ -50,11 +50,11 @@ export class ClaimsService {
 
   withdraw(viewer: Viewer, organisation: string): Promise<OrganisationModel> {
     return this.unitOfWork.run(async () => {
-      const { member, row } = await this.hold(viewer, organisation);
+      const { member, row } = await this.held.hold(viewer, organisation);
       const key = { territoryId: member.territoryId, id: row.id };
       if (!(await this.repository.withdraw(key, member.memberId))) throw new NotFoundError();
       await this.events.publish(new ClaimsChanged(key));
-      return presentOrganisation((await this.pages.find(member, row.id))!, member);
+      return this.held.present(member, row.id);
     });
   }
 
@@ -63,8 +63,8 @@ export class ClaimsService {
       const key = decodePublicId(claim);
       const member = await this.memberships.require(viewer, key?.territoryId ?? null);
       const waiting = await this.repository.findWaiting(key!);
-      const row = waiting && (await this.pages.hold(member, waiting.pageId));
-      if (!waiting || !row) throw new NotFoundError();
+      if (!waiting) throw new NotFoundError();
+      const row = await this.held.holdFor(member, waiting.pageId);
       // Whoever may not decide does not learn that somebody asked.
       if (!presentOrganisation(row, member).viewerCan.decideClaims) throw new NotFoundError();
       // Another one decided while this one waited for the page.
@@ -77,7 +77,7 @@ export class ClaimsService {
       const verb = accept ? 'organisations.claim_accepted' : 'organisations.claim_refused';
       const towards = waiting.memberId === member.memberId ? 'territory' : { member: waiting.memberId };
       await this.ledger.record({ verb, by: member, towards, scope: towards === 'territory' ? 'territory' : 'private' });
-      return presentOrganisation((await this.pages.find(member, row.id))!, member);
+      return this.held.present(member, row.id);
     });
   }
 
@@ -96,13 +96,5 @@ export class ClaimsService {
       note: row.note,
       createdAt: row.created_at,
     }));
-  }
-
-  private async hold(viewer: Viewer, publicId: string): Promise<{ member: Membership; row: OrganisationRow }> {
-    const key = decodePublicId(publicId);
-    const member = await this.memberships.require(viewer, key?.territoryId ?? null);
-    const row = await this.pages.hold(member, key!.id);
-    if (!row) throw new NotFoundError();
-    return { member, row };
   }
 }
