@@ -5,7 +5,8 @@ import type { NoticeRow } from './notices.repository';
 
 /** Where a notice leads in the web application: to its subject, to whoever acted, to where its kind belongs, or to the territory. */
 export function noticePath(kinds: { subjects: SubjectKinds; notices: NoticeKinds }, row: NoticeRow): string {
-  const { slug, subject_kind: subjectKind, subject_id: subjectId, territory_id: territoryId, actor_id: actorId } = row;
+  const { slug, subject_kind: subjectKind, subject_id: subjectId, territory_id: territoryId } = row;
+  const actorId = row.actor_is_active ? row.actor_id : null;
   if (subjectKind && subjectId)
     return kinds.subjects.get(subjectKind).path(slug, encodePublicId({ territoryId, id: subjectId }));
   if (actorId && kinds.notices.find(row.kind)?.leadsToActor) {

@@ -24,6 +24,8 @@ export interface NoticeRow {
   at: string;
   kind: string;
   actor_id: string | null;
+  /** Whoever left has no page to lead to. */
+  actor_is_active: boolean;
   subject_id: string | null;
   subject_kind: string | null;
   slug: string;
@@ -49,7 +51,10 @@ const IN_SIGHT = `
   left join subjects s on s.territory_id = n.territory_id and s.id = n.subject_id and ${SUBJECT_IN_SIGHT}`;
 
 const COLUMNS = `
-  n.territory_id, n.id, ${microseconds('n.created_at')}::text as at, n.kind, n.actor_id, n.subject_id, s.kind as subject_kind,
+  n.territory_id, n.id, ${microseconds('n.created_at')}::text as at, n.kind, n.actor_id,
+  exists (select from members actor
+           where actor.territory_id = n.territory_id and actor.id = n.actor_id and actor.state = 'active') as actor_is_active,
+  n.subject_id, s.kind as subject_kind,
   t.slug, n.mailing, n.created_at, n.seen_at`;
 
 /** The content is still there for them, and so is whoever acted. */

@@ -24,6 +24,10 @@ export class ParticipantModel {
   @Field(() => Boolean)
   isViewer!: boolean;
 
+  /** As the member's. */
+  @Field(() => Boolean)
+  isFindable!: boolean;
+
   @Field(() => Int)
   lastReadSequence!: number;
 

@@ -11,7 +11,8 @@ export const participantId = (conversation: Key, accountId: string) =>
   encodeSharedId(conversation.id) + encodeSharedId(accountId);
 
 export function presentParticipant(seat: Seat, viewer: Viewer): ParticipantModel {
-  const { territoryId, conversationId, accountId, memberId, photo, lastReadSequence, isActive, isApart } = seat;
+  const { territoryId, conversationId, accountId, memberId, photo, lastReadSequence, isFindable, isActive, isApart } =
+    seat;
   return {
     id: participantId({ territoryId, id: conversationId }, accountId),
     memberId: encodePublicId({ territoryId, id: memberId }),
@@ -19,6 +20,7 @@ export function presentParticipant(seat: Seat, viewer: Viewer): ParticipantModel
     initials: initialsOf(seat.name),
     photo: presentImage(photo),
     isViewer: accountId === viewer.accountId,
+    isFindable,
     lastReadSequence,
     accountId,
     isActive,

@@ -21,6 +21,7 @@ export const ConversationRow_conversation = graphql(/* GraphQL */ `
       memberId
       name
       initials
+      isFindable
       photo {
         id
         color
@@ -56,8 +57,7 @@ export function ConversationRow({ conversation }: { conversation: FragmentType<t
     <li className={styles.row}>
       {other ? (
         <MemberFace
-          id={other.memberId}
-          person={other}
+          member={{ ...other, id: other.memberId }}
           slug={territory.slug}
           label={text('member.open', { name: other.name })}
         />

@@ -20,6 +20,7 @@ export const OrganisationPeople_organisation = graphql(/* GraphQL */ `
         id
         name
         initials
+        isFindable
         headline
         isViewer
         photo {
@@ -85,7 +86,7 @@ export function OrganisationPeople({
             <Avatar initials={member.initials} photo={member.photo} />
             <div className={styles.who}>
               <p className={styles.name}>
-                <MemberLink id={member.id}>{member.name}</MemberLink>
+                <MemberLink member={member} />
               </p>
               {member.headline && <p className={styles.hint}>{member.headline}</p>}
             </div>

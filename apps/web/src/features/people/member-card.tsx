@@ -28,6 +28,7 @@ export const MemberCard_profile = graphql(/* GraphQL */ `
         color
         url(width: 96)
       }
+      isFindable
       persona
       isManaging
       isViewer
@@ -49,11 +50,10 @@ export function MemberCard({ profile }: { profile: FragmentType<typeof MemberCar
   return (
     <Card as="li" className={styles.card}>
       <div className={styles.head}>
-        <MemberFace id={member.id} person={member} />
+        <MemberFace member={member} />
         <div className={styles.who}>
           <h2 className={styles.name}>
-            <MemberLink id={member.id}>{member.name}</MemberLink>{' '}
-            {member.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
+            <MemberLink member={member} /> {member.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
           </h2>
           <p className={styles.facts}>{place}</p>
         </div>

@@ -29,7 +29,7 @@ export function PendingPostCard({ post, failure, onRetry, onDiscard }: PendingPo
           {isSending && <p className={bylineStyles.facts}>{text('post.sending')}</p>}
         </div>
       </header>
-      <BodyText body={post.body} mentions={post.mentions} />
+      <BodyText body={post.body} mentions={post.mentions.map((member) => ({ ...member, isFindable: true }))} />
       {!isSending && (
         <div className={styles.pendingState} role="alert">
           <span className={styles.failed}>

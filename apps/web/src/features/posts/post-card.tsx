@@ -25,6 +25,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
     mentions {
       id
       name
+      isFindable
     }
     viewerCan {
       edit

@@ -36,6 +36,7 @@ const CharterDocument = graphql(/* GraphQL */ `
         member {
           id
           name
+          isFindable
         }
       }
       openProposals {

@@ -30,10 +30,8 @@ function People({ members }: { members: readonly Holder[] }) {
   if (members.length === 0) return null;
   return (
     <span className={styles.bearers}>
-      {members.map(({ id, name }) => (
-        <MemberLink key={id} id={id} within>
-          {name}
-        </MemberLink>
+      {members.map((member) => (
+        <MemberLink key={member.id} member={member} within />
       ))}
     </span>
   );

@@ -50,6 +50,7 @@ const Community = graphql(/* GraphQL */ `
           id
           name
           initials
+          isFindable
           photo {
             id
             color

@@ -40,11 +40,10 @@ function MandateItem({ mandate, canEnd }: { mandate: Mandate; canEnd: boolean })
   const { member, kind, isManaging, isElected, endsAt } = mandate;
   return (
     <li className={styles.mandate}>
-      <MemberFace id={member.id} person={member} />
+      <MemberFace member={member} />
       <div className={styles.who}>
         <p className={styles.name}>
-          <MemberLink id={member.id}>{member.name}</MemberLink>{' '}
-          {isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
+          <MemberLink member={member} /> {isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
           {isElected && <Pill>{text('mandates.elected')}</Pill>}
         </p>
         <p className={styles.facts}>

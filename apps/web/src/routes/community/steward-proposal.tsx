@@ -25,10 +25,10 @@ export function StewardProposal({
   const date = formatShortDay(new Date(expiresAt), locale);
   return (
     <li className={styles.mandate}>
-      <MemberFace id={member.id} person={member} />
+      <MemberFace member={member} />
       <div className={styles.who}>
         <p className={styles.name}>
-          <MemberLink id={id}>{name}</MemberLink>
+          <MemberLink member={member} />
         </p>
         <p className={styles.facts}>{text('stewards.voices', { count: supporters.length, needed, date })}</p>
       </div>

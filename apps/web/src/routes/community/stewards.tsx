@@ -19,6 +19,7 @@ export const Stewards_stewardship = graphql(/* GraphQL */ `
       id
       name
       initials
+      isFindable
       isViewer
       photo {
         id
@@ -37,6 +38,7 @@ export const Stewards_stewardship = graphql(/* GraphQL */ `
         id
         name
         initials
+        isFindable
         isViewer
         photo {
           id
@@ -67,9 +69,9 @@ export function Stewards({ stewardship }: { stewardship: FragmentType<typeof Ste
       <ul>
         {stewards.map((steward) => (
           <li key={steward.id} className={styles.mandate}>
-            <MemberFace id={steward.id} person={steward} />
+            <MemberFace member={steward} />
             <p className={styles.who}>
-              <MemberLink id={steward.id}>{steward.name}</MemberLink>
+              <MemberLink member={steward} />
             </p>
             {steward.isViewer && (
               <Button variant="outline" onClick={() => void acts.resign()}>

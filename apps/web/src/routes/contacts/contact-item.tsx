@@ -16,6 +16,7 @@ export const ContactItem_contact = graphql(/* GraphQL */ `
       id
       name
       initials
+      isFindable
       photo {
         id
         color
@@ -37,10 +38,10 @@ export function ContactItem({ contact }: { contact: FragmentType<typeof ContactI
   const { member, tie, since } = useFragmentData(ContactItem_contact, contact);
   return (
     <Card as="li" className={styles.contact}>
-      <MemberFace id={member.id} person={member} />
+      <MemberFace member={member} />
       <div className={styles.who}>
         <h2 className={styles.name}>
-          <MemberLink id={member.id}>{member.name}</MemberLink>
+          <MemberLink member={member} />
         </h2>
         <p className={styles.facts}>
           {member.headline && `${member.headline} · `}

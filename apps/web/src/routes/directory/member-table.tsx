@@ -19,6 +19,7 @@ export const MemberRow_profile = graphql(/* GraphQL */ `
     member {
       id
       name
+      isFindable
       persona
     }
   }
@@ -58,7 +59,7 @@ function MemberRow({ profile }: { profile: ProfileRef }) {
   return (
     <tr>
       <th scope="row">
-        <MemberLink id={member.id}>{member.name}</MemberLink>
+        <MemberLink member={member} />
         {headline && <span className={styles.headline}>{headline}</span>}
       </th>
       <td>{text(PERSONA_TEXT[member.persona])}</td>

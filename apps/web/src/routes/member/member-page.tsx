@@ -33,6 +33,7 @@ const Member = graphql(/* GraphQL */ `
         members {
           id
           name
+          isFindable
         }
       }
       contributions(first: 10, after: $after) {

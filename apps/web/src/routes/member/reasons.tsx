@@ -33,12 +33,10 @@ function Reason({ reason }: { reason: ReasonData }) {
     return (
       <li>
         {text('reasons.INTRODUCTIONS', { count: memberCount })}{' '}
-        {members.map(({ id, name }, index) => (
-          <Fragment key={id}>
+        {members.map((member, index) => (
+          <Fragment key={member.id}>
             {index > 0 && ', '}
-            <MemberLink id={id} within>
-              {name}
-            </MemberLink>
+            <MemberLink member={member} within />
           </Fragment>
         ))}
       </li>

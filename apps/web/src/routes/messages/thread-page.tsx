@@ -33,6 +33,7 @@ const ConversationDocument = graphql(/* GraphQL */ `
         memberId
         name
         initials
+        isFindable
         photo {
           id
           color
@@ -79,6 +80,11 @@ export function ThreadPage() {
   );
 }
 
+type Participant = NonNullable<ConversationQuery['conversation']>['participants'][number];
+
+/** As they are known in the territory. */
+const memberOf = (participant: Participant) => ({ ...participant, id: participant.memberId });
+
 function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQuery['conversation']> }) {
   const text = useText();
   const { participants, opportunity, territory, viewerCan } = conversation;
@@ -93,7 +99,7 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
       >
         <Icon name="back" />
       </Link>
-      {other ? <MemberFace id={other.memberId} person={other} slug={territory.slug} /> : <Avatar initials="" />}
+      {other ? <MemberFace member={memberOf(other)} slug={territory.slug} /> : <Avatar initials="" />}
       <PageHeading
         title={other?.name ?? text('mention.gone')}
         subtitle={
@@ -104,11 +110,7 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
           )
         }
       >
-        {other && (
-          <MemberLink id={other.memberId} slug={territory.slug}>
-            {other.name}
-          </MemberLink>
-        )}
+        {other && <MemberLink member={memberOf(other)} slug={territory.slug} />}
       </PageHeading>
       {other && viewerCan.send && <OtherMenu other={other} />}
     </header>

@@ -17,10 +17,10 @@ export function ArrivalCard({ arrival }: { arrival: FragmentType<typeof ArrivalC
   return (
     <Card as="li" className={styles.arrival}>
       <div className={styles.person}>
-        <MemberFace id={member.id} person={member} size="large" />
+        <MemberFace member={member} size="large" />
         <div>
           <h2>
-            <MemberLink id={member.id}>{member.name}</MemberLink>
+            <MemberLink member={member} />
           </h2>
           <p className={styles.facts}>
             {[member.headline, member.commune?.name].filter(Boolean).map((fact) => `${fact} · `)}

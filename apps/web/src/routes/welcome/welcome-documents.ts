@@ -11,6 +11,7 @@ export const ArrivalCard_arrival = graphql(/* GraphQL */ `
       id
       name
       initials
+      isFindable
       headline
       joinedAt
       photo {

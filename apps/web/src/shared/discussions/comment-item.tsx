@@ -19,6 +19,7 @@ export const CommentItem_comment = graphql(/* GraphQL */ `
       id
       name
       initials
+      isFindable
       photo {
         id
         color
@@ -28,6 +29,7 @@ export const CommentItem_comment = graphql(/* GraphQL */ `
     mentions {
       id
       name
+      isFindable
     }
     viewerCan {
       delete
@@ -69,7 +71,7 @@ export function CommentItem({ comment, subject }: CommentItemProps) {
       <div className={styles.content}>
         <p className={styles.who}>
           <strong>
-            <MemberLink id={author.id}>{author.name}</MemberLink>
+            <MemberLink member={author} />
           </strong>{' '}
           · <RelativeTime value={publishedAt} />
         </p>

@@ -1,11 +1,11 @@
 import { useText } from '../i18n/use-text';
-import { MemberLink } from '../people/member-link';
-import { partsOf, type Mentioned } from './mention-tokens';
+import { type LinkedMember, MemberLink } from '../people/member-link';
+import { partsOf } from './mention-tokens';
 import styles from './body-text.module.css';
 
 export interface BodyTextProps {
   body: string;
-  mentions?: readonly Mentioned[];
+  mentions?: readonly LinkedMember[];
 }
 
 /** Plain text as its author typed it, with names in the place of mention tokens and safe links. */
@@ -16,12 +16,12 @@ export function BodyText({ body, mentions = [] }: BodyTextProps) {
       {partsOf(body).map((part, index) => {
         if (part.kind === 'text') return part.text;
         if (part.kind === 'link') return <OutsideLink key={index} url={part.url} />;
-        const name = mentions.find((member) => member.id === part.id)?.name;
+        const member = mentions.find(({ id }) => id === part.id);
         return (
           <strong key={index}>
-            {name ? (
-              <MemberLink id={part.id} within>
-                @{name}
+            {member ? (
+              <MemberLink member={member} within>
+                @{member.name}
               </MemberLink>
             ) : (
               `@${text('mention.gone')}`

@@ -2,11 +2,11 @@ import { Avatar, type AvatarProps } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { paths } from '../routing/paths';
 import { useMaybeMembership } from '../session/membership';
+import type { LinkedMember } from './member-link';
 import styles from './member-link.module.css';
 
 export interface MemberFaceProps {
-  id: string;
-  person: Pick<AvatarProps, 'initials' | 'photo'>;
+  member: Omit<LinkedMember, 'name'> & Pick<AvatarProps, 'initials' | 'photo'>;
   size?: AvatarProps['size'];
   /** Where the member belongs, when that is another territory than the current one. */
   slug?: string;
@@ -15,11 +15,11 @@ export interface MemberFaceProps {
 }
 
 /** A photo that leads to the person. */
-export function MemberFace({ id, person: { initials, photo }, size, slug, label }: MemberFaceProps) {
+export function MemberFace({ member: { id, initials, photo, isFindable }, size, slug, label }: MemberFaceProps) {
   const current = useMaybeMembership();
   const place = slug ?? current?.slug;
   const avatar = <Avatar initials={initials} photo={photo} size={size} />;
-  if (!place) return avatar;
+  if (!place || !isFindable) return avatar;
   const access = label ? { 'aria-label': label } : { 'aria-hidden': true, tabIndex: -1 };
   return (
     <Link className={styles.face} to={paths.member(place, id)} {...access}>

@@ -5,9 +5,17 @@ import { paths } from '../routing/paths';
 import { useMaybeMembership } from '../session/membership';
 import styles from './member-link.module.css';
 
+export interface LinkedMember {
+  readonly id: string;
+  readonly name: string;
+  /** Whoever is not to be found, for whatever reason, keeps a name that leads nowhere. */
+  readonly isFindable: boolean;
+}
+
 export interface MemberLinkProps {
-  id: string;
-  children: ReactNode;
+  member: LinkedMember;
+  /** Other words than the name. */
+  children?: ReactNode;
   /** Where the member belongs, when that is another territory than the current one. */
   slug?: string;
   /** Amid other words, where colour alone would not tell that it is a link. */
@@ -15,10 +23,10 @@ export interface MemberLinkProps {
 }
 
 /** A name that leads to the person. */
-export function MemberLink({ id, children, slug, within }: MemberLinkProps) {
+export function MemberLink({ member: { id, name, isFindable }, children = name, slug, within }: MemberLinkProps) {
   const current = useMaybeMembership();
   const place = slug ?? current?.slug;
-  return place ? (
+  return place && isFindable ? (
     <Link className={classNames(styles.link, within && styles.within)} to={paths.member(place, id)}>
       {children}
     </Link>

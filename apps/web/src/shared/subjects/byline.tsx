@@ -29,6 +29,7 @@ export const Byline_subject = graphql(/* GraphQL */ `
       id
       name
       initials
+      isFindable
       photo {
         id
         color
@@ -74,14 +75,14 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
               {organisation.name}
             </Link>
           ) : (
-            <MemberLink id={author.id}>{author.name}</MemberLink>
+            <MemberLink member={author} />
           )}{' '}
           {author.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
         </p>
         <p className={styles.facts}>
           {organisation && (
             <>
-              <MemberLink id={author.id} within>
+              <MemberLink member={author} within>
                 {text('voice.by', { name: author.name })}
               </MemberLink>{' '}
               ·{' '}

@@ -11,6 +11,21 @@ interface Looking {
 export const existsFor = (id: string, { territory, member }: Looking) =>
   `${id} <> all ((select hidden_members(${territory}, ${member}))::uuid[])`;
 
+/**
+ * SQL of a common table expression, for statements about members of many territories (`territories` is a `uuid[]`):
+ * whom the account does not find in each, read once a territory. `isFoundBySight` asks it.
+ */
+export const sightOf = (territories: string, account: string) => `
+  sight as materialized (
+    select looker.territory_id, hidden_members(looker.territory_id, looker.id) as hidden
+      from members looker
+     where looker.territory_id = any(${territories}) and looker.account_id = ${account} and looker.state = 'active')`;
+
+/** SQL condition: the row `member` of `members` exists for the account of `sightOf`, who is a member there. */
+export const isFoundBySight = (member: string) => `
+  exists (select from sight
+           where sight.territory_id = ${member}.territory_id and ${member}.id <> all (sight.hidden))`;
+
 /** SQL condition: one of the two accounts has blocked the other, whatever their mandates: they do not reach each other. */
 export const isBlockedBetween = (one: string, other: string) => `
   exists (select from account_blocks ab

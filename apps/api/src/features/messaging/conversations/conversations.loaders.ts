@@ -29,7 +29,7 @@ export class ConversationsLoaders {
   }
 
   private async loadParticipants(viewer: Viewer, keys: readonly Key[]): Promise<ParticipantModel[][]> {
-    const seats = Map.groupBy(await this.repository.seatsOf(keys), (seat) =>
+    const seats = Map.groupBy(await this.repository.seatsOf(viewer.accountId, keys), (seat) =>
       textOf({ territoryId: seat.territoryId, id: seat.conversationId }),
     );
     return keys.map((key) => (seats.get(textOf(key)) ?? []).map((seat) => presentParticipant(seat, viewer)));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
-import { isBlockedBetween } from '../../identity';
+import { isBlockedBetween, isFoundBySight, sightOf } from '../../identity';
 import { imageSql, type ImageRow } from '../../media';
 import { isManagingSql } from '../../territories';
 
@@ -31,6 +31,8 @@ export interface Seat {
   readonly name: string;
   readonly photo: ImageRow | null;
   readonly lastReadSequence: number;
+  /** Whether the reader finds them among the members of the conversation's territory. */
+  readonly isFindable: boolean;
   /** An active account that is an active member of the conversation's territory, itself active. */
   readonly isActive: boolean;
   /** A block stands between them and somebody else in the conversation. */
@@ -83,9 +85,11 @@ const PAGE = seenBy(`(c.last_sequence > 0 or c.opened_by = $1)
        and ($2::bigint is null or (c.last_message_at, c.id) < (${fromMicroseconds('$2')}, $3::uuid))
      order by c.last_message_at desc, c.id desc limit $4`);
 
+/** For statements that begin with `sightOf` the reader. */
 const SEAT = `
   p.territory_id as "territoryId", p.conversation_id as "conversationId", p.account_id as "accountId",
   m.id as "memberId", a.name, ${imageSql('ap')} as photo, p.last_read_sequence as "lastReadSequence",
+  m.state = 'active' and ${isFoundBySight('m')} as "isFindable",
   m.state = 'active' and a.state = 'active' and t.state = 'active' as "isActive",
   exists (select from participants op
            where op.territory_id = p.territory_id and op.conversation_id = p.conversation_id and op.account_id <> p.account_id
@@ -110,26 +114,28 @@ export class ConversationsRepository {
     return this.database.query<ConversationRow>(PAGE, [accountId, after?.at ?? null, after?.id ?? null, limit + 1]);
   }
 
-  seatsOf(keys: readonly Key[]): Promise<Seat[]> {
+  seatsOf(readerAccountId: string, keys: readonly Key[]): Promise<Seat[]> {
     return this.database.query<Seat>(
-      `select ${SEAT}
+      `with ${sightOf('$1::uuid[]', '$3')}
+       select ${SEAT}
          from unnest($1::uuid[], $2::uuid[]) as k(territory_id, id)
          join participants p on p.territory_id = k.territory_id and p.conversation_id = k.id ${SEAT_JOINS}
         order by p.conversation_id, p.account_id`,
-      [keys.map((key) => key.territoryId), keys.map((key) => key.id)],
+      [keys.map((key) => key.territoryId), keys.map((key) => key.id), readerAccountId],
     );
   }
 
   /** Holds the conversation until the unit ends, so that its messages are added and read one after the other. */
-  lock(key: Key): Promise<HeldSeat[]> {
+  lock(readerAccountId: string, key: Key): Promise<HeldSeat[]> {
     return this.database.query<HeldSeat>(
-      `select ${SEAT}, ${isManagingSql('m')} as "isManaging"
+      `with ${sightOf('array[$1::uuid]', '$3')}
+       select ${SEAT}, ${isManagingSql('m')} as "isManaging"
          from conversations c
          join participants p on p.territory_id = c.territory_id and p.conversation_id = c.id ${SEAT_JOINS}
         where c.territory_id = $1 and c.id = $2
         order by p.account_id
           for no key update of c`,
-      [key.territoryId, key.id],
+      [key.territoryId, key.id, readerAccountId],
     );
   }
 

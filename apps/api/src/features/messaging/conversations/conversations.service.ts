@@ -92,7 +92,7 @@ export class ConversationsService {
    */
   async hold(viewer: Viewer, publicId: string): Promise<{ key: Key; seats: HeldSeat[] }> {
     const key = decodePublicId(publicId);
-    const seats = key ? await this.repository.lock(key) : [];
+    const seats = key ? await this.repository.lock(viewer.accountId, key) : [];
     if (!key || !canReadConversation(viewer.accountId, seats)) {
       await this.memberships.require(viewer, key?.territoryId ?? null);
       throw new NotFoundError();

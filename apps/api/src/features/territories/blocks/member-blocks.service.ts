@@ -21,7 +21,7 @@ export class MemberBlocks {
     const key = decodePublicId(publicId);
     const membership = await this.memberships.require(viewer, key?.territoryId ?? null);
     if (membership.memberId === key!.id) throw new InvalidInputError('member');
-    const [row] = await this.members.byKeys([key!]);
+    const [row] = await this.members.byKeys(viewer.accountId, [key!]);
     if (!row) throw new NotFoundError();
     return this.blocks.block(viewer, row.member_account_id);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HeldMandate } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
+import { existsFor } from '../../identity';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow } from '../members/member-presentation';
 
 export interface MandateRow extends MemberRow {
@@ -34,15 +35,15 @@ export class MandatesRepository {
   constructor(private readonly database: Database) {}
 
   /** Mandates under way of active members, the first to end first. */
-  current(territoryId: string): Promise<MandateRow[]> {
+  current(reader: { territoryId: string; memberId: string }): Promise<MandateRow[]> {
     return this.database.query<MandateRow>(
-      `select ${MEMBER_COLUMNS}, g.kind as mandate_kind, g.is_managing as mandate_is_managing,
+      `select ${MEMBER_COLUMNS}, not ${existsFor('m.id', { territory: '$1', member: '$2' })} as is_apart, g.kind as mandate_kind, g.is_managing as mandate_is_managing,
               g.is_elected as mandate_is_elected, g.ends_at as mandate_ends_at
          from mandates g
          join members m on m.territory_id = g.territory_id and m.id = g.member_id and m.state = 'active' ${MEMBER_JOINS}
         where g.territory_id = $1 and g.ended_at is null and g.starts_at <= now() and g.ends_at > now()
         order by g.ends_at, g.id limit ${MOST}`,
-      [territoryId],
+      [reader.territoryId, reader.memberId],
     );
   }
 

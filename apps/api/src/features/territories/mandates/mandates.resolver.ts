@@ -17,8 +17,7 @@ export class MandatesResolver {
   /** Who acts under which mandate, and until when: every member may know. */
   @ResolveField(() => [MandateModel])
   async mandates(@Parent() { territoryId }: TerritoryModel, @CurrentViewer() viewer: Viewer): Promise<MandateModel[]> {
-    await this.memberships.require(viewer, territoryId);
-    const rows = await this.repository.current(territoryId);
+    const rows = await this.repository.current(await this.memberships.require(viewer, territoryId));
     return rows.map((row) => ({
       member: presentMember(row, viewer),
       kind: row.mandate_kind,

@@ -18,6 +18,9 @@ export interface MemberRow {
   commune_department: string | null;
   is_managing: boolean;
   photo: ImageRow | null;
+  is_active: boolean;
+  /** Where the statement does not leave out those who do not exist for the reader: whether this one does not. */
+  is_apart?: boolean;
 }
 
 /** SQL: whether the row `member` of `members` acts under a mandate of the initiator or the operator now. */
@@ -32,6 +35,7 @@ export const isManagingSql = (member: string) => `
  */
 export const MEMBER_COLUMNS = `
   m.territory_id, m.id as member_id, m.account_id as member_account_id, ma.name as member_name, m.persona,
+  m.state = 'active' as is_active,
   case when audience_rank(m.headline_audience) = 0 then m.headline end as headline, m.joined_at,
   mc.code as commune_code, mc.name as commune_name, mc.department_code as commune_department,
   ${isManagingSql('m')} as is_managing, ${imageSql('mp')} as photo`;
@@ -54,6 +58,7 @@ export function presentMember(row: MemberRow, viewer: Pick<Viewer, 'accountId' |
       : null,
     isManaging: row.is_managing,
     isViewer: row.member_account_id === viewer.accountId,
+    isFindable: row.is_active && !row.is_apart,
     joinedAt: row.joined_at,
   };
 }

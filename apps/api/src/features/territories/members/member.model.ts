@@ -39,6 +39,10 @@ export class MemberModel {
   @Field(() => Boolean)
   isViewer!: boolean;
 
+  /** Whether the viewer finds this member here. Of anybody else, whatever the reason, there is a name and no page. */
+  @Field(() => Boolean)
+  isFindable!: boolean;
+
   @Field(() => Date)
   joinedAt!: Date;
 }

@@ -23,7 +23,7 @@ export class MembersLoaders {
   }
 
   private async loadByKey(viewer: Viewer, keys: readonly Key[]): Promise<(MemberModel | null)[]> {
-    const rows = await this.repository.byKeys(keys);
+    const rows = await this.repository.byKeys(viewer.accountId, keys);
     const found = new Map(
       rows.map((row) => [textOf({ territoryId: row.territory_id, id: row.member_id }), presentMember(row, viewer)]),
     );

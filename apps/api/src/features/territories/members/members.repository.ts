@@ -3,7 +3,7 @@ import type { Persona } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
 import { fromMicroseconds, microseconds, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
-import { existsFor } from '../../identity';
+import { existsFor, isFoundBySight, sightOf } from '../../identity';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow } from './member-presentation';
 import type { MemberState } from './member.entity';
 
@@ -23,13 +23,14 @@ const LOOKER = { territory: '$1', member: '$2' };
 export class MembersRepository {
   constructor(private readonly database: Database) {}
 
-  /** The members with those keys, in any state: what they published keeps its author. */
-  byKeys(keys: readonly Key[]): Promise<MemberRow[]> {
+  /** The members with those keys, in any state and whoever they are to the reader: what they did keeps its author. */
+  byKeys(readerAccountId: string, keys: readonly Key[]): Promise<MemberRow[]> {
     return this.database.query<MemberRow>(
-      `select ${MEMBER_COLUMNS}
+      `with ${sightOf('$1::uuid[]', '$3')}
+       select ${MEMBER_COLUMNS}, not ${isFoundBySight('m')} as is_apart
          from unnest($1::uuid[], $2::uuid[]) as k(territory_id, id)
          join members m on m.territory_id = k.territory_id and m.id = k.id ${MEMBER_JOINS}`,
-      [keys.map((key) => key.territoryId), keys.map((key) => key.id)],
+      [keys.map((key) => key.territoryId), keys.map((key) => key.id), readerAccountId],
     );
   }
 

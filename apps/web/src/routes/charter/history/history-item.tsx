@@ -7,7 +7,7 @@ import type { MessageId } from '@rayonne/messages';
 import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
 import { useRichText } from '../../../shared/i18n/use-rich-text';
 import { type WriteText, useText } from '../../../shared/i18n/use-text';
-import { MemberLink } from '../../../shared/people/member-link';
+import { type LinkedMember, MemberLink } from '../../../shared/people/member-link';
 import { ArticleChanges } from '../article-changes';
 import styles from '../charter.module.css';
 
@@ -21,10 +21,12 @@ export const HistoryItem_change = graphql(/* GraphQL */ `
     author {
       id
       name
+      isFindable
     }
     caretaker {
       id
       name
+      isFindable
     }
     articles {
       ...ArticleChanges_article @unmask
@@ -49,11 +51,7 @@ function titleOf({ decision, presetAfter, articles }: HistoryItem_ChangeFragment
   return articles.length > 0 ? text('charter.amended', { count: articles.length }) : text('charter.ruleAmended');
 }
 
-const named = ({ id, name }: { id: string; name: string }) => (
-  <MemberLink id={id} within>
-    {name}
-  </MemberLink>
-);
+const named = (member: LinkedMember) => <MemberLink member={member} within />;
 
 /** What changed, who wanted it, why, and who made it stand. */
 export function HistoryItem({ change }: { change: FragmentType<typeof HistoryItem_change> }) {

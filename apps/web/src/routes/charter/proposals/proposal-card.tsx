@@ -8,7 +8,7 @@ import type { ProposalCard_ProposalFragment } from '../../../gql/graphql';
 import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
 import { useRichText } from '../../../shared/i18n/use-rich-text';
 import { type WriteText, useLocale, useText } from '../../../shared/i18n/use-text';
-import { MemberLink } from '../../../shared/people/member-link';
+import { type LinkedMember, MemberLink } from '../../../shared/people/member-link';
 import { ArticleChanges } from '../article-changes';
 import styles from '../charter.module.css';
 import { ProposalActs } from './proposal-acts';
@@ -29,10 +29,12 @@ export const ProposalCard_proposal = graphql(/* GraphQL */ `
     author {
       id
       name
+      isFindable
     }
     sponsors {
       id
       name
+      isFindable
     }
     charter {
       preset
@@ -67,14 +69,10 @@ function titleOf({ charter, mandate }: ProposalCard_ProposalFragment, text: Writ
   return isPreset ? text('proposals.preset', { preset: text(presetLabel(charter.preset)) }) : text('proposals.charter');
 }
 
-const named = ({ id, name }: { id: string; name: string }) => (
-  <MemberLink key={id} id={id} within>
-    {name}
-  </MemberLink>
-);
+const named = (member: LinkedMember) => <MemberLink key={member.id} member={member} within />;
 
 /** Names one after the other, in the language's own way. */
-const listOf = (members: readonly { id: string; name: string }[], locale: string): ReactNode =>
+const listOf = (members: readonly LinkedMember[], locale: string): ReactNode =>
   new Intl.ListFormat(locale).formatToParts(members.map(({ id }) => id)).map(({ type, value }) => {
     const member = type === 'element' && members.find(({ id }) => id === value);
     return member ? named(member) : value;

@@ -34,6 +34,7 @@ export const ElectionCard_election = graphql(/* GraphQL */ `
         id
         name
         initials
+        isFindable
         photo {
           id
           color
@@ -106,10 +107,10 @@ function Candidacy({
   const text = useText();
   return (
     <li className={styles.candidacy}>
-      {member ? <MemberFace id={member.id} person={member} /> : <Avatar initials="" />}
+      {member ? <MemberFace member={member} /> : <Avatar initials="" />}
       <div className={styles.who}>
         <p className={styles.name}>
-          {member ? <MemberLink id={member.id}>{member.name}</MemberLink> : text('charter.somebody')}{' '}
+          {member ? <MemberLink member={member} /> : text('charter.somebody')}{' '}
           {isElected && <Pill>{text('elections.elected')}</Pill>}
         </p>
         <p className={styles.statement}>{statement}</p>
