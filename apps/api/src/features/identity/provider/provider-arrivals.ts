@@ -55,7 +55,11 @@ export class ProviderArrivals {
 
   /** Gives the path of our application to go on to. */
   async receive({ identity, next, linkTo }: Arrival, exchange: Exchange): Promise<string> {
-    if (linkTo) return `/me/security?provider=${(await this.links.link(linkTo, identity)) ? 'linked' : 'taken'}`;
+    if (linkTo) {
+      const isLinked = await this.links.link(linkTo, identity);
+      if (isLinked) await this.sessions.remember(linkTo, identity, exchange);
+      return `/me/security?provider=${isLinked ? 'linked' : 'taken'}`;
+    }
     const accountId = await this.links.accountOf(identity);
     if (accountId) {
       await this.sessions.remember(accountId, identity, exchange);
