@@ -1,3 +1,4 @@
+import { hashOf } from '@rayonne/contracts';
 import { useState } from 'react';
 import { Icon } from '../icons/icon';
 import { classNames } from '../theme/class-names';
@@ -11,6 +12,9 @@ export interface AvatarProps {
   size?: 'small' | 'regular' | 'large';
 }
 
+/** Of the style sheet: five, and its own. */
+const TINTS = 6;
+
 /** Decorative: the name always stands beside it. */
 export function Avatar({ initials, photo, size = 'regular' }: AvatarProps) {
   const [lost, setLost] = useState<string>();
@@ -20,6 +24,7 @@ export function Avatar({ initials, photo, size = 'regular' }: AvatarProps) {
       className={classNames(styles.avatar, size !== 'regular' && styles[size])}
       style={shown && { background: shown.color }}
       data-initials={shown ? undefined : initials || undefined}
+      data-tint={hashOf(initials) % TINTS}
       aria-hidden
     >
       {shown ? (

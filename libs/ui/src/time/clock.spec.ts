@@ -28,6 +28,7 @@ it('English has its own hours in the same zone', () => {
   setTimeZone('Indian/Reunion');
   expect(plain(formatAbsolute(LATE, 'en-GB'))).toContain('1 January 2027');
   expect(plain(formatClock(LATE, 'en-US'))).toBe('2:30 AM');
+  expect(plain(formatAbsolute(LATE, 'en'))).toMatch(/^Friday,? 1 January 2027, 0?2:30$/);
 });
 
 it('days are counted as the reader’s calendar counts them', () => {

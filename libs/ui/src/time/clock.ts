@@ -22,16 +22,8 @@ export function setTimeZone(name: string | undefined): void {
 
 /** The reader's wall clock at that moment, in the UTC fields of a date. */
 function onWall(date: Date): Date {
-  wallClock ??= new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  // Swedish writes all of it in numbers, on a clock of 24 hours.
+  wallClock ??= dated('sv', { dateStyle: 'short', timeStyle: 'medium' });
   const read = new Map(wallClock.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
   const [year = 0, month = 1, ...rest] = WALL_PARTS.map((part) => read.get(part));
   return new Date(Date.UTC(year, month - 1, ...rest.map((value) => value ?? 0)));
@@ -39,18 +31,19 @@ function onWall(date: Date): Date {
 
 const isFrench = (locale: string) => locale.startsWith('fr');
 
+/** Territories are in Europe: English without a country is written as it is read there, the day before the month. */
+const dated = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: zone, ...options });
+
 export function formatClock(date: Date, locale: string): string {
-  if (!isFrench(locale))
-    return new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(date);
+  if (!isFrench(locale)) return dated(locale, { hour: 'numeric', minute: '2-digit' }).format(date);
   const wall = onWall(date);
   return `${wall.getUTCHours()}${NO_BREAK}h${NO_BREAK}${String(wall.getUTCMinutes()).padStart(2, '0')}`;
 }
 
 /** French counts the first of a month in an ordinal number, which Intl leaves out. */
 function writeDay(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const written = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', ...options }).format(
-    date,
-  );
+  const written = dated(locale, { day: 'numeric', month: 'long', ...options }).format(date);
   return isFrench(locale) && onWall(date).getUTCDate() === 1 ? written.replace(/(^| )1 /, '$11er ') : written;
 }
 

@@ -6,7 +6,6 @@ import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
 import styles from './organisation-people.module.css';
-import { ROLE_TEXT } from './organisation-words';
 
 export const OrganisationClaims_organisation = graphql(/* GraphQL */ `
   fragment OrganisationClaims_organisation on Organisation {
@@ -71,7 +70,7 @@ export function OrganisationClaims({
           <li key={id} className={classNames(styles.person, styles.claim)}>
             <Avatar initials={initials} photo={photo} />
             <div className={styles.who}>
-              <p className={styles.name}>{text('claims.asks', { name, role: text(ROLE_TEXT[role]) })}</p>
+              <p className={styles.name}>{text('claims.asks', { name, role })}</p>
               <p className={styles.hint}>
                 {headline && `${headline} · `}
                 <RelativeTime value={createdAt} />

@@ -12,6 +12,7 @@ import { graphql } from '../../gql';
 import type { OrganisationQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { BodyText } from '../../shared/mentions/body-text';
+import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -65,13 +66,14 @@ function OrganisationView({
   onMore: (after: string | null) => void;
 }) {
   return (
-    <PageFrame>
+    <PageFrame wide>
       <PageHeading title={organisation.name} hidden />
       <OrganisationHero organisation={organisation} />
-      <OrganisationClaims organisation={organisation} />
-      <About organisation={organisation} />
-      <OrganisationPeople organisation={organisation} />
-      <Publications page={organisation.publications} onMore={onMore} />
+      <PageColumns side={<OrganisationPeople organisation={organisation} />}>
+        <OrganisationClaims organisation={organisation} />
+        <About organisation={organisation} />
+        <Publications page={organisation.publications} onMore={onMore} />
+      </PageColumns>
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { classNames, useAnnounce, VisuallyHidden } from '@rayonne/ui';
+import { useAnnounce, VisuallyHidden } from '@rayonne/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../i18n/use-text';
@@ -39,7 +39,7 @@ export function PageHeading({ title, subtitle, hidden, children = title }: PageH
     announce(title);
   }, [key, pathname, announce, title]);
   return (
-    <header className={classNames(!hidden && styles.header)}>
+    <header className={hidden ? styles.hidden : styles.header}>
       <h1 ref={heading} tabIndex={-1}>
         {hidden ? <VisuallyHidden>{title}</VisuallyHidden> : children}
       </h1>

@@ -30,7 +30,7 @@ const MANDATE_WORDS: Record<MandateKind, MailMessageId> = {
 /** Making one costs more than the rest of a mail. */
 const LONG_DATE: Record<Locale, Intl.DateTimeFormat> = {
   fr: new Intl.DateTimeFormat('fr', { dateStyle: 'long' }),
-  en: new Intl.DateTimeFormat('en', { dateStyle: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }),
 };
 
 /** Tells people that they are invited, and how never to be again. */
