@@ -1,5 +1,6 @@
-import { Button, formatShortDay, Icon, TextField, useAnnounce } from '@rayonne/ui';
-import { useState } from 'react';
+import { formatShortDay, Icon, TextField } from '@rayonne/ui';
+import { useRef } from 'react';
+import { CopyButton } from '../../shared/forms/copy-button';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import styles from './invitation-link.module.css';
 
@@ -11,13 +12,7 @@ export interface InvitationLinkProps {
 export function InvitationLink({ invitation: { email, url, expiresAt } }: InvitationLinkProps) {
   const text = useText();
   const locale = useLocale();
-  const announce = useAnnounce();
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
-    announce(text('invited.copied'));
-  };
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.invited}>
       <p className={styles.sent}>
@@ -27,15 +22,20 @@ export function InvitationLink({ invitation: { email, url, expiresAt } }: Invita
       <div className={styles.row}>
         <TextField
           id="invitation-link"
+          ref={field}
           label={text('invited.link')}
           description={text('invited.linkHint', { date: formatShortDay(new Date(expiresAt), locale) })}
           value={url}
           readOnly
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button variant="soft" onClick={() => void copy().catch(() => undefined)}>
-          {text(isCopied ? 'invited.copied' : 'invited.copy')}
-        </Button>
+        <CopyButton
+          variant="soft"
+          content={url}
+          label={text('invited.copy')}
+          doneLabel={text('invited.copied')}
+          onRefused={() => field.current?.select()}
+        />
       </div>
     </div>
   );

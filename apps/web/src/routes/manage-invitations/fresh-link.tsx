@@ -1,5 +1,6 @@
-import { Button, buttonClass, Icon, TextField, useAnnounce } from '@rayonne/ui';
-import { useState } from 'react';
+import { Button, buttonClass, Icon, TextField } from '@rayonne/ui';
+import { useRef } from 'react';
+import { CopyButton } from '../../shared/forms/copy-button';
 import { useText } from '../../shared/i18n/use-text';
 import styles from './invitations.module.css';
 import { posterPath } from './poster-path';
@@ -14,17 +15,12 @@ export interface FreshLinkProps {
 /** A link that was just made: to copy, or to print as a poster. */
 export function FreshLink({ id, url, onAnother }: FreshLinkProps) {
   const text = useText();
-  const announce = useAnnounce();
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
-    announce(text('invited.copied'));
-  };
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.fresh}>
       <TextField
         id="invitation-link"
+        ref={field}
         label={text('invited.link')}
         description={text('invited.sharedHint')}
         value={url}
@@ -32,9 +28,12 @@ export function FreshLink({ id, url, onAnother }: FreshLinkProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className={styles.actions}>
-        <Button onClick={() => void copy().catch(() => undefined)}>
-          {text(isCopied ? 'invited.copied' : 'invited.copy')}
-        </Button>
+        <CopyButton
+          content={url}
+          label={text('invited.copy')}
+          doneLabel={text('invited.copied')}
+          onRefused={() => field.current?.select()}
+        />
         <a className={buttonClass({ variant: 'soft' })} href={posterPath(id)} target="_blank" rel="noreferrer">
           <Icon name="poster" />
           {text('invitations.poster')}
