@@ -59,6 +59,9 @@ test('from guided to autonomous, what a member of level 2 may do changes at once
   await expect(
     anne.getByRole('region', { name: 'La charte d’aujourd’hui' }).getByText('Guidée', { exact: true }),
   ).toBeVisible();
+  const directory = await anne.context().newPage();
+  await directory.goto(`${DEMO_HOME}/directory`);
+  await expect(directory.getByRole('link', { name: 'Exporter en CSV' })).toBeVisible();
   await anne.getByRole('radio', { name: /Autonome/ }).check();
   await anne.getByRole('button', { name: 'Voir ce qui changerait' }).click();
   const dialog = anne.getByRole('dialog', { name: 'Passer à la charte Autonome' });
@@ -69,6 +72,7 @@ test('from guided to autonomous, what a member of level 2 may do changes at once
   await dialog.getByRole('button', { name: 'Adopter cette charte' }).click();
   await expect(dialog).toHaveCount(0);
 
+  await expect(directory.getByRole('link', { name: 'Exporter en CSV' })).toHaveCount(0);
   await expect(claire.getByText(/Vous pouvez maintenant.*retirer un contenu/)).toBeVisible();
   await expect(moderating.getByText('Vous l’avez')).toBeVisible();
   const history = claire.getByRole('region', { name: 'Historique' });

@@ -7,6 +7,7 @@ export const POWERS = [
   'conversations.start',
   'members.invite',
   'members.import',
+  'members.export',
   'members.approve',
   'members.welcome',
   'members.suspend',

@@ -36,6 +36,7 @@ import { ArticlesOfNewPowers1763800001930 } from './1763800001930-articles-of-ne
 import { InvitedPeople1763800001940 } from './1763800001940-invited-people';
 import { FormerNames1763800001990 } from './1763800001990-former-names';
 import { LoneCharters1763800001995 } from './1763800001995-lone-charters';
+import { ExportPower1763800002010 } from './1763800002010-export-power';
 import { ProviderSessions1763800002000 } from './1763800002000-provider-sessions';
 
 /** Every migration, oldest first. */
@@ -79,4 +80,5 @@ export const migrations = [
   FormerNames1763800001990,
   LoneCharters1763800001995,
   ProviderSessions1763800002000,
+  ExportPower1763800002010,
 ];

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { CharterPresetModel } from '../features/territories';
 import { aTerritory } from '../features/territories/testing/territory.factory';
 import { ArticlesOfNewPowers1763800001930 } from '../migrations/1763800001930-articles-of-new-powers';
+import { ExportPower1763800002010 } from '../migrations/1763800002010-export-power';
 import { startTestApi, type TestApi } from './test-api';
 
 let api: TestApi;
@@ -30,3 +31,31 @@ it.each([CharterPresetModel.GUIDED, CharterPresetModel.SHARED, CharterPresetMode
     expect(await articles(id)).toEqual(today);
   },
 );
+
+it('after an upgrade exactly who could bring a list may take the members’ one, and after the way back nobody', async () => {
+  const { id } = await aTerritory(api);
+  await api.database.query(`delete from charter_articles where territory_id = $1 and power = 'members.export'`, [id]);
+  await api.database.query(
+    `update charter_articles set holders = '{level:2,persona:leader}', sponsors = 1, sponsor_level = 2
+      where territory_id = $1 and power = 'members.import'`,
+    [id],
+  );
+  const terms = (power: string) =>
+    api.database.query(
+      `select holders, sponsors, sponsor_level from charter_articles where territory_id = $1 and power = $2`,
+      [id, power],
+    );
+  const migrate = (way: 'up' | 'down') =>
+    api.get(DataSource).transaction(({ queryRunner }) => new ExportPower1763800002010()[way](queryRunner!));
+  await migrate('up');
+  expect(await terms('members.export')).toEqual(await terms('members.import'));
+  expect(await terms('members.export')).toHaveLength(1);
+  await api.database.query(
+    `update charter_articles set holders = '{}' where territory_id = $1 and power = 'members.export'`,
+    [id],
+  );
+  await migrate('up');
+  expect(await terms('members.export')).toMatchObject([{ holders: [] }]);
+  await migrate('down');
+  expect(await terms('members.export')).toEqual([]);
+});

@@ -103,7 +103,7 @@ export const HTTP_ROUTES: Readonly<Record<string, GuardedRoute | Open>> = {
     nothing: () => SHARED,
   },
   'GET /exchange/members.csv': {
-    about: 'members.import',
+    about: 'members.export',
     make: ({ territory }) => Promise.resolve(territory.publicId),
     ask: (client, territory) => as(client, `/exchange/members.csv?${new URLSearchParams({ territory }).toString()}`),
     nothing: () => SHARED,

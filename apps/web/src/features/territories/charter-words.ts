@@ -12,6 +12,7 @@ export const POWER_TEXT: Record<Power, MessageId> = {
   'conversations.start': 'power.conversations.start',
   'members.invite': 'power.members.invite',
   'members.import': 'power.members.import',
+  'members.export': 'power.members.export',
   'members.approve': 'power.members.approve',
   'members.welcome': 'power.members.welcome',
   'organisations.create': 'power.organisations.create',

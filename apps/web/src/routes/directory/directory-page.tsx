@@ -46,7 +46,7 @@ export function DirectoryPage() {
   const announce = useAnnounce();
   const { territoryId, slug, waiting } = useMembership();
   const requests = waiting['contacts'] ?? 0;
-  const canExport = useHolds('members.import');
+  const canExport = useHolds('members.export');
   const state = useDirectoryFilter();
   const variables = { territory: territoryId, filter: state.filter };
   const counts = useQuery(DirectoryCounts, { variables });

@@ -1,6 +1,8 @@
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { connect } from '../../connections/testing/connection.factory';
 import { describeMember } from '../../profiles/testing/profile.factory';
+import { askToChange } from '../../governance/testing/charter.factory';
+import { CharterPresetModel } from '../../territories';
 import { nobodyHolds } from '../../territories/testing/charter.factory';
 import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
@@ -13,7 +15,7 @@ let anne: TestMember;
 let claire: TestMember;
 beforeAll(async () => (api = await startTestApi({ RATE_LIMIT_FACTOR: '1000' })));
 beforeEach(async () => {
-  territory = await aTerritory(api);
+  territory = await aTerritory(api, { preset: CharterPresetModel.GUIDED });
   anne = await aMember(api, territory, { name: 'Anne Duval', mandate: 'community_manager' });
   claire = await aMember(api, territory, { name: 'Claire Fontaine' });
 });
@@ -94,7 +96,7 @@ it('leaves out whoever is behind a block, where the charter gives the power to m
     await aMember(api, free, { name: 'Paul Nguyen' }),
   ];
   await api.database.query(
-    `update charter_articles set holders = '{level:3}' where territory_id = $1 and power = 'members.import'`,
+    `update charter_articles set holders = '{level:3}' where territory_id = $1 and power = 'members.export'`,
     [free.id],
   );
   expect((await download(reader)).lines.join()).toContain('Paul Nguyen');
@@ -125,9 +127,17 @@ it('is refused, and nothing is recorded, to whoever does not hold the power', as
   const { code } = (await download(stranger)).error as { code: string };
   expect(code).toBe('NOT_FOUND');
   expect((await download(anne, { territory: 'A'.repeat(22) })).error).toMatchObject({ code });
-  await nobodyHolds(api, territory, 'members.import');
+  await nobodyHolds(api, territory, 'members.export');
   expect((await download(anne)).error).toMatchObject({ code: 'FORBIDDEN' });
   expect(await exportsRecorded()).toBe(0);
+});
+
+it('has a power of its own: bringing a list is another one, and a change of the charter counts at once', async () => {
+  await nobodyHolds(api, territory, 'members.import');
+  expect((await download(anne)).lines).toHaveLength(3);
+  const articles = [{ power: 'members.export', holders: ['level:0'] }];
+  expect(await askToChange(api, anne, territory, { articles })).toSucceed();
+  expect((await download(claire)).lines).toHaveLength(3);
 });
 
 it.each([

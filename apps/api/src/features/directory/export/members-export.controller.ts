@@ -14,7 +14,7 @@ import { MembersFile } from './members-file';
 
 const EXPORTS = { points: 20, seconds: 3_600 };
 
-/** The members that a search finds, for a spreadsheet: for holders of `members.import`, who bring lists and take them. */
+/** The members that a search finds, for a spreadsheet: for holders of `members.export`. */
 @Controller('exchange')
 @UseFilters(RefusalFilter)
 export class MembersExportController {
@@ -33,7 +33,7 @@ export class MembersExportController {
     const viewer = await this.sessions.authenticate(request.headers.cookie);
     if (!viewer) throw new SignedOutError();
     const reader = await this.memberships.require(viewer, decodeSharedId(String(query['territory'] ?? '')));
-    authorize(reader.holds('members.import'));
+    authorize(reader.holds('members.export'));
     const search = searchOf(filterOf(query));
     await this.limits.consumeShared(`members export:${viewer.accountId}`, EXPORTS);
     const act = { verb: 'members.exported', by: reader, towards: 'territory', scope: 'territory' } as const;
