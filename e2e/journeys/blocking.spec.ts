@@ -107,7 +107,7 @@ test('Anne suspends Paul: his open pages say why and until when, and give the te
   await expect(elsewhere.getByRole('link', { name: 'Annuaire' })).toBeVisible();
 });
 
-test('Anne removes Mei: her page is led out with the reason, and the removal can be lifted', async ({
+test('Anne removes Mei: her page is led out with the reason, and hears at once that the removal is lifted', async ({
   as,
   page: mei,
 }) => {
@@ -126,4 +126,7 @@ test('Anne removes Mei: her page is led out with the reason, and the removal can
   await anne.goto(`${DEMO_HOME}/manage/restrictions`);
   await anne.getByRole('button', { name: 'Lever le retrait de Mei Zhang' }).click();
   await expect(anne.getByText('Mei Zhang peut de nouveau rejoindre le territoire.')).toBeVisible();
+  await expect(mei.getByRole('heading', { level: 1, name: 'Vous pouvez revenir' })).toBeVisible();
+  await mei.getByRole('link', { name: 'Rejoindre Roissy Pays de France' }).click();
+  await expect(mei).toHaveURL(/\/join\/roissy-pays-de-france$/);
 });

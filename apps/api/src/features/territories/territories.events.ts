@@ -34,12 +34,13 @@ export class MemberSuspended {
   ) {}
 }
 
-/** A member may not take part any more; `MembershipEnded` has gone before. */
+/** A member may not take part any more; `MembershipEnded` has gone before, now or when they were suspended. */
 export class MemberRemoved {
   constructor(
     readonly member: Key,
     readonly accountId: string,
     readonly statement: Statement,
+    readonly from: 'active' | 'suspended',
   ) {}
 }
 

@@ -6,6 +6,8 @@ import { RoomPolicies } from '../../platform/realtime/room-policies';
 import { Memberships } from './members/memberships';
 import {
   CharterChanged,
+  MemberRemoved,
+  MemberResumed,
   MembershipChanged,
   MembershipEnded,
   TerritoryChanged,
@@ -53,7 +55,22 @@ export class TerritoriesRealtime implements OnModuleInit {
   }
 
   @OnEvent(MembershipChanged, 'after commit')
-  onMembershipChanged({ territoryId: id, accountIds }: MembershipChanged): void {
+  onMembershipChanged({ territoryId, accountIds }: MembershipChanged): void {
+    this.tell(territoryId, accountIds);
+  }
+
+  /** Whoever is out of the territory's room waits on a page of their own for this. */
+  @OnEvent(MemberResumed, 'after commit')
+  onMemberResumed({ member, accountId }: MemberResumed): void {
+    this.tell(member.territoryId, [accountId]);
+  }
+
+  @OnEvent(MemberRemoved, 'after commit')
+  onMemberRemoved({ member, accountId, from }: MemberRemoved): void {
+    if (from === 'suspended') this.tell(member.territoryId, [accountId]);
+  }
+
+  private tell(id: string, accountIds: readonly string[]): void {
     const territoryId = encodeSharedId(id);
     this.realtime
       .toRooms(accountIds.map((accountId) => `account:${accountId}` as const))

@@ -1,14 +1,14 @@
-import { useQuery } from '@apollo/client/react';
 import { buttonClass, Card, formatDay } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
-import { OwnRestrictions, type OwnRestriction } from './own-restrictions-document';
+import type { OwnRestriction } from './own-restrictions-document';
 import styles from './safety.module.css';
+import { useOwnRestrictions } from './use-own-restrictions';
 
 /** Where the person may not take part; nothing where they may everywhere. */
 export function OwnRestrictionCards() {
-  const { data } = useQuery(OwnRestrictions);
+  const { data } = useOwnRestrictions();
   return data?.viewer?.restrictions.map((restriction) => <Summary key={restriction.id} restriction={restriction} />);
 }
 

@@ -55,7 +55,7 @@ export class MemberRestrictions {
       await this.repository.open(key, { kind: 'removed', reason, until: null, decidedBy });
       if (state === 'suspended') await this.rows.changeState(key, 'suspended', 'removed');
       else await this.members.end({ territoryId: key.territoryId, memberId: key.id, accountId }, 'removed');
-      await this.events.publish(new MemberRemoved(key, accountId, { reason }));
+      await this.events.publish(new MemberRemoved(key, accountId, { reason }, state));
     });
   }
 

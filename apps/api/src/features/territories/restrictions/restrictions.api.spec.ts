@@ -119,6 +119,23 @@ describe('a removed member', () => {
     expect(await marc.client.ask(join, variables)).toSucceed();
   });
 
+  it('hears on every open page that the removal is lifted, and so does who is suspended', async () => {
+    const socket = await openSocket(marc.client);
+    sockets.push(socket);
+    const hears = async (act: () => Promise<unknown>) => {
+      const heard = nextEvent(socket, 'membership.changed', 1_000);
+      await act();
+      expect(await heard).toEqual({ territoryId: territory.publicId });
+    };
+    await remove(anne, marc.publicId);
+    await hears(() => resume(anne, marc.publicId));
+    const paul = await aMember(api, territory, { account: marc });
+    await suspend(anne, paul.publicId);
+    await hears(() => resume(anne, paul.publicId));
+    await suspend(anne, paul.publicId);
+    await hears(() => remove(anne, paul.publicId));
+  });
+
   it('may have been suspended before', async () => {
     await suspend(anne, marc.publicId);
     expect(await remove(anne, marc.publicId)).toSucceed();
