@@ -53,6 +53,7 @@ export const sideways = [
   { from: 'attention', to: 'identity', because: 'a notice is for an account and may become a mail' },
   { from: 'attention', to: 'territories', because: 'a notice names members of a territory' },
   { from: 'attention', to: 'subjects', because: 'a notice about content goes when the content goes' },
+  { from: 'attention', to: 'organisations', because: 'a claim and its answer reach the people concerned' },
   { from: 'discussions', to: 'attention', because: 'a comment and a mention reach the people concerned' },
   { from: 'connections', to: 'identity', because: 'the signed-in account acts' },
   { from: 'connections', to: 'territories', because: 'members of one territory connect' },

@@ -16,7 +16,7 @@ interface DemoOrganisation {
   };
 }
 
-const { yassine, anne, paul, samira, claire } = CAST;
+const { yassine, anne, paul, samira, claire, ines } = CAST;
 const at = (address: string) => `${address}@demo.rayonne.example`;
 
 const ORGANISATIONS: readonly DemoOrganisation[] = [
@@ -77,12 +77,40 @@ const ORGANISATIONS: readonly DemoOrganisation[] = [
   },
 ];
 
+interface DemoClaim {
+  readonly by: string;
+  readonly organisation: string;
+  readonly note: string;
+  /** Who answers, and how; without it, the claim waits. */
+  readonly answer?: { readonly from: string; readonly accept: boolean };
+}
+
+const CLAIMED: readonly DemoClaim[] = [
+  {
+    by: claire.email,
+    organisation: 'Les Jardins de la Plaine',
+    note: 'J’ai une parcelle depuis mars.',
+    answer: { from: at('fatou'), accept: true },
+  },
+  {
+    by: ines.email,
+    organisation: 'Brasserie du Ru',
+    note: 'Je sers au bar le samedi.',
+    answer: { from: paul.email, accept: false },
+  },
+  {
+    by: claire.email,
+    organisation: 'Office de tourisme Grand Roissy',
+    note: 'Je fais visiter le vieux Gonesse un dimanche par mois.',
+  },
+];
+
 const CREATE = `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { id } }`;
 const CLAIM = `mutation ($input: ClaimOrganisationInput!) { claimOrganisation(input: $input) { id } }`;
 const CLAIMS = `query ($id: ID!) { organisation(id: $id) { id claims { id } } }`;
 const DECIDE = `mutation ($input: DecideClaimInput!) { decideClaim(input: $input) { id } }`;
 
-/** Makes the organisations, each claimed by its owner and agreed to by the community manager; gives their ids by name. */
+/** Makes the organisations, each claimed by its owner and agreed to by the community manager, and claims on them; gives their ids by name. */
 export async function bringOrganisations(
   actors: ReadonlyMap<string, DemoActor>,
   territory: string,
@@ -91,16 +119,18 @@ export async function bringOrganisations(
   const manager = actors.get(anne.email)!;
   for (const { owner, page } of ORGANISATIONS) {
     const id = await actors.get(owner)!.does(CREATE, { input: { territory, represents: true, ...page } });
-    const { organisation } = await manager.asks<{ organisation: { claims: { id: string }[] } }>(CLAIMS, { id });
-    for (const claim of organisation.claims) await manager.does(DECIDE, { input: { claim: claim.id, accept: true } });
+    await answerAll(manager, id, true);
     ids.set(page.name, id);
   }
-  await actors.get(claire.email)!.does(CLAIM, {
-    input: {
-      organisation: ids.get('Office de tourisme Grand Roissy'),
-      role: 'MEMBER',
-      note: 'Je fais visiter le vieux Gonesse un dimanche par mois.',
-    },
-  });
+  for (const { by, organisation: name, note, answer } of CLAIMED) {
+    const organisation = ids.get(name)!;
+    await actors.get(by)!.does(CLAIM, { input: { organisation, role: 'MEMBER', note } });
+    if (answer) await answerAll(actors.get(answer.from)!, organisation, answer.accept);
+  }
   return ids;
+}
+
+async function answerAll(actor: DemoActor, id: string, accept: boolean): Promise<void> {
+  const { organisation } = await actor.asks<{ organisation: { claims: { id: string }[] } }>(CLAIMS, { id });
+  for (const claim of organisation.claims) await actor.does(DECIDE, { input: { claim: claim.id, accept } });
 }

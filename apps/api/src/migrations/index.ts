@@ -38,6 +38,7 @@ import { FormerNames1763800001990 } from './1763800001990-former-names';
 import { LoneCharters1763800001995 } from './1763800001995-lone-charters';
 import { ExportPower1763800002010 } from './1763800002010-export-power';
 import { ProviderSessions1763800002000 } from './1763800002000-provider-sessions';
+import { NoticesOfOrganisations1763800002020 } from './1763800002020-notices-of-organisations';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   LoneCharters1763800001995,
   ProviderSessions1763800002000,
   ExportPower1763800002010,
+  NoticesOfOrganisations1763800002020,
 ];

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Attention } from './attention';
+import { ClaimsNotices } from './organisations/claims.notices';
 import { ContactBudgetsRepository } from './contact-budgets.repository';
 import { NoticeKinds } from './notice-kinds';
 import { NoticeLetters } from './mails/notice-letters';
@@ -17,6 +18,7 @@ import { Welcome } from './welcome';
   controllers: [UnsubscribeController],
   providers: [
     Attention,
+    ClaimsNotices,
     ContactBudgetsRepository,
     NoticeKinds,
     NoticeLetters,

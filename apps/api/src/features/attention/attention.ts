@@ -20,6 +20,19 @@ export interface Reach {
   readonly by: string | null;
   /** Id of the subject it is about. */
   readonly subjectId?: string;
+  /** Id of the organisation's page it is about. */
+  readonly organisationId?: string;
+}
+
+/** Notices of a kind about an organisation's page that nobody has seen, but for those that still hold. */
+export interface Recall {
+  readonly kind: NoticeKind;
+  readonly territoryId: string;
+  readonly organisationId: string;
+  /** Ids of the accounts that the notices still concern. */
+  readonly accounts: readonly string[];
+  /** Ids of the members whose act still stands. */
+  readonly actors: readonly string[];
 }
 
 export interface Reminder {
@@ -50,7 +63,7 @@ export class Attention {
   }
 
   /** Puts a notice into a member's inbox, within the unit of work of the act; throws outside of one. */
-  async reach({ kind, territoryId, to, by, subjectId }: Reach): Promise<void> {
+  async reach({ kind, territoryId, to, by, subjectId, organisationId }: Reach): Promise<void> {
     requireUnitOfWork();
     if (to === by) return;
     const mailing = kind.mail === 'never' ? 'none' : 'waiting';
@@ -61,6 +74,7 @@ export class Attention {
       kind: kind.name,
       actorId: by,
       subjectId: subjectId ?? null,
+      organisationId: organisationId ?? null,
       mailing,
       quietDays,
     } as const;
@@ -74,6 +88,12 @@ export class Attention {
         .toRoom(`account:${made.accountId}`)
         .emit('notice.created', { noticeId: encodePublicId({ territoryId, id: made.id }) }),
     );
+  }
+
+  /** Takes back what waits in inboxes without need, and the mails that would follow. */
+  async recall({ kind, territoryId, organisationId, accounts, actors }: Recall): Promise<void> {
+    requireUnitOfWork();
+    await this.repository.recall({ kind: kind.name, territoryId, organisationId, accounts, actors });
   }
 
   /**

@@ -10,11 +10,11 @@ export interface NoticeKind {
    * budget, `always` is for what somebody addresses to this person alone.
    */
   readonly mail: 'never' | 'within budget' | 'always';
-  /** What the mail says; gets `{actor}`. */
+  /** What the mail says; gets `{actor}` and `{organisation}`. */
   readonly mailText?: MailMessageId;
   /** It leads to the profile of whoever acted, not to the territory. */
   readonly leadsToActor?: boolean;
-  /** Told once in so many days about the same person's acts, however often they repeat them. */
+  /** Told once in so many days about the same person's acts (in the same organisation), however often they repeat them. */
   readonly oncePerActorInDays?: number;
   /** Where it leads in the web application, when it is about no content: the territory's home by default. */
   readonly path?: (slug: string) => string;

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/page.model';
+import { OrganisationCardModel } from '../organisations';
 import { MemberModel, TerritoryCardModel } from '../territories';
 
 /** Something that concerns the viewer; its words are the client's, by kind. */
@@ -21,6 +22,9 @@ export class NoticeModel {
 
   @Field(() => ID, { nullable: true })
   subjectId!: string | null;
+
+  @Field(() => OrganisationCardModel, { nullable: true })
+  organisation!: OrganisationCardModel | null;
 
   /** Where it leads in the web application, from the slash on. */
   @Field(() => String)

@@ -3,6 +3,7 @@ import { Database } from '../../platform/database/database';
 import { microseconds, olderThan, type PageRequest } from '../../platform/database/keyset';
 import type { Key } from '../../platform/database/public-id';
 import { existsFor, isBlockedBetween } from '../identity';
+import { organisationCardSql, type OrganisationCardRow } from '../organisations';
 import { visibleTo } from '../subjects';
 
 export type Mailing = 'none' | 'waiting' | 'sent' | 'held';
@@ -13,8 +14,9 @@ interface NewNotice {
   readonly kind: string;
   readonly actorId: string | null;
   readonly subjectId: string | null;
+  readonly organisationId: string | null;
   readonly mailing: Mailing;
-  /** Days in which a second one of the kind about the same actor is left out. */
+  /** Days in which a second one of the kind about the same actor (and the same organisation) is left out. */
   readonly quietDays: number | null;
 }
 
@@ -28,6 +30,7 @@ export interface NoticeRow {
   actor_is_active: boolean;
   subject_id: string | null;
   subject_kind: string | null;
+  organisation: OrganisationCardRow | null;
   slug: string;
   mailing: Mailing;
   created_at: Date;
@@ -55,6 +58,7 @@ const COLUMNS = `
   exists (select from members actor
            where actor.territory_id = n.territory_id and actor.id = n.actor_id and actor.state = 'active') as actor_is_active,
   n.subject_id, s.kind as subject_kind,
+  ${organisationCardSql('n.territory_id', 'n.organisation_id')} as organisation,
   t.slug, n.mailing, n.created_at, n.seen_at`;
 
 /** The content is still there for them, and so is whoever acted. */
@@ -71,13 +75,14 @@ export class NoticesRepository {
   /** Gives nothing when the recipient is not an active member, was told lately, or a block stands between them and the actor. */
   async insert(notice: NewNotice): Promise<{ id: string; accountId: string } | undefined> {
     return this.database.queryOne<{ id: string; accountId: string }>(
-      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing)
-       select m.territory_id, m.account_id, $3, $4, $5, $6
+      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing, organisation_id)
+       select m.territory_id, m.account_id, $3, $4, $5, $6, $8
          from members m left join members act on act.territory_id = m.territory_id and act.id = $4
         where m.territory_id = $1 and m.id = $2 and m.state = 'active' and not ${isBlockedBetween('m.account_id', 'act.account_id')}
           and ($7::int is null or not exists (
                 select from notices n
                  where n.territory_id = $1 and n.account_id = m.account_id and n.kind = $3 and n.actor_id = $4
+                   and n.organisation_id is not distinct from $8
                    and n.created_at > now() - $7::int * interval '1 day'))
        returning id, account_id as "accountId"`,
       [
@@ -88,6 +93,7 @@ export class NoticesRepository {
         notice.subjectId,
         notice.mailing,
         notice.quietDays,
+        notice.organisationId,
       ],
     );
   }
@@ -148,6 +154,21 @@ export class NoticesRepository {
       key.id,
       mailing,
     ]);
+  }
+
+  async recall(what: {
+    readonly territoryId: string;
+    readonly organisationId: string;
+    readonly kind: string;
+    readonly accounts: readonly string[];
+    readonly actors: readonly string[];
+  }): Promise<void> {
+    await this.database.query(
+      `delete from notices
+        where territory_id = $1 and organisation_id = $2 and kind = $3 and seen_at is null
+          and not (account_id = any($4::uuid[]) and actor_id = any($5::uuid[]))`,
+      [what.territoryId, what.organisationId, what.kind, what.accounts, what.actors],
+    );
   }
 
   async forgetOlderThan(days: number): Promise<void> {

@@ -3,6 +3,7 @@ import { type Page, type PageRequest, toPage } from '../../platform/database/key
 import { decodePublicId, encodePublicId } from '../../platform/database/public-id';
 import { InvalidInputError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
+import { presentOrganisationCard } from '../organisations';
 import { SubjectKinds } from '../subjects';
 import { MembersLoaders, presentTerritoryCard, TerritoriesLoaders } from '../territories';
 import type { MarkNoticesSeenInput, UpdateContactBudgetInput } from './attention.inputs';
@@ -70,6 +71,7 @@ export class NoticesService {
       territory: presentTerritoryCard(territory!),
       actor,
       subjectId: subjectId && encodePublicId({ territoryId, id: subjectId }),
+      organisation: presentOrganisationCard(territoryId, row.organisation),
       path: noticePath({ subjects: this.subjects, notices: this.kinds }, row),
       createdAt: row.created_at,
       isSeen: row.seen_at !== null,

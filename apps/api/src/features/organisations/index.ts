@@ -6,7 +6,9 @@ export {
   type OrganisationCardRow,
 } from './organisation-presentation';
 export { OrganisationCardModel, OrganisationModel } from './organisation.models';
+export { ClaimAnswered, ClaimMade, ClaimsChanged, RepresentativesLapsed } from './organisations.events';
 export { OrganisationPage } from './organisation-page.entity';
 export { OrganisationsModule } from './organisations.module';
+export { ClaimDeciders } from './people/claim-deciders';
 export { OrganisationPeople } from './people/people.service';
 export { ORGANISATIONS_DATA } from './organisations.personal-data';

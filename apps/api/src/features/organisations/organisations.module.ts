@@ -6,6 +6,7 @@ import { PageEditing } from './pages/page-editing.service';
 import { PagesRepository } from './pages/pages.repository';
 import { RegistrationsRepository } from './pages/registrations.repository';
 import { Registrations } from './pages/registrations.service';
+import { ClaimDeciders } from './people/claim-deciders';
 import { ClaimsService } from './people/claims.service';
 import { PeopleRepository } from './people/people.repository';
 import { OrganisationPeopleResolver } from './people/people.resolver';
@@ -16,6 +17,7 @@ import { WaitingClaimsRepository } from './people/waiting-claims.repository';
 @Global()
 @Module({
   providers: [
+    ClaimDeciders,
     ClaimsService,
     HeldPages,
     OrganisationPeople,
@@ -31,6 +33,6 @@ import { WaitingClaimsRepository } from './people/waiting-claims.repository';
     WaitingClaims,
     WaitingClaimsRepository,
   ],
-  exports: [OrganisationPeople],
+  exports: [ClaimDeciders, OrganisationPeople],
 })
 export class OrganisationsModule {}

@@ -28,7 +28,7 @@ export {
   type MemberRow,
 } from './members/member-presentation';
 export { MembersLoaders } from './members/members.loaders';
-export { Holders } from './members/holders';
+export { Holders, type Holder } from './members/holders';
 export { MembersService } from './members/members.service';
 export {
   JoiningModel,

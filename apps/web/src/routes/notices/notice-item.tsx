@@ -24,6 +24,10 @@ export const NoticeItem_notice = graphql(/* GraphQL */ `
         url(width: 96)
       }
     }
+    organisation {
+      id
+      name
+    }
     territory {
       id
       name
@@ -34,10 +38,14 @@ export const NoticeItem_notice = graphql(/* GraphQL */ `
 /** What happened, and where it leads. */
 export function NoticeItem({ notice }: { notice: FragmentType<typeof NoticeItem_notice> }) {
   const text = useText();
-  const { kind, path, createdAt, isSeen, actor, territory } = useFragmentData(NoticeItem_notice, notice);
+  const { kind, path, createdAt, isSeen, actor, organisation, territory } = useFragmentData(NoticeItem_notice, notice);
   const look = noticeLook(kind);
   if (!look) return null;
-  const words = text(look.text, { name: actor?.name ?? text('mention.gone'), territory: territory.name });
+  const words = text(look.text, {
+    name: actor?.name ?? text('mention.gone'),
+    organisation: organisation?.name ?? '',
+    territory: territory.name,
+  });
   return (
     <li>
       <Link className={classNames(styles.notice, !isSeen && styles.fresh)} to={path}>

@@ -9,6 +9,8 @@ export interface Letter {
   readonly text: MailMessageId;
   readonly actorName: string;
   readonly territoryName: string;
+  /** Of the organisation it is about, if any. */
+  readonly organisationName?: string;
   readonly path: string;
   readonly dedupKey: string;
 }
@@ -29,7 +31,10 @@ export class NoticeLetters {
       subject: formatMessage(locale, 'mail.notice.subject', { count: 1, territory: letter.territoryName }),
       paragraphs: [
         formatMessage(locale, 'mail.notice.greeting', { name }),
-        formatMessage(locale, letter.text, { actor: nameOf(letter.actorName, locale) }),
+        formatMessage(locale, letter.text, {
+          actor: nameOf(letter.actorName, locale),
+          organisation: letter.organisationName ?? '',
+        }),
       ],
       action: { label: formatMessage(locale, 'mail.notice.action'), url: this.origin.url(letter.path) },
       notes: [formatMessage(locale, 'mail.notice.unsubscribe', { url: unsubscribeUrl })],

@@ -58,6 +58,7 @@ export class NoticeMails {
     await this.letters.send(addressee, {
       actorName: notice.actor_name ?? '',
       territoryName: notice.territory_name,
+      organisationName: notice.organisation?.name ?? '',
       path: noticePath({ subjects: this.subjectKinds, notices: this.kinds }, notice),
       text: kind.mailText,
       dedupKey: `${notice.kind} ${notice.id}`,

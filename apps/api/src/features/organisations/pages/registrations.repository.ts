@@ -31,9 +31,9 @@ export class RegistrationsRepository {
 
   /**
    * Turns what owners and editors are into claims, and renews the claims that waited: nobody agrees to them by an answer
-   * that was meant for the former number.
+   * that was meant for the former number. Gives those who were owners and editors.
    */
-  async askAnew({ territoryId, id }: Key): Promise<void> {
+  async askAnew({ territoryId, id }: Key): Promise<string[]> {
     const page = [territoryId, id];
     const asked = await this.database.query<Asked>(
       `update organisation_claims set state = 'withdrawn', decided_at = now()
@@ -57,6 +57,7 @@ export class RegistrationsRepository {
         [...anew.values()].map(({ note }) => note),
       ],
     );
+    return represented.map(({ member_id }) => member_id);
   }
 }
 

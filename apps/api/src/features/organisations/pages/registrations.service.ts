@@ -6,7 +6,7 @@ import { Ledger } from '../../ledger';
 import type { Membership } from '../../territories';
 import { presentOrganisation, type OrganisationRow } from '../organisation-presentation';
 import { OrganisationExistsError } from '../organisations.errors';
-import { ClaimsChanged } from '../organisations.events';
+import { ClaimsChanged, RepresentativesLapsed } from '../organisations.events';
 import { PagesRepository } from './pages.repository';
 import { RegistrationsRepository } from './registrations.repository';
 
@@ -42,7 +42,8 @@ export class Registrations {
       scope: 'territory',
     });
     if (member.holds('organisations.approve')) return;
-    await this.repository.askAnew(key);
+    const lapsed = await this.repository.askAnew(key);
     await this.events.publish(new ClaimsChanged(key));
+    if (lapsed.length > 0) await this.events.publish(new RepresentativesLapsed(key, member.memberId, lapsed));
   }
 }

@@ -10,7 +10,7 @@ import { Memberships, presentMember, type Membership } from '../../territories';
 import { presentOrganisation, type OrganisationRow } from '../organisation-presentation';
 import type { OrganisationClaimModel, OrganisationModel, OrganisationRoleModel } from '../organisation.models';
 import { AlreadyBelongsError } from '../organisations.errors';
-import { ClaimsChanged } from '../organisations.events';
+import { ClaimAnswered, ClaimMade, ClaimsChanged } from '../organisations.events';
 import type { ClaimOrganisationInput, DecideClaimInput } from '../organisations.inputs';
 import { isWithin } from '../organisations.policy';
 import { HeldPages } from '../pages/held-pages';
@@ -40,11 +40,14 @@ export class ClaimsService {
   async ask(member: Membership, row: OrganisationRow, role: OrganisationRole, note: string): Promise<void> {
     if (isWithin(role, row.viewer_role)) throw new AlreadyBelongsError();
     const key = { territoryId: member.territoryId, id: row.id };
-    await this.events.publish(new ClaimsChanged(key));
-    if (!presentOrganisation(row, member).viewerCan.decideClaims)
-      return this.repository.claim(key, member.memberId, role, note);
+    if (!presentOrganisation(row, member).viewerCan.decideClaims) {
+      await this.repository.claim(key, member.memberId, role, note);
+      await this.events.publish(new ClaimsChanged(key));
+      return this.events.publish(new ClaimMade(key, member.memberId));
+    }
     await this.repository.withdraw(key, member.memberId);
     await this.repository.setRole(key, member.memberId, role);
+    await this.events.publish(new ClaimsChanged(key));
     return this.ledger.record({ verb: 'organisations.joined', by: member, towards: 'territory', scope: 'territory' });
   }
 
@@ -71,9 +74,11 @@ export class ClaimsService {
       if (!(await this.repository.decide(key!, accept ? 'accepted' : 'refused', member.memberId)))
         throw new NotFoundError();
       const page = { territoryId: member.territoryId, id: row.id };
-      await this.events.publish(new ClaimsChanged(page));
       const had = await this.repository.roleOf(page, waiting.memberId);
       if (accept && !isWithin(waiting.role, had)) await this.repository.setRole(page, waiting.memberId, waiting.role);
+      await this.events.publish(new ClaimsChanged(page));
+      const answered = { memberId: waiting.memberId, decidedBy: member.memberId, isAccepted: accept };
+      await this.events.publish(new ClaimAnswered(page, answered));
       const verb = accept ? 'organisations.claim_accepted' : 'organisations.claim_refused';
       const towards = waiting.memberId === member.memberId ? 'territory' : { member: waiting.memberId };
       await this.ledger.record({ verb, by: member, towards, scope: towards === 'territory' ? 'territory' : 'private' });

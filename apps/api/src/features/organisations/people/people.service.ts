@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { decodePublicId, type Key } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Events } from '../../../platform/events/events';
 import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
 import { Memberships, presentMember, type Membership } from '../../territories';
 import { presentOrganisation } from '../organisation-presentation';
 import type { OrganisationModel, OrganisationPersonModel, OrganisationRoleModel } from '../organisation.models';
 import { NotRepresentativeError } from '../organisations.errors';
+import { ClaimsChanged } from '../organisations.events';
 import type { OrganisationPersonInput, SetOrganisationRoleInput } from '../organisations.inputs';
 import { represents } from '../organisations.policy';
 import { PagesRepository } from '../pages/pages.repository';
@@ -26,6 +28,7 @@ export class OrganisationPeople {
     private readonly pages: PagesRepository,
     private readonly memberships: Memberships,
     private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
   ) {}
 
   async list(viewer: Viewer, { territoryId, pageId }: OrganisationModel): Promise<OrganisationPersonModel[]> {
@@ -83,6 +86,8 @@ export class OrganisationPeople {
       if (!row || !memberId || !(await this.repository.roleOf(key!, memberId))) throw new NotFoundError();
       authorize(may({ isOwner: row.viewer_role === 'owner', isSelf: memberId === actor.memberId }));
       await act(key!, memberId);
+      // Others may decide about claims now.
+      await this.events.publish(new ClaimsChanged(key!));
       return presentOrganisation((await this.pages.find(actor, row.id))!, actor);
     });
   }

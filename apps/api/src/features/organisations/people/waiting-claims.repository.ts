@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
 import { existsFor } from '../../identity';
+import type { Holder } from '../../territories';
 
 interface Decider {
   readonly territoryId: string;
@@ -41,13 +42,20 @@ export class WaitingClaimsRepository {
     return rows.map(({ count }) => count);
   }
 
-  async ownerAccounts({ territoryId, id }: Key): Promise<string[]> {
-    const rows = await this.database.query<{ account_id: string }>(
-      `select m.account_id from organisation_people p
+  owners({ territoryId, id }: Key): Promise<Holder[]> {
+    return this.database.query<Holder>(
+      `select m.id as "memberId", m.account_id as "accountId" from organisation_people p
          join members m on m.territory_id = p.territory_id and m.id = p.member_id and m.state = 'active'
-        where p.territory_id = $1 and p.page_id = $2 and p.role = 'owner' limit 100`,
+        where p.territory_id = $1 and p.page_id = $2 and p.role = 'owner' order by p.since, m.id limit 100`,
       [territoryId, id],
     );
-    return rows.map((row) => row.account_id);
+  }
+
+  async claimants({ territoryId, id }: Key): Promise<string[]> {
+    const rows = await this.database.query<{ member_id: string }>(
+      `select member_id from organisation_claims where territory_id = $1 and page_id = $2 and state = 'waiting'`,
+      [territoryId, id],
+    );
+    return rows.map((row) => row.member_id);
   }
 }

@@ -2,8 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { encodeSharedId } from '../../../platform/database/public-id';
 import { OnEvent } from '../../../platform/events/on-event.decorator';
 import { Realtime } from '../../../platform/realtime/realtime';
-import { Holders, WaitingPlaces } from '../../territories';
+import { WaitingPlaces } from '../../territories';
 import { ClaimsChanged } from '../organisations.events';
+import { ClaimDeciders } from './claim-deciders';
 import { WaitingClaimsRepository } from './waiting-claims.repository';
 
 /** Shows those who decide about claims how many wait for them, wherever they are in the application. */
@@ -12,7 +13,7 @@ export class WaitingClaims implements OnModuleInit {
   constructor(
     private readonly repository: WaitingClaimsRepository,
     private readonly places: WaitingPlaces,
-    private readonly holders: Holders,
+    private readonly deciders: ClaimDeciders,
     private readonly realtime: Realtime,
   ) {}
 
@@ -28,11 +29,7 @@ export class WaitingClaims implements OnModuleInit {
 
   @OnEvent(ClaimsChanged, 'after commit')
   async onClaimsChanged({ page }: ClaimsChanged): Promise<void> {
-    const owners = await this.repository.ownerAccounts(page);
-    // Where nobody answers for the organisation, the territory does.
-    const deciders =
-      owners.length > 0 ? owners : await this.holders.accountsOf(page.territoryId, 'organisations.approve');
-    const rooms = deciders.map((id) => `account:${id}` as const);
+    const rooms = (await this.deciders.of(page)).map(({ accountId }) => `account:${accountId}` as const);
     this.realtime.toRooms(rooms).emit('waiting.changed', { territoryId: encodeSharedId(page.territoryId) });
   }
 }

@@ -5,15 +5,20 @@ import { Database } from '../../../platform/database/database';
 /** Beyond that many a hint reaches nobody in particular. */
 const MOST = 500;
 
+export interface Holder {
+  readonly memberId: string;
+  readonly accountId: string;
+}
+
 /** Who may be told of what only the holders of a power may know. */
 @Injectable()
 export class Holders {
   constructor(private readonly database: Database) {}
 
-  /** Accounts of active members who hold the power under the charter now: the same rule as `holdsPower`, in SQL. */
-  async accountsOf(territoryId: string, power: Power): Promise<string[]> {
-    const rows = await this.database.query<{ account_id: string }>(
-      `select m.account_id
+  /** Active members who hold the power under the charter now, the most trusted first: the same rule as `holdsPower`, in SQL. */
+  of(territoryId: string, power: Power): Promise<Holder[]> {
+    return this.database.query<Holder>(
+      `select m.id as "memberId", m.account_id as "accountId"
          from members m
          join charter_articles c on c.territory_id = m.territory_id and c.power = $2
         where m.territory_id = $1 and m.state = 'active'
@@ -22,9 +27,12 @@ export class Holders {
                or exists (select from mandates d
                            where d.territory_id = m.territory_id and d.member_id = m.id and d.ended_at is null
                              and d.starts_at <= now() and d.ends_at > now() and 'mandate:' || d.kind = any(c.holders)))
-        limit ${MOST}`,
+        order by m.trust_level desc, m.id limit ${MOST}`,
       [territoryId, power],
     );
-    return rows.map((row) => row.account_id);
+  }
+
+  async accountsOf(territoryId: string, power: Power): Promise<string[]> {
+    return (await this.of(territoryId, power)).map(({ accountId }) => accountId);
   }
 }
