@@ -8,7 +8,7 @@ const PATHS = {
   messages: 'M4 6h16v10H9l-5 4z',
   me: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20a7.5 7.5 0 0 1 15 0',
   notices: 'M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 20.5h4',
-  more: 'M6 12h.01M12 12h.01M18 12h.01',
+  more: 'M5.5 12h1M11.5 12h1M17.5 12h1',
   close: 'M6 6l12 12M18 6 6 18',
   back: 'M11 6l-6 6 6 6M5 12h14',
   send: 'M4 12 20 4l-5 16-3-7zM12 13l3-3',

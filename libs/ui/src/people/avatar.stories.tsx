@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Avatar } from './avatar';
 
-const meta: Meta<typeof Avatar> = { component: Avatar, args: { initials: 'CM' } };
+const meta: Meta<typeof Avatar> = { component: Avatar, args: { name: 'Chloé Martin', initials: 'CM' } };
 export default meta;
 
 type Story = StoryObj<typeof Avatar>;
 
 export const Small: Story = { args: { size: 'small' } };
 export const Regular: Story = {};
-export const Nobody: Story = { args: { initials: '' } };
+export const Nobody: Story = { args: { name: '', initials: '' } };
 export const Large: Story = { args: { size: 'large' } };
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAALNCDwAAACwAAAAAAQABAAACAkQBADs=';

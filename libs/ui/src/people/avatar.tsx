@@ -5,6 +5,8 @@ import { classNames } from '../theme/class-names';
 import styles from './avatar.module.css';
 
 export interface AvatarProps {
+  /** Gives the tint; others with the same initials mostly have another one. */
+  name: string;
   /** Of nobody in particular when empty. */
   initials: string;
   /** With the colour that stands for it until it is there. Without one, or when it does not come, the initials show. */
@@ -12,11 +14,11 @@ export interface AvatarProps {
   size?: 'small' | 'regular' | 'large';
 }
 
-/** Of the style sheet: five, and its own. */
+/** Of the style sheet. */
 const TINTS = 6;
 
 /** Decorative: the name always stands beside it. */
-export function Avatar({ initials, photo, size = 'regular' }: AvatarProps) {
+export function Avatar({ name, initials, photo, size = 'regular' }: AvatarProps) {
   const [lost, setLost] = useState<string>();
   const shown = photo && photo.url !== lost ? photo : undefined;
   return (
@@ -24,7 +26,7 @@ export function Avatar({ initials, photo, size = 'regular' }: AvatarProps) {
       className={classNames(styles.avatar, size !== 'regular' && styles[size])}
       style={shown && { background: shown.color }}
       data-initials={shown ? undefined : initials || undefined}
-      data-tint={hashOf(initials) % TINTS}
+      data-tint={hashOf(name) % TINTS}
       aria-hidden
     >
       {shown ? (

@@ -62,7 +62,7 @@ export function ConversationRow({ conversation }: { conversation: FragmentType<t
           label={text('member.open', { name: other.name })}
         />
       ) : (
-        <Avatar initials="" />
+        <Avatar name="" initials="" />
       )}
       <NavLink className={styles.open} to={paths.conversation(id)}>
         <span className={styles.words}>

@@ -68,7 +68,7 @@ export function OrganisationClaims({
       <ul>
         {claims.map(({ id, role, note, createdAt, member: { name, initials, headline, photo } }) => (
           <li key={id} className={classNames(styles.person, styles.claim)}>
-            <Avatar initials={initials} photo={photo} />
+            <Avatar name={name} initials={initials} photo={photo} />
             <div className={styles.who}>
               <p className={styles.name}>{text('claims.asks', { name, role })}</p>
               <p className={styles.hint}>

@@ -83,7 +83,7 @@ export function OrganisationPeople({
       <ul>
         {people.map(({ member, role }) => (
           <li key={member.id} className={styles.person}>
-            <Avatar initials={member.initials} photo={member.photo} />
+            <Avatar name={member.name} initials={member.initials} photo={member.photo} />
             <div className={styles.who}>
               <p className={styles.name}>
                 <MemberLink member={member} />

@@ -23,7 +23,7 @@ export function PendingPostCard({ post, failure, onRetry, onDiscard }: PendingPo
   return (
     <Card as="article" className={classNames(styles.card, isSending && styles.pending)} aria-busy={isSending}>
       <header className={bylineStyles.byline}>
-        <Avatar initials={memberInitials} photo={memberPhoto} />
+        <Avatar name={memberName} initials={memberInitials} photo={memberPhoto} />
         <div className={bylineStyles.who}>
           <p className={bylineStyles.name}>{memberName}</p>
           {isSending && <p className={bylineStyles.facts}>{text('post.sending')}</p>}

@@ -84,7 +84,9 @@ export function DirectoryPage() {
         <div className={styles.filters} role="search" aria-label={text('directory.filters')}>
           <DirectorySearch state={state} />
           <SavedSearches state={state} />
-          <DirectoryFacets facets={found?.facets ?? []} state={state} />
+          {(!found || found.facets.some(({ values }) => values.length > 0)) && (
+            <DirectoryFacets facets={found?.facets ?? []} state={state} />
+          )}
         </div>
         <div className={styles.results}>
           <ChoiceField

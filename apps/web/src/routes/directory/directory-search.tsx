@@ -2,6 +2,7 @@ import { Button, TextField } from '@rayonne/ui';
 import { useEffect, useState } from 'react';
 import { useText } from '../../shared/i18n/use-text';
 import type { DirectoryFilterState } from './directory-filter';
+import styles from './directory.module.css';
 
 /** Long enough for the next letter to come. */
 const PAUSE_MS = 250;
@@ -38,7 +39,7 @@ export function DirectorySearch({ state }: { state: DirectoryFilterState }) {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       {state.isNarrow && (
-        <Button variant="quiet" onClick={state.clear}>
+        <Button variant="quiet" className={styles.clear} onClick={state.clear}>
           {text('directory.clear')}
         </Button>
       )}

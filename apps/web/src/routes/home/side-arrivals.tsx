@@ -47,7 +47,7 @@ export function SideArrivals({ territory }: { territory: FragmentType<typeof Sid
       <ul className={styles.sideList}>
         {welcome.arrivals.map(({ id, member, interests }) => (
           <li key={id} className={styles.sidePerson}>
-            <Avatar initials={member.initials} photo={member.photo} size="small" />
+            <Avatar name={member.name} initials={member.initials} photo={member.photo} size="small" />
             <div>
               <p className={styles.sideName}>{member.name}</p>
               <p className={styles.sideFacts}>

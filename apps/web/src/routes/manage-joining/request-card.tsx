@@ -31,7 +31,7 @@ export function RequestCard({ request }: { request: FragmentType<typeof RequestC
   return (
     <Card as="li" className={styles.request}>
       <div className={styles.person}>
-        <Avatar initials={initials} />
+        <Avatar name={name} initials={initials} />
         <div>
           <h3>{name}</h3>
           <p className={styles.facts}>

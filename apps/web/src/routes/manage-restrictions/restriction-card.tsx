@@ -48,7 +48,7 @@ export function RestrictionCard({ restriction }: { restriction: FragmentType<typ
   return (
     <Card as="li" className={styles.restriction}>
       <div className={styles.person}>
-        <Avatar initials={member.initials} photo={member.photo} />
+        <Avatar name={member.name} initials={member.initials} photo={member.photo} />
         <div>
           <h2 className={styles.name}>{member.name}</h2>
           <p className={styles.facts}>

@@ -90,7 +90,7 @@ export function Photo({ viewer }: { viewer: FragmentType<typeof Photo_viewer> })
   };
   return (
     <div className={styles.photo}>
-      <Avatar initials={initialsOf(name)} photo={photo} size="large" />
+      <Avatar name={name} initials={initialsOf(name)} photo={photo} size="large" />
       <Button variant="quiet" onClick={() => setOpen(true)}>
         {text(photo ? 'photo.change' : 'photo.add')}
       </Button>

@@ -53,12 +53,13 @@ export function MemberCover({ profile }: { profile: FragmentType<typeof MemberCo
   return (
     <HeroCard code={`${code} ${member.id}`} className={styles.cover}>
       <div className={styles.identity}>
-        <Avatar initials={member.initials} photo={member.photo} size="large" />
+        <Avatar name={member.name} initials={member.initials} photo={member.photo} size="large" />
         <div>
           <PageHeading title={member.name} />
-          <p>
-            <Pill tone="warm">{text(PERSONA_TEXT[member.persona])}</Pill>{' '}
-            {member.isManaging && <Pill>{text('member.managing')}</Pill>} {commune?.name}
+          <p className={styles.who}>
+            <Pill tone="warm">{text(PERSONA_TEXT[member.persona])}</Pill>
+            {member.isManaging && <Pill>{text('member.managing')}</Pill>}
+            {commune && <span>{commune.name}</span>}
           </p>
         </div>
       </div>

@@ -1,12 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { buttonClass } from '@rayonne/ui';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { graphql } from '../../gql';
-import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
-import { paths } from '../../shared/routing/paths';
-import { useMembership } from '../../shared/session/membership';
 import { Completeness } from './completeness';
 import { Contributions } from './contributions';
 import { MemberCover } from './member-cover';
@@ -53,9 +49,7 @@ const Member = graphql(/* GraphQL */ `
 
 /** A member as they show themselves, why they may matter, and what they published. */
 export function MemberPage() {
-  const text = useText();
   const { id = '' } = useParams();
-  const { slug } = useMembership();
   const { data, error, fetchMore, refetch } = useQuery(Member, { variables: { id } });
   if (!data) return <PageState error={error} onRetry={refetch} />;
   const profile = data.memberProfile;
@@ -68,11 +62,6 @@ export function MemberPage() {
           {profile.own && <Completeness own={profile.own} />}
           {!profile.own && <Reasons reasons={profile.reasons} />}
           <MemberFacts profile={profile} />
-          {profile.own && (
-            <Link className={buttonClass({ variant: 'soft', wide: true })} to={paths.ownProfile(slug)}>
-              {text('profile.edit')}
-            </Link>
-          )}
         </div>
         <Contributions page={profile.contributions} onMore={(after) => void fetchMore({ variables: { id, after } })} />
       </div>

@@ -99,7 +99,7 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
       >
         <Icon name="back" />
       </Link>
-      {other ? <MemberFace member={memberOf(other)} slug={territory.slug} /> : <Avatar initials="" />}
+      {other ? <MemberFace member={memberOf(other)} slug={territory.slug} /> : <Avatar name="" initials="" />}
       <PageHeading
         title={other?.name ?? text('mention.gone')}
         subtitle={

@@ -50,7 +50,7 @@ export function NoticeItem({ notice }: { notice: FragmentType<typeof NoticeItem_
     <li>
       <Link className={classNames(styles.notice, !isSeen && styles.fresh)} to={path}>
         {actor ? (
-          <Avatar initials={actor.initials} photo={actor.photo} />
+          <Avatar name={actor.name} initials={actor.initials} photo={actor.photo} />
         ) : (
           <span className={styles.mark}>
             <Icon name={look.icon} />

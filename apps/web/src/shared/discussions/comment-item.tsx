@@ -67,7 +67,7 @@ export function CommentItem({ comment, subject }: CommentItemProps) {
   };
   return (
     <li className={styles.comment}>
-      <Avatar initials={author.initials} photo={author.photo} size="small" />
+      <Avatar name={author.name} initials={author.initials} photo={author.photo} size="small" />
       <div className={styles.content}>
         <p className={styles.who}>
           <strong>

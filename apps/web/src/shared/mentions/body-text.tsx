@@ -8,13 +8,16 @@ export interface BodyTextProps {
   mentions?: readonly LinkedMember[];
 }
 
+/** French keyboards have no narrow space: a mark that was typed after a plain one must not begin a line alone. */
+const LOOSE_SPACE = / (?=[:;!?»])|(?<=«) /g;
+
 /** Plain text as its author typed it, with names in the place of mention tokens and safe links. */
 export function BodyText({ body, mentions = [] }: BodyTextProps) {
   const text = useText();
   return (
     <p className={styles.body} dir="auto">
       {partsOf(body).map((part, index) => {
-        if (part.kind === 'text') return part.text;
+        if (part.kind === 'text') return part.text.replace(LOOSE_SPACE, '\u202F');
         if (part.kind === 'link') return <OutsideLink key={index} url={part.url} />;
         const member = mentions.find(({ id }) => id === part.id);
         return (

@@ -42,7 +42,7 @@ export function MentionSuggestions({ id, found, isOpen, active, onPick }: Mentio
             onPick(member, event.currentTarget.closest(`.${styles.field}`)?.querySelector('textarea') ?? null);
           }}
         >
-          <Avatar initials={member.initials} photo={member.photo} size="small" />
+          <Avatar name={member.name} initials={member.initials} photo={member.photo} size="small" />
           <span>
             <span className={styles.name}>{member.name}</span>
             {member.headline && <span className={styles.headline}>{member.headline}</span>}

@@ -6,7 +6,7 @@ import type { LinkedMember } from './member-link';
 import styles from './member-link.module.css';
 
 export interface MemberFaceProps {
-  member: Omit<LinkedMember, 'name'> & Pick<AvatarProps, 'initials' | 'photo'>;
+  member: LinkedMember & Pick<AvatarProps, 'initials' | 'photo'>;
   size?: AvatarProps['size'];
   /** Where the member belongs, when that is another territory than the current one. */
   slug?: string;
@@ -15,10 +15,10 @@ export interface MemberFaceProps {
 }
 
 /** A photo that leads to the person. */
-export function MemberFace({ member: { id, initials, photo, isFindable }, size, slug, label }: MemberFaceProps) {
+export function MemberFace({ member: { id, name, initials, photo, isFindable }, size, slug, label }: MemberFaceProps) {
   const current = useMaybeMembership();
   const place = slug ?? current?.slug;
-  const avatar = <Avatar initials={initials} photo={photo} size={size} />;
+  const avatar = <Avatar name={name} initials={initials} photo={photo} size={size} />;
   if (!place || !isFindable) return avatar;
   const access = label ? { 'aria-label': label } : { 'aria-hidden': true, tabIndex: -1 };
   return (

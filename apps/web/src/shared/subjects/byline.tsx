@@ -66,7 +66,7 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
       {organisation ? (
         <Logo picture={organisation.logo} icon={KIND_ICON[organisation.kind]} />
       ) : (
-        <Avatar initials={author.initials} photo={author.photo} />
+        <Avatar name={author.name} initials={author.initials} photo={author.photo} />
       )}
       <div className={styles.who}>
         <p id={nameId} className={styles.name}>

@@ -107,7 +107,7 @@ function Candidacy({
   const text = useText();
   return (
     <li className={styles.candidacy}>
-      {member ? <MemberFace member={member} /> : <Avatar initials="" />}
+      {member ? <MemberFace member={member} /> : <Avatar name="" initials="" />}
       <div className={styles.who}>
         <p className={styles.name}>
           {member ? <MemberLink member={member} /> : text('charter.somebody')}{' '}
