@@ -193,9 +193,15 @@ test('a forgotten password is replaced, and a stale session must prove itself', 
   const { email } = CAST.paul;
   const page = await visitor();
   await page.goto('/sign-in');
+  await page.getByLabel('Adresse e-mail').fill(email);
+  await page.getByRole('link', { name: 'Recevoir un lien par e-mail' }).click();
+  await expect(page.getByLabel('Adresse e-mail')).toHaveValue(email);
+  await page.getByRole('link', { name: 'Revenir à la connexion' }).click();
+  await expect(page.getByLabel('Adresse e-mail')).toHaveValue(email);
   await page.getByRole('link', { name: /Mot de passe oublié/ }).click();
   await expect(heading(page, 'Mot de passe oublié')).toBeVisible();
-  await page.getByLabel('Adresse e-mail').fill(email);
+  await expect(page.getByLabel('Adresse e-mail')).toHaveValue(email);
+  await expect(page).toHaveURL(/\/reset-password$/);
   await page.getByRole('button', { name: 'M’envoyer le lien' }).click();
   await page.goto(await mailedLink(installation, email, '/reset-password'));
   const password = page.getByLabel('Mot de passe', { exact: true });

@@ -7,6 +7,7 @@ import { canUsePasskeys } from '../../shared/passkeys/ceremonies';
 import { paths } from '../../shared/routing/paths';
 import { withNext } from '../../shared/session/next-place';
 import styles from './sign-in.module.css';
+import type { TypedEmail } from './use-typed-email';
 import { usePasskeySignIn } from './use-passkey-sign-in';
 
 const SignInProvider = graphql(/* GraphQL */ `
@@ -20,7 +21,7 @@ const SignInProvider = graphql(/* GraphQL */ `
 const look = buttonClass({ variant: 'outline', size: 'large', wide: true });
 
 /** Ways in without a password. */
-export function OtherWays({ next }: { next: string }) {
+export function OtherWays({ next, typed }: { next: string; typed: TypedEmail }) {
   const text = useText();
   const { data } = useQuery(SignInProvider);
   const passkey = usePasskeySignIn(next);
@@ -29,7 +30,7 @@ export function OtherWays({ next }: { next: string }) {
       <h2 id="other-ways" className={styles.or}>
         {text('door.or')}
       </h2>
-      <Link className={look} to={withNext(paths.signInLink, next)}>
+      <Link className={look} to={withNext(paths.signInLink, next)} state={typed.state}>
         <Icon name="mail" />
         {text('door.byLink')}
       </Link>

@@ -10,6 +10,7 @@ import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
 import { withNext } from '../../shared/session/next-place';
+import type { TypedEmail } from './use-typed-email';
 
 const SignIn = graphql(/* GraphQL */ `
   mutation SignIn($input: SignInInput!) {
@@ -21,7 +22,7 @@ const SignIn = graphql(/* GraphQL */ `
 `);
 
 /** Address and password. The address field also offers the passkeys that the browser knows. */
-export function PasswordForm({ next }: { next: string }) {
+export function PasswordForm({ next, typed }: { next: string; typed: TypedEmail }) {
   const text = useText();
   const proceed = useProceed();
   const [signIn] = useMutation(SignIn);
@@ -46,6 +47,7 @@ export function PasswordForm({ next }: { next: string }) {
         type="email"
         inputMode="email"
         autoComplete="username webauthn"
+        {...typed.field}
       />
       <PasswordField
         id="password"
@@ -56,7 +58,9 @@ export function PasswordForm({ next }: { next: string }) {
         autoComplete="current-password"
       />
       <p className={styles.otherwise}>
-        <Link to={withNext(paths.resetPassword, next)}>{text('door.forgotten')}</Link>
+        <Link to={withNext(paths.resetPassword, next)} state={typed.state}>
+          {text('door.forgotten')}
+        </Link>
       </p>
       <Button type="submit" size="large" wide busy={form.busy}>
         {text('signIn.submit')}

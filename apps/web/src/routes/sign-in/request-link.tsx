@@ -10,6 +10,7 @@ import { EntryFrame } from '../../shared/routing/entry-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
 import { nextPlace, withNext } from '../../shared/session/next-place';
+import { useTypedEmail } from './use-typed-email';
 
 export interface RequestLinkProps {
   title: string;
@@ -24,6 +25,7 @@ export function RequestLink({ title, subtitle, submitLabel, request }: RequestLi
   const text = useText();
   const [search] = useSearchParams();
   const next = nextPlace(search);
+  const typed = useTypedEmail();
   const [sentTo, setSentTo] = useState<string>();
   const form = useForm({
     read: (fields) => textOf(fields, 'email').trim(),
@@ -54,6 +56,7 @@ export function RequestLink({ title, subtitle, submitLabel, request }: RequestLi
             type="email"
             inputMode="email"
             autoComplete="email"
+            {...typed.field}
           />
           <Button type="submit" size="large" wide busy={form.busy}>
             {submitLabel}
@@ -61,7 +64,9 @@ export function RequestLink({ title, subtitle, submitLabel, request }: RequestLi
         </Form>
       )}
       <p className={styles.otherwise}>
-        <Link to={withNext(paths.signIn, next)}>{text('door.backToSignIn')}</Link>
+        <Link to={withNext(paths.signIn, next)} state={typed.state}>
+          {text('door.backToSignIn')}
+        </Link>
       </p>
     </EntryFrame>
   );

@@ -8,17 +8,19 @@ import { nextPlace, withNext } from '../../shared/session/next-place';
 import { DoorNotice } from './door-notice';
 import { OtherWays } from './other-ways';
 import { PasswordForm } from './password-form';
+import { useTypedEmail } from './use-typed-email';
 
 export function SignInPage() {
   const text = useText();
   const [search] = useSearchParams();
   const next = nextPlace(search);
+  const typed = useTypedEmail();
   return (
     <EntryFrame slogan={text('signIn.slogan')} lead={text('signIn.lead')}>
       <PageHeading title={text('signIn.title')} />
       <DoorNotice search={search} />
-      <PasswordForm next={next} />
-      <OtherWays next={next} />
+      <PasswordForm next={next} typed={typed} />
+      <OtherWays next={next} typed={typed} />
       <p className={styles.otherwise}>
         {text('signIn.noAccount')} <Link to={withNext(paths.signUp, next)}>{text('signIn.signUp')}</Link>
       </p>
