@@ -26,6 +26,12 @@ test('somebody invited by mail is in within a minute, by phone, and is led throu
   const phone = await context.newPage();
   await phone.goto(/\/invitation\/[\w-]+/.exec(mail!.body_text)![0]);
   await expect(phone.getByText('Viens, on s’y retrouve.')).toBeVisible();
+  await expect(phone.getByRole('link', { name: 'bonjour@demo.rayonne.example' })).toBeVisible();
+  await expect(phone.getByText('Votre adresse e-mail vient de Claire Fontaine.')).toBeVisible();
+  await expect(phone.getByRole('link', { name: 'Ne plus jamais recevoir d’invitation' })).toHaveAttribute(
+    'href',
+    /^\/never-again\/[\w-]{43}$/,
+  );
   const started = Date.now();
   await phone.getByLabel('Votre nom').fill('Zélie Moreau');
   await phone.getByLabel('Mot de passe', { exact: true }).fill('une phrase assez longue');

@@ -16,6 +16,7 @@ const InvitationPage = lazyRoute(
   () => import('../routes/invitation/invitation-page').then((module) => module.InvitationPage),
   'account',
   'community',
+  'territory',
 );
 const SetupPage = lazyRoute(
   () => import('../routes/setup/setup-page').then((module) => module.SetupPage),

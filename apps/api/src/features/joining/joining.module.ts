@@ -4,7 +4,7 @@ import { Founding } from './founding/founding';
 import { FoundingResolver } from './founding/founding.resolver';
 import { AcceptancesRepository } from './invitations/acceptance/acceptances.repository';
 import { AcceptancesService } from './invitations/acceptance/acceptances.service';
-import { InvitationCommunesResolver } from './invitations/invitation-communes.resolver';
+import { InvitationPlaceResolver } from './invitations/invitation-place.resolver';
 import { InvitationLinksService } from './invitations/invitation-links.service';
 import { InvitationList } from './invitations/invitation-list';
 import { InvitationListRepository } from './invitations/invitation-list.repository';
@@ -54,7 +54,7 @@ import { WelcomeService } from './welcome/welcome.service';
     FirstStepsService,
     Founding,
     FoundingResolver,
-    InvitationCommunesResolver,
+    InvitationPlaceResolver,
     InvitationLinksService,
     InvitationList,
     InvitationListRepository,

@@ -1,5 +1,8 @@
 import { canGrantMandates, type Membership } from '../territories';
 
+/** How long after its end an invitation that nobody accepted still knows whom it was for. */
+export const INVITED_KEPT_DAYS = 30;
+
 export const canInvite = (membership: Membership) => membership.holds('members.invite');
 
 /** A mandate may be named in an invitation only by who may grant it. */

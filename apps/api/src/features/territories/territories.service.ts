@@ -70,6 +70,13 @@ export class TerritoriesService {
     return this.repository.communes(territoryId, '', MOST_COMMUNES);
   }
 
+  /** What it shows of itself, for callers that already know that somebody may see it. */
+  async cardOf(territoryId: string): Promise<TerritoryCardModel> {
+    const [row] = await this.repository.byIds([territoryId]);
+    if (!row) throw new NotFoundError();
+    return presentTerritoryCard(row);
+  }
+
   async communes(viewer: Viewer, territoryId: string, args: CommunesArgs): Promise<CommuneModel[]> {
     await this.memberships.require(viewer, territoryId);
     return this.communesOf(territoryId, args);

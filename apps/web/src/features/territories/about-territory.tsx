@@ -4,6 +4,7 @@ import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
 import styles from './founding/founding.module.css';
+import { TerritoryContact } from './territory-contact';
 
 export const AboutTerritory_territory = graphql(/* GraphQL */ `
   fragment AboutTerritory_territory on TerritoryCard {
@@ -31,18 +32,7 @@ export function AboutTerritory({ territory }: { territory: FragmentType<typeof A
       {(contactEmail ?? contactPhone) && (
         <>
           <h3>{text('about.contact')}</h3>
-          <ul>
-            {contactEmail && (
-              <li>
-                <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
-              </li>
-            )}
-            {contactPhone && (
-              <li>
-                <a href={`tel:${contactPhone.replaceAll(/[^+\d]/g, '')}`}>{contactPhone}</a>
-              </li>
-            )}
-          </ul>
+          <TerritoryContact contactEmail={contactEmail} contactPhone={contactPhone} />
         </>
       )}
       {legalNotices && (

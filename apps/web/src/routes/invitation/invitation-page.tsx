@@ -9,6 +9,7 @@ import { EntryFrame } from '../../shared/routing/entry-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
 import { AcceptInvitation } from './accept-invitation';
+import { InvitationAbout, NeverAgain } from './invitation-about';
 import { InvitationDoor } from './invitation-door';
 
 const Invitation = graphql(/* GraphQL */ `
@@ -22,6 +23,15 @@ const Invitation = graphql(/* GraphQL */ `
       note
       mandate
       expiresAt
+      source
+      forgottenAt
+      territory {
+        id
+        name
+        contactEmail
+        contactPhone
+        legalNotices
+      }
       invitee {
         name
         persona
@@ -57,7 +67,7 @@ export function InvitationPage() {
   if (!data) return <InvitationWithoutData error={error} onRetry={() => void refetch()} />;
   const { invitation, viewer, invitedMembership } = data;
   if (invitedMembership) return <AlreadyMember territory={invitedMembership.territory} />;
-  if (!invitation) return <ClosedInvitation />;
+  if (!invitation) return <ClosedInvitation token={token} />;
   const { territoryName: territory, inviterName: name } = invitation;
   return (
     <EntryFrame
@@ -70,6 +80,7 @@ export function InvitationPage() {
       ) : (
         <InvitationDoor token={token} invitation={invitation} />
       )}
+      <InvitationAbout token={token} invitation={invitation} />
     </EntryFrame>
   );
 }
@@ -90,7 +101,7 @@ function AlreadyMember({ territory: { slug, name, code } }: AlreadyMemberProps) 
   );
 }
 
-function ClosedInvitation() {
+function ClosedInvitation({ token }: { token: string }) {
   const text = useText();
   return (
     <EntryFrame slogan={text('invitation.closedSlogan')}>
@@ -98,6 +109,7 @@ function ClosedInvitation() {
       <Link className={buttonClass({ size: 'large', wide: true })} to={paths.start}>
         {text('action.backHome')}
       </Link>
+      <NeverAgain token={token} />
     </EntryFrame>
   );
 }

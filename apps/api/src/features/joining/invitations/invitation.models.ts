@@ -16,6 +16,17 @@ export enum InvitationStateModel {
 }
 registerEnumType(InvitationStateModel, { name: 'InvitationState' });
 
+/** Where an invitation, and the address that it went to, came from. */
+export enum InvitationSourceModel {
+  /** A member who knows the person. */
+  MEMBER = 'member',
+  /** A list, whose lawful origin a member attested. */
+  IMPORT = 'import',
+  /** The operator of the installation, for the first people of a territory. */
+  FOUNDING = 'founding',
+}
+registerEnumType(InvitationSourceModel, { name: 'InvitationSource' });
+
 /** What whoever invites knows already of the person: their form comes filled in. */
 @ObjectType('Invitee')
 export class InviteeModel {
@@ -61,6 +72,13 @@ export class InvitationCardModel {
 
   @Field(() => Date)
   expiresAt!: Date;
+
+  @Field(() => InvitationSourceModel)
+  source!: InvitationSourceModel;
+
+  /** When the address and what is known of the person are forgotten without an answer; `null` for a link. */
+  @Field(() => Date, { nullable: true })
+  forgottenAt!: Date | null;
 
   /** Shown to the mailbox that was written to, and to nobody else. */
   @Field(() => InviteeModel)

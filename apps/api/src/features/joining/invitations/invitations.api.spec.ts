@@ -13,9 +13,12 @@ const LINK = `mutation ($input: CreateInvitationLinkInput!) { createInvitationLi
 const RENEW = `mutation ($id: ID!) { renewInvitationLink(id: $id) { url } }`;
 const REVOKE = `mutation ($id: ID!) { revokeInvitation(id: $id) { state } }`;
 const CARD = `query ($token: String!) { invitation(token: $token) { territoryName email provesEmail note inviterName communes(search: "roissy") { name } } }`;
+const ORIGIN = `query ($token: String!) { invitation(token: $token) { source expiresAt forgottenAt territory { name contactEmail legalNotices } } }`;
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { member { name persona } territory { slug } } }`;
 const LIST = `query ($slug: String!, $state: InvitationState, $first: Int, $after: String) { territory(slug: $slug) {
   invitations(state: $state, first: $first, after: $after) { nodes { id email label state uses joined { name } invitedBy { name } } pageInfo { hasNextPage endCursor } } } }`;
+
+const DAY_MS = 86_400_000;
 
 let api: TestApi;
 let territory: TestTerritory;
@@ -58,6 +61,26 @@ describe('by mail', () => {
     const { invitation } = await api.visitor().get(CARD, { token: mail!.token });
     expect(invitation).toMatchObject({ email: 'marc@example.test', provesEmail: true, inviterName: 'Claire Fontaine' });
     expect(invitation.communes).toEqual([{ name: 'Roissy-en-France' }]);
+  });
+
+  it('says who stands behind the territory, where the address came from and when it is forgotten', async () => {
+    await api.database.query(
+      `update territories set contact_email = 'bonjour@example.test', legal_notices = 'Association loi 1901' where id = $1`,
+      [territory.id],
+    );
+    await invite(claire, 'mei@example.test', { days: 10 });
+    const [mail] = await invitationMails(api, 'mei@example.test');
+    const { invitation } = await api.visitor().get(ORIGIN, { token: mail!.token });
+    expect(invitation).toMatchObject({
+      source: 'MEMBER',
+      territory: { contactEmail: 'bonjour@example.test', legalNotices: 'Association loi 1901' },
+    });
+    expect(Date.parse(invitation.forgottenAt) - Date.parse(invitation.expiresAt)).toBe(30 * DAY_MS);
+    const { createInvitationLink } = await link(claire);
+    const byLink = await api.visitor().get(ORIGIN, { token: tokenOf(createInvitationLink.url) });
+    expect(byLink.invitation).toMatchObject({ source: 'MEMBER', forgottenAt: null });
+    await fetch(`${api.url}${mail!.neverPath}`, { method: 'POST' });
+    expect((await api.visitor().get(ORIGIN, { token: mail!.token })).invitation).toBeNull();
   });
 
   it('waits once for an address, however often and at once it is sent', async () => {

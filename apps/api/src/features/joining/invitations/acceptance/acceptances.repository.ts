@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MandateKind, Persona } from '@rayonne/contracts';
 import { Database } from '../../../../platform/database/database';
 import type { Key } from '../../../../platform/database/public-id';
+import type { InvitationSource } from '../invitations.repository';
 
 export interface OpenInvitation {
   territory_id: string;
@@ -13,6 +14,9 @@ export interface OpenInvitation {
   is_managing: boolean;
   invited_by: string | null;
   expires_at: Date;
+  source: InvitationSource;
+  /** `null` for a link, which knows nobody. */
+  forgotten_at: Date | null;
   /** Whether the link reached its holder through the mailbox of `email`. */
   proves_email: boolean;
   inviter_name: string | null;
@@ -34,9 +38,10 @@ export const IS_OPEN = `i.revoked_at is null and i.uses < i.max_uses and i.expir
 export class AcceptancesRepository {
   constructor(private readonly database: Database) {}
 
-  findOpen(tokenHash: Buffer): Promise<OpenInvitation | undefined> {
+  findOpen(tokenHash: Buffer, keptDays: number): Promise<OpenInvitation | undefined> {
     return this.database.queryOne<OpenInvitation>(
-      `select i.territory_id, i.id, i.kind, i.email, i.note, i.mandate_kind, i.is_managing, i.invited_by, i.expires_at,
+      `select i.territory_id, i.id, i.kind, i.email, i.note, i.mandate_kind, i.is_managing, i.invited_by, i.expires_at, i.source,
+              case when i.kind = 'email' then i.expires_at + $2::int * interval '1 day' end as forgotten_at,
               i.invitee_name, i.invitee_persona, c.code as invitee_commune_code, c.name as invitee_commune_name,
               c.department_code as invitee_commune_department, l.proves_email, nullif(a.name, '') as inviter_name, t.name as territory_name, t.code as territory_code, t.color as territory_color
          from invitation_links l
@@ -47,7 +52,7 @@ export class AcceptancesRepository {
          left join territory_communes tc on tc.territory_id = i.territory_id and tc.commune_code = i.invitee_commune_code
          left join communes c on c.code = tc.commune_code
         where l.token_hash = $1 and ${IS_OPEN} and t.state = 'active'`,
-      [tokenHash],
+      [tokenHash, keptDays],
     );
   }
 

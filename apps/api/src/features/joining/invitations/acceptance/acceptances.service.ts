@@ -4,9 +4,10 @@ import { InvalidInputError } from '../../../../platform/graphql/domain-error';
 import { AccountsService, hashSecretToken, LinkExpiredError, type Viewer } from '../../../identity';
 import { Ledger } from '../../../ledger';
 import { MembersService, Memberships, type PersonaModel } from '../../../territories';
+import { INVITED_KEPT_DAYS } from '../../joining.policy';
 import { AcceptancesRepository, type OpenInvitation } from './acceptances.repository';
 import type { AcceptInvitationInput, SignUpInvitedInput } from '../invitation.inputs';
-import type { InvitationCardModel, InviteeModel } from '../invitation.models';
+import type { InvitationCardModel, InvitationSourceModel, InviteeModel } from '../invitation.models';
 
 const MANDATE_MONTHS = 12;
 
@@ -24,7 +25,7 @@ export class AcceptancesService {
 
   /** `null` for a link that was used up, has expired, was revoked, or never was. */
   async open(token: string): Promise<InvitationCardModel | null> {
-    const found = await this.repository.findOpen(hashSecretToken(token));
+    const found = await this.repository.findOpen(hashSecretToken(token), INVITED_KEPT_DAYS);
     return found ? presentCard(found) : null;
   }
 
@@ -63,7 +64,7 @@ export class AcceptancesService {
   }
 
   private async find(token: string): Promise<OpenInvitation> {
-    const invitation = await this.repository.findOpen(hashSecretToken(token));
+    const invitation = await this.repository.findOpen(hashSecretToken(token), INVITED_KEPT_DAYS);
     if (!invitation) throw new LinkExpiredError();
     return invitation;
   }
@@ -102,6 +103,8 @@ const presentCard = (found: OpenInvitation): InvitationCardModel => ({
   note: found.note,
   mandate: found.mandate_kind,
   expiresAt: found.expires_at,
+  source: found.source as InvitationSourceModel,
+  forgottenAt: found.forgotten_at,
   territoryId: found.territory_id,
   invitee: found.proves_email ? presentInvitee(found) : NOBODY_KNOWN,
 });

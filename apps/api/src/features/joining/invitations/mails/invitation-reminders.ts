@@ -4,12 +4,12 @@ import { UnitOfWork } from '../../../../platform/database/unit-of-work';
 import { defineJob } from '../../../../platform/jobs/define-job';
 import { HandlesJob } from '../../../../platform/jobs/handles-job.decorator';
 import { newSecretToken } from '../../../identity';
+import { INVITED_KEPT_DAYS } from '../../joining.policy';
 import { InvitationMails } from './invitation-mails';
 import { InvitationRemindersRepository, type DueReminder } from './invitation-reminders.repository';
 
 const REMINDED_AFTER_DAYS = 7;
 const BATCH = 500;
-const KEPT_DAYS = 30;
 
 const nothing = z.object({});
 const remindInvited = defineJob({
@@ -41,7 +41,7 @@ export class InvitationReminders {
 
   @HandlesJob(forgetInvited)
   forget(): Promise<void> {
-    return this.repository.forgetEnded(KEPT_DAYS);
+    return this.repository.forgetEnded(INVITED_KEPT_DAYS);
   }
 
   private async remindSome(): Promise<number> {
