@@ -1,6 +1,6 @@
 import { LANGUAGE_CODES } from '@rayonne/contracts';
 import { SelectField } from '@rayonne/ui';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ChosenList } from '../../shared/forms/chosen-list';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import styles from './manage-territory.module.css';
@@ -12,6 +12,14 @@ export function LanguagesField({ initial, error }: { initial: readonly string[];
   const text = useText();
   const locale = useLocale();
   const [chosen, setChosen] = useState(initial);
+  const box = useRef<HTMLDivElement>(null);
+  const told = useRef(chosen);
+  // The draft hears of words from the fields themselves; of chosen languages, from here.
+  useEffect(() => {
+    if (told.current === chosen) return;
+    told.current = chosen;
+    box.current?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, [chosen]);
   const { nameOf, others } = useMemo(() => {
     const names = new Intl.DisplayNames(locale, { type: 'language' });
     const name = (code: string) => names.of(code) ?? code;
@@ -19,9 +27,10 @@ export function LanguagesField({ initial, error }: { initial: readonly string[];
     return { nameOf: name, others: rest.sort((a, b) => name(a).localeCompare(name(b), locale)) };
   }, [locale, chosen]);
   return (
-    <div className={styles.list}>
+    <div ref={box} className={styles.list}>
       {chosen.length < MOST && (
         <SelectField
+          id="languages"
           label={text('territory.languages')}
           error={error}
           description={text('territory.languagesHint')}

@@ -12,6 +12,17 @@ export interface ProfileValues {
   legalNotices: string;
 }
 
+/** What the territory says of itself, as the form reads it. */
+export const valuesOf = ({
+  name,
+  motto,
+  color,
+  languages,
+  contactEmail,
+  contactPhone,
+  legalNotices,
+}: ProfileValues): ProfileValues => ({ name, motto, color, languages, contactEmail, contactPhone, legalNotices });
+
 const PHONE = /^\+?[\d .()-]{6,24}$/;
 
 const orNone = (text: string) => text.trim() || null;

@@ -8,6 +8,7 @@ import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
+import { useServerEvent } from '../../shared/realtime/realtime';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import { LogoCard } from './logo-card';
 import { PerimeterCard } from './perimeter-card';
@@ -40,16 +41,20 @@ export type AdministeredTerritory = NonNullable<TerritoryAdministrationQuery['te
 /** What the territory shows of itself, and where it lies, for who holds the power to change it. */
 export function TerritoryAdministrationPage() {
   const text = useText();
-  const { slug, name } = useMembership();
+  const { slug, name, territoryId } = useMembership();
   const canEdit = useHolds('territory.edit');
   const { data, error, refetch } = useQuery(TerritoryAdministration, { variables: { slug }, skip: !canEdit });
+  // Another who holds the power changed something: what nobody is writing on here follows.
+  useServerEvent('territory.changed', ({ territoryId: changed }) => {
+    if (canEdit && changed === territoryId) void refetch();
+  });
   if (!canEdit) return <NoPower />;
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
   return (
     <PageFrame>
       <PageHeading title={text('territory.title')} subtitle={text('territory.subtitle', { name })} />
       <LogoCard territory={data.territory} />
-      <ProfileForm key={data.territory.version} territory={data.territory} />
+      <ProfileForm territory={data.territory} readAgain={async () => (await refetch()).data?.territory} />
       <PerimeterCard territory={data.territory} />
     </PageFrame>
   );
