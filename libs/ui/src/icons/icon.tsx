@@ -27,6 +27,7 @@ const PATHS = {
   link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
   poster: 'M6 3h12v18H6zM9 7h3v3H9zM9 14h3v3H9zM15 7h.01M15 14h.01M15 17h.01',
   charter: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M14 3v5h5',
+  institution: 'M4 10l8-6 8 6zM6 10v8M12 10v8M18 10v8M4 20h16',
   installation: 'M4 5h16v5H4zM4 14h16v5H4zM8 7.5h.01M8 16.5h.01',
   edit: 'M4 20h4L19 9l-4-4L4 16zM13.5 6.5l4 4',
   shown: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z',

@@ -1,11 +1,11 @@
-import { hashOf } from '@rayonne/contracts';
 import { useState } from 'react';
 import { Icon } from '../icons/icon';
 import { classNames } from '../theme/class-names';
 import styles from './avatar.module.css';
+import { tintClass, tintOf } from './tint';
 
 export interface AvatarProps {
-  /** Gives the tint; others with the same initials mostly have another one. */
+  /** Gives the tint. */
   name: string;
   /** Of nobody in particular when empty. */
   initials: string;
@@ -14,19 +14,16 @@ export interface AvatarProps {
   size?: 'small' | 'regular' | 'large';
 }
 
-/** Of the style sheet. */
-const TINTS = 6;
-
 /** Decorative: the name always stands beside it. */
 export function Avatar({ name, initials, photo, size = 'regular' }: AvatarProps) {
   const [lost, setLost] = useState<string>();
   const shown = photo && photo.url !== lost ? photo : undefined;
   return (
     <span
-      className={classNames(styles.avatar, size !== 'regular' && styles[size])}
+      className={classNames(tintClass, styles.avatar, size !== 'regular' && styles[size])}
       style={shown && { background: shown.color }}
       data-initials={shown ? undefined : initials || undefined}
-      data-tint={hashOf(name) % TINTS}
+      data-tint={tintOf(name)}
       aria-hidden
     >
       {shown ? (

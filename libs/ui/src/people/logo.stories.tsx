@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Logo } from './logo';
 
-const meta: Meta<typeof Logo> = { component: Logo, args: { icon: 'opportunity' } };
+const meta: Meta<typeof Logo> = { component: Logo, args: { name: 'Menuiserie Merle', icon: 'opportunity' } };
 export default meta;
 
 type Story = StoryObj<typeof Logo>;

@@ -50,7 +50,7 @@ export function OrganisationCard({
   return (
     <Card as="article" aria-labelledby={nameId} className={styles.card}>
       <div className={styles.head}>
-        <Logo picture={logo} icon={KIND_ICON[kind]} />
+        <Logo name={name} picture={logo} icon={KIND_ICON[kind]} />
         <div className={styles.who}>
           <h2 id={nameId} className={styles.name}>
             <Link to={paths.organisation(slug, id)}>{name}</Link>

@@ -50,7 +50,7 @@ export function OrganisationHero({
   return (
     <HeroCard code={code} labelledBy="organisation-name" className={styles.hero}>
       <div className={styles.head}>
-        <Logo picture={logo} icon={KIND_ICON[kind]} size="large" />
+        <Logo name={name} picture={logo} icon={KIND_ICON[kind]} size="large" />
         <div className={styles.who}>
           <p className={styles.facts}>{[text(KIND_TEXT[kind]), place].filter(Boolean).join(' · ')}</p>
           <h2 id="organisation-name">{name}</h2>

@@ -39,7 +39,7 @@ export function RefuseDialog({ id, name, onClose }: RefuseDialogProps) {
           description={text('requests.reasonHint', { name })}
           error={form.errorOf('reason')}
         />
-        <FormActions form={form} variant="danger" label={text('requests.refuse')} onCancel={onClose} />
+        <FormActions form={form} variant="danger" label={text('requests.refuseNow')} onCancel={onClose} />
       </Form>
     </Dialog>
   );

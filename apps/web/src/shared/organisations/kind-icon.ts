@@ -5,5 +5,5 @@ import type { OrganisationKind } from '../../gql/graphql';
 export const KIND_ICON: Record<OrganisationKind, IconName> = {
   COMPANY: 'opportunity',
   ASSOCIATION: 'reaction',
-  INSTITUTION: 'charter',
+  INSTITUTION: 'institution',
 };

@@ -64,7 +64,7 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
   return (
     <header className={styles.byline}>
       {organisation ? (
-        <Logo picture={organisation.logo} icon={KIND_ICON[organisation.kind]} />
+        <Logo name={organisation.name} picture={organisation.logo} icon={KIND_ICON[organisation.kind]} />
       ) : (
         <Avatar name={author.name} initials={author.initials} photo={author.photo} />
       )}

@@ -49,6 +49,8 @@ export function SearchSelect({ name, options, onSearch, onChoose, initial, ...re
           // Beside the field in the document too: a list at the page's end is out of every landmark and behind dialogs.
           comboboxProps={{ withinPortal: false }}
           withScrollArea={false}
+          // Browsers let the keyboard stop at a list that scrolls; this one is gone as soon as the field is left.
+          attributes={{ options: { tabIndex: -1 } }}
           classNames={{ ...fieldClassNames, dropdown: styles.dropdown, options: styles.options, option: styles.option }}
         />
       </Behaviour>
