@@ -4,6 +4,7 @@ import { useState } from 'react';
 import formStyles from '../../shared/forms/form.module.css';
 import { useText } from '../../shared/i18n/use-text';
 import { groupDigits } from './organisation-words';
+import styles from './registration-field.module.css';
 
 export interface RegistrationFieldProps {
   /** The number that the page has. */
@@ -34,7 +35,7 @@ export function RegistrationField({ initial, confirmsAnew, error }: Registration
         inputMode="numeric"
         autoComplete="off"
       />
-      <div role="status">
+      <div className={styles.anew} role="status">
         {confirmsAnew && isAnother && <p className={formStyles.note}>{text('organisationForm.registrationAnew')}</p>}
       </div>
     </div>

@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client';
-import { Avatar, classNames, Icon, RelativeTime } from '@rayonne/ui';
+import { Avatar, classNames, Icon, Logo, RelativeTime } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { KIND_ICON } from '../../shared/organisations/kind-icon';
 import { noticeLook } from './notice-words';
 import styles from './notices.module.css';
 
@@ -27,6 +28,11 @@ export const NoticeItem_notice = graphql(/* GraphQL */ `
     organisation {
       id
       name
+      kind
+      logo {
+        id
+        url(width: 96)
+      }
     }
     territory {
       id
@@ -49,13 +55,17 @@ export function NoticeItem({ notice }: { notice: FragmentType<typeof NoticeItem_
   return (
     <li>
       <Link className={classNames(styles.notice, !isSeen && styles.fresh)} to={path}>
-        {actor ? (
-          <Avatar name={actor.name} initials={actor.initials} photo={actor.photo} />
-        ) : (
-          <span className={styles.mark}>
-            <Icon name={look.icon} />
-          </span>
-        )}
+        <span className={styles.figure}>
+          {actor ? (
+            <Avatar name={actor.name} initials={actor.initials} photo={actor.photo} />
+          ) : organisation ? (
+            <Logo picture={organisation.logo} icon={KIND_ICON[organisation.kind]} />
+          ) : (
+            <span className={styles.mark}>
+              <Icon name={look.icon} />
+            </span>
+          )}
+        </span>
         <span className={styles.words}>
           <span>{words}</span>
           <span className={styles.facts}>

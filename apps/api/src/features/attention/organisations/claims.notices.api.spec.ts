@@ -79,7 +79,7 @@ describe('a claim', () => {
     await claimRole(claire, page, 'EDITOR');
     const [mail, ...others] = await mailsAfterAWhile();
     expect(mail).toMatchObject({ recipient: anne.email });
-    expect(mail?.body_text).toContain('Claire Fontaine souhaite rejoindre Menuiserie Merle');
+    expect(mail?.body_text).toContain('Claire Fontaine souhaite rejoindre «\u202FMenuiserie Merle\u202F»');
     expect(mail?.body_text).toContain(`/organisations/${page.publicId}`);
     expect(others).toEqual([]);
     await api.database.query(`delete from outbox_mails`);
