@@ -8,6 +8,8 @@ import { RegistrationsRepository } from './pages/registrations.repository';
 import { Registrations } from './pages/registrations.service';
 import { ClaimDeciders } from './people/claim-deciders';
 import { ClaimsService } from './people/claims.service';
+import { DeparturesRepository } from './people/departures.repository';
+import { Departures } from './people/departures';
 import { PeopleRepository } from './people/people.repository';
 import { OrganisationPeopleResolver } from './people/people.resolver';
 import { OrganisationPeople } from './people/people.service';
@@ -19,6 +21,8 @@ import { WaitingClaimsRepository } from './people/waiting-claims.repository';
   providers: [
     ClaimDeciders,
     ClaimsService,
+    Departures,
+    DeparturesRepository,
     HeldPages,
     OrganisationPeople,
     OrganisationPeopleResolver,

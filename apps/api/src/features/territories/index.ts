@@ -53,7 +53,9 @@ export {
   MandateNearsEnd,
   MandateProlonged,
   MemberJoined,
+  MemberRemoved,
   MemberResumed,
+  MembershipEnded,
 } from './territories.events';
 export { readContours } from './reference-data/contours';
 export { ContoursRepository } from './reference-data/contours.repository';

@@ -61,3 +61,7 @@ export async function endMembership(api: TestApi, member: TestMember, state: 'le
   else if (state === 'removed') await api.get(MemberRestrictions).remove(member.key, reasons);
   else await api.get(MemberRestrictions).suspend(member.key, new Date(Date.now() + 7 * DAY_MS), reasons);
 }
+
+/** Ends a suspension, or lets somebody who was removed join again. */
+export const resumeMembership = (api: TestApi, { key }: TestMember) =>
+  api.get(MemberRestrictions).resume(key, { by: null });
