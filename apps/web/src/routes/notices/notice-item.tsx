@@ -59,7 +59,7 @@ export function NoticeItem({ notice }: { notice: FragmentType<typeof NoticeItem_
           {actor ? (
             <Avatar name={actor.name} initials={actor.initials} photo={actor.photo} />
           ) : organisation ? (
-            <Logo picture={organisation.logo} icon={KIND_ICON[organisation.kind]} />
+            <Logo name={organisation.name} picture={organisation.logo} icon={KIND_ICON[organisation.kind]} />
           ) : (
             <span className={styles.mark}>
               <Icon name={look.icon} />
