@@ -63,6 +63,7 @@ export const sideways = [
   { from: 'profiles', to: 'territories', because: 'a profile describes a member' },
   { from: 'profiles', to: 'connections', because: 'some fields are for connections only' },
   { from: 'profiles', to: 'subjects', because: 'a profile lists what its member published' },
+  { from: 'profiles', to: 'organisations', because: 'an organisation that two belong to is a reason to meet' },
   { from: 'joining', to: 'messaging', because: 'a welcome opens a conversation' },
   { from: 'opportunities', to: 'messaging', because: 'an answer opens a conversation' },
 ];

@@ -29,6 +29,24 @@ test('Claire searches the directory, narrows it, keeps the search and finds the 
   await expect(claire.getByRole('heading', { name: 'Paul Nguyen' })).toBeVisible();
 });
 
+test('a profile says why the two should meet, and shows one kind of contribution at a time', async ({ as }) => {
+  const claire = await as('claire');
+  await claire.goto(`${DEMO_HOME}/directory?q=yassine`);
+  await claire.getByRole('link', { name: 'Yassine Merle' }).click();
+  const reasons = claire.getByRole('region', { name: 'Pourquoi vous rencontrer' });
+  await expect(reasons.getByText(/(peut|peuvent) vous présenter/)).toBeVisible();
+  await expect(reasons.getByRole('link', { name: 'Anne Duval' })).toBeVisible();
+  await expect(reasons.getByText(/la même ville.*Lille/)).toBeVisible();
+  const post = claire.getByText('Premier apprenti signé');
+  await expect(post).toBeVisible();
+  await claire.getByRole('radio', { name: /opportunité/ }).check();
+  await expect(claire).toHaveURL(/kind=opportunity/);
+  await expect(post).toHaveCount(0);
+  await expect(claire.getByRole('heading', { name: /chêne local/ })).toBeVisible();
+  await claire.getByRole('radio', { name: 'Tout' }).check();
+  await expect(post).toBeVisible();
+});
+
 test('Inès asks Yassine to connect, he accepts, and both are connected', async ({ as }) => {
   const [ines, yassine] = [await as('ines'), await as('yassine')];
   await ines.goto(`${DEMO_HOME}/directory?q=yassine`);

@@ -1,8 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Key } from '../../platform/database/public-id';
-import { connectionOf } from '../../platform/graphql/page.model';
 import { MemberTieModel } from '../connections';
-import { SubjectModel } from '../subjects';
 import { CommuneModel, MemberModel } from '../territories';
 
 export enum AudienceModel {
@@ -118,6 +116,3 @@ export class MemberProfileModel {
   /** Not exposed. */
   key!: Key;
 }
-
-@ObjectType()
-export class ContributionConnection extends connectionOf(SubjectModel) {}

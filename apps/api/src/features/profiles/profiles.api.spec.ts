@@ -10,7 +10,6 @@ import { describeMember, profileInput, UPDATE_PROFILE } from './testing/profile.
 const FIELDS = `id headline commune { code name } languages sectors canHelpWith lookingFor networks cities countries links
   member { id name persona headline commune { code } } tie { connection } own { version missing completeness audiences { headline links } }`;
 const PROFILE = `query ($id: ID!) { memberProfile(member: $id) { ${FIELDS} } }`;
-const REASONS = `query ($id: ID!) { memberProfile(member: $id) { reasons { kind values kilometres memberCount members { name } } } }`;
 
 let api: TestApi;
 let roissy: TestTerritory;
@@ -243,88 +242,4 @@ describe('what may not be seen', () => {
     expect(anonymous(madeUp.text)).toBe(anonymous(hidden.text));
     expect(await changesNothing(() => api.visitor().ask(UPDATE_PROFILE, { input }))).toBeRefused('SIGNED_OUT');
   });
-});
-
-describe('why somebody matters', () => {
-  const reasons = async (reader: TestMember, of: TestMember) =>
-    (await reader.client.get(REASONS, { id: of.publicId })).memberProfile.reasons as {
-      kind: string;
-      values: string[];
-      kilometres: number | null;
-    }[];
-
-  it('what one offers and the other seeks, sectors, places', async () => {
-    await describeMember(yassine, WORDS);
-    await describeMember(claire, {
-      communeCode: '95277',
-      lookingFor: ['bois local'],
-      canHelpWith: ['apprentis'],
-      sectors: ['43'],
-      languages: ['fr', 'ar'],
-    });
-    expect((await reasons(claire, yassine)).map(({ kind, values }) => [kind, ...values])).toEqual([
-      ['CAN_HELP_YOU', 'Bois local'],
-      ['YOU_CAN_HELP', 'Apprentis'],
-      ['NEAR', 'Roissy-en-France'],
-      ['SAME_SECTORS', '43'],
-      ['SAME_LANGUAGES', 'ar'],
-    ]);
-    expect(await reasons(claire, claire)).toEqual([]);
-  });
-
-  it('a commune without a point falls back to what both belong to', async () => {
-    await describeMember(yassine, { communeCode: '95527' });
-    await describeMember(claire, { communeCode: '95277' });
-    await api.database.query(`delete from commune_points where commune_code = '95277'`);
-    expect(await reasons(claire, yassine)).toMatchObject([{ kind: 'SAME_EPCI', kilometres: null }]);
-  });
-
-  it('nothing is explained by what the reader may not see', async () => {
-    const secret = {
-      audiences: {
-        canHelpWith: 'CONNECTIONS',
-        commune: 'ME',
-        sectors: 'ME',
-        languages: 'ME',
-        lookingFor: 'ME',
-        spheres: 'ME',
-      },
-    };
-    await describeMember(yassine, { ...WORDS, ...secret });
-    await describeMember(claire, { ...WORDS, lookingFor: ['Agencement'] });
-    expect(await reasons(claire, yassine)).toEqual([]);
-  });
-
-  it('people in the middle could introduce, unless one of the ends hides their connections', async () => {
-    const paul = await aMember(api, roissy, { name: 'Paul Nguyen' });
-    await connect(claire, paul);
-    await connect(paul, yassine);
-    const introductions = { kind: 'INTRODUCTIONS', memberCount: 1, members: [{ name: 'Paul Nguyen' }] };
-    expect(await reasons(claire, yassine)).toMatchObject([introductions]);
-    await describeMember(paul, { audiences: { connections: 'ME' } });
-    expect(await reasons(claire, yassine)).toEqual([]);
-    await describeMember(paul, { version: 1, audiences: { connections: 'CONNECTIONS' } });
-    expect(await reasons(claire, yassine)).toMatchObject([introductions]);
-    await describeMember(yassine, { audiences: { connections: 'CONNECTIONS' } });
-    expect(await reasons(claire, yassine)).toEqual([]);
-    await connect(claire, yassine);
-    expect(await reasons(claire, yassine)).toMatchObject([introductions]);
-  });
-});
-
-it('contributions are what they published, page by page, as far as one may see it', async () => {
-  for (let index = 0; index < 3; index += 1) await aPost(yassine);
-  await aPost(claire);
-  const ask = async (after?: string) =>
-    (
-      await claire.client.get(
-        `query ($id: ID!, $after: String) { memberProfile(member: $id) { contributions(first: 2, after: $after) {
-         nodes { id author { id } } pageInfo { hasNextPage endCursor } } } }`,
-        { id: yassine.publicId, after },
-      )
-    ).memberProfile.contributions;
-  const first = await ask();
-  const second = await ask(first.pageInfo.endCursor);
-  expect(first.nodes).toHaveLength(2);
-  expect(second).toMatchObject({ nodes: [{ author: { id: yassine.publicId } }], pageInfo: { hasNextPage: false } });
 });

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CardsService } from './card/cards.service';
+import { ContributionsResolver } from './contributions/contributions.resolver';
+import { ContributionsService } from './contributions/contributions.service';
 import { ProfilesRepository } from './profiles.repository';
 import { ProfilesResolver } from './profiles.resolver';
 import { ProfilesService } from './profiles.service';
@@ -7,6 +9,15 @@ import { ReasonsRepository } from './reasons/reasons.repository';
 import { ReasonsService } from './reasons/reasons.service';
 
 @Module({
-  providers: [CardsService, ProfilesRepository, ProfilesResolver, ProfilesService, ReasonsRepository, ReasonsService],
+  providers: [
+    CardsService,
+    ContributionsResolver,
+    ContributionsService,
+    ProfilesRepository,
+    ProfilesResolver,
+    ProfilesService,
+    ReasonsRepository,
+    ReasonsService,
+  ],
 })
 export class ProfilesModule {}

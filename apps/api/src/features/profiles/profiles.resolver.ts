@@ -1,13 +1,10 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../platform/auth/current-viewer.decorator';
 import { SignedIn } from '../../platform/auth/rule.decorator';
-import type { Page } from '../../platform/database/keyset';
-import { PageArgs } from '../../platform/graphql/page.model';
 import { RateLimit } from '../../platform/limits/rate-limit.decorator';
 import { Viewer } from '../identity';
-import type { SubjectModel } from '../subjects';
 import { CardsService } from './card/cards.service';
-import { ContributionConnection, MemberProfileModel } from './profile.model';
+import { MemberProfileModel } from './profile.model';
 import { UpdateProfileInput } from './profiles.inputs';
 import { ProfilesService } from './profiles.service';
 import { ReasonModel } from './reasons/reason.model';
@@ -44,16 +41,6 @@ export class ProfilesResolver {
   @ResolveField(() => [ReasonModel])
   reasons(@Parent() profile: MemberProfileModel, @CurrentViewer() viewer: Viewer): Promise<ReasonModel[]> {
     return this.reasonsService.between(viewer, profile);
-  }
-
-  /** What they published, newest first. */
-  @ResolveField(() => ContributionConnection)
-  contributions(
-    @Parent() { key }: MemberProfileModel,
-    @CurrentViewer() viewer: Viewer,
-    @Args() args: PageArgs,
-  ): Promise<Page<SubjectModel>> {
-    return this.service.contributions(viewer, key, args);
   }
 
   /** For an address book: what the viewer may see, as a vCard. */

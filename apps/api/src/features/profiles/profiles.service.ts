@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, pageRequest } from '../../platform/database/keyset';
-import { decodePublicId, decodeSharedId, type Key } from '../../platform/database/public-id';
+import { decodePublicId, decodeSharedId } from '../../platform/database/public-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { InvalidInputError, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
-import type { PageArgs } from '../../platform/graphql/page.model';
 import type { Viewer } from '../identity';
-import { Subjects, type SubjectModel } from '../subjects';
 import { Memberships, type Membership } from '../territories';
 import { presentProfile } from './profile-presentation';
 import type { MemberProfileModel } from './profile.model';
@@ -17,7 +14,6 @@ export class ProfilesService {
   constructor(
     private readonly repository: ProfilesRepository,
     private readonly memberships: Memberships,
-    private readonly subjects: Subjects,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -40,12 +36,6 @@ export class ProfilesService {
       if (!profile) throw new NotFoundError();
       return profile;
     });
-  }
-
-  /** What that member published, as far as the viewer may see it. */
-  async contributions(viewer: Viewer, { territoryId, id }: Key, args: PageArgs): Promise<Page<SubjectModel>> {
-    const reader = await this.memberships.require(viewer, territoryId);
-    return this.subjects.page(reader, pageRequest(args), 'and s.author_id = $5', [id]);
   }
 
   private async read(viewer: Viewer, reader: Membership, memberId: string): Promise<MemberProfileModel | null> {

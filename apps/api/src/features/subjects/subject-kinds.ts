@@ -35,6 +35,10 @@ export class SubjectKinds {
     return kind;
   }
 
+  has(name: string): boolean {
+    return this.kinds.has(name);
+  }
+
   /** The SQL expression of any row's content: one more kind is one more branch, never one more statement. */
   get contentSql(): string {
     const branches = [...this.kinds.values()].map(({ kind, contentSql }) => `when '${kind}' then (${contentSql})`);

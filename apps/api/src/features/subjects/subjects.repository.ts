@@ -18,6 +18,11 @@ export interface HeldSubject extends Key {
   readonly version: number;
 }
 
+export interface KindCount {
+  readonly kind: string;
+  readonly count: number;
+}
+
 const ORDINARY_PAGE = 20;
 const COUNTS = 'version, comment_count as "commentCount", reaction_count as "reactionCount"';
 
@@ -49,6 +54,16 @@ export class SubjectsRepository {
     values: readonly unknown[],
   ): Promise<SubjectRow[]> {
     return this.select(reader, pageOf(limit, which), [after?.at ?? null, after?.id ?? null, ...values]);
+  }
+
+  /** How many the reader may see of each kind, most first; `which` as in `select`. */
+  countByKind(reader: Membership, which: string, values: readonly unknown[]): Promise<KindCount[]> {
+    return this.database.query<KindCount>(
+      `select s.kind, count(*)::int as count from subjects s
+        where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })} ${which}
+        group by s.kind order by count desc, s.kind`,
+      [reader.territoryId, reader.memberId, ...values],
+    );
   }
 
   /** The whole statement behind `select`. */

@@ -11,7 +11,7 @@ import { presentCore, type SubjectRow } from './subject-rows';
 import type { SubjectModel } from './subject.model';
 import { SubjectChanged, SubjectRemoved } from './subjects.events';
 import { canDeleteSubject, canEditSubject } from './subjects.policy';
-import { SubjectsRepository, type HeldSubject } from './subjects.repository';
+import { SubjectsRepository, type HeldSubject, type KindCount } from './subjects.repository';
 
 /** Time to take a deletion back: the ten seconds of the undo on screen, and a slow network. */
 const UNDO_SECONDS = 30;
@@ -59,6 +59,15 @@ export class Subjects {
       (row) => row,
       (row) => this.present(row, reader),
     );
+  }
+
+  /** As many as `page` would give in all, by kind; the values of `which` start at `$3`. */
+  countByKind(reader: Membership, which: string, values: readonly unknown[]): Promise<KindCount[]> {
+    return this.repository.countByKind(reader, which, values);
+  }
+
+  isKind(name: string): boolean {
+    return this.kinds.has(name);
   }
 
   present(row: SubjectRow, reader: Membership): SubjectModel {

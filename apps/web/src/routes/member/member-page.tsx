@@ -9,9 +9,10 @@ import { MemberCover } from './member-cover';
 import { MemberFacts } from './member-facts';
 import { Reasons } from './reasons';
 import styles from './member.module.css';
+import { useContributionKind } from './use-contribution-kind';
 
 const Member = graphql(/* GraphQL */ `
-  query Member($id: ID!, $after: String) {
+  query Member($id: ID!, $after: String, $kind: String) {
     memberProfile(member: $id) {
       id
       own {
@@ -31,8 +32,20 @@ const Member = graphql(/* GraphQL */ `
           name
           isFindable
         }
+        organisations {
+          id
+          name
+        }
       }
-      contributions(first: 10, after: $after) {
+      member {
+        id
+        name
+      }
+      contributionCounts {
+        kind
+        count
+      }
+      contributions(first: 10, after: $after, kind: $kind) {
         nodes {
           id
           ...PostCard_post
@@ -50,7 +63,11 @@ const Member = graphql(/* GraphQL */ `
 /** A member as they show themselves, why they may matter, and what they published. */
 export function MemberPage() {
   const { id = '' } = useParams();
-  const { data, error, fetchMore, refetch } = useQuery(Member, { variables: { id } });
+  const shown = useContributionKind();
+  const variables = { id, kind: shown.kind };
+  const { data: answered, previousData, error, fetchMore, refetch } = useQuery(Member, { variables });
+  // Another choice of contributions is on its way: the page stays.
+  const data = answered ?? (previousData?.memberProfile?.id === id ? previousData : undefined);
   if (!data) return <PageState error={error} onRetry={refetch} />;
   const profile = data.memberProfile;
   if (!profile) return <PageState isMissing />;
@@ -60,10 +77,15 @@ export function MemberPage() {
       <div className={styles.columns}>
         <div className={styles.column}>
           {profile.own && <Completeness own={profile.own} />}
-          {!profile.own && <Reasons reasons={profile.reasons} />}
+          {!profile.own && <Reasons name={profile.member.name} reasons={profile.reasons} />}
           <MemberFacts profile={profile} />
         </div>
-        <Contributions page={profile.contributions} onMore={(after) => void fetchMore({ variables: { id, after } })} />
+        <Contributions
+          page={profile.contributions}
+          counts={profile.contributionCounts}
+          shown={shown}
+          onMore={(after) => void fetchMore({ variables: { ...variables, after } })}
+        />
       </div>
     </PageFrame>
   );

@@ -35,7 +35,7 @@ export const createCache = () =>
       },
       Post: { fields: { comments: connectionPolicy() } },
       Opportunity: { fields: { comments: connectionPolicy() } },
-      MemberProfile: { fields: { contributions: connectionPolicy() } },
+      MemberProfile: { fields: { contributions: connectionPolicy('kind') } },
       Organisation: { fields: { publications: connectionPolicy() } },
       Conversation: { fields: { messages: sequencedPolicy } },
       Viewer: { fields: { blocks: renewedConnectionPolicy() } },

@@ -3,6 +3,7 @@ import type { OrganisationRole } from '@rayonne/contracts';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
 import { existsFor } from '../../identity';
+import { organisationCardSql, type OrganisationCardRow } from '../organisation-presentation';
 import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow, type Membership } from '../../territories';
 
 export interface PersonRow extends MemberRow {
@@ -23,6 +24,7 @@ export interface WaitingClaim {
 
 const READER = { territory: '$1', member: '$2' };
 const SHOWN = 100;
+const SHARED_SHOWN = 5;
 
 @Injectable()
 export class PeopleRepository {
@@ -38,6 +40,19 @@ export class PeopleRepository {
         order by array_position(array['owner', 'editor', 'member'], p.role), p.since, p.member_id limit ${SHOWN}`,
       [territoryId, memberId, pageId],
     );
+  }
+
+  /** Pages that both members belong to, the one shared for longest first. */
+  async shared({ territoryId, memberId }: Membership, otherId: string): Promise<OrganisationCardRow[]> {
+    const rows = await this.database.query<{ organisation: OrganisationCardRow }>(
+      `select ${organisationCardSql('p.territory_id', 'p.page_id')} as organisation
+         from organisation_people p
+         join organisation_people other on other.territory_id = p.territory_id and other.page_id = p.page_id and other.member_id = $3
+        where p.territory_id = $1 and p.member_id = $2
+        order by greatest(p.since, other.since), p.page_id limit ${SHARED_SHOWN}`,
+      [territoryId, memberId, otherId],
+    );
+    return rows.map(({ organisation }) => organisation);
   }
 
   /** Oldest first: who waits longest. */

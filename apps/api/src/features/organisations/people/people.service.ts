@@ -5,8 +5,13 @@ import { Events } from '../../../platform/events/events';
 import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
 import { Memberships, presentMember, type Membership } from '../../territories';
-import { presentOrganisation } from '../organisation-presentation';
-import type { OrganisationModel, OrganisationPersonModel, OrganisationRoleModel } from '../organisation.models';
+import { presentOrganisation, presentOrganisationCard } from '../organisation-presentation';
+import type {
+  OrganisationCardModel,
+  OrganisationModel,
+  OrganisationPersonModel,
+  OrganisationRoleModel,
+} from '../organisation.models';
 import { NotRepresentativeError } from '../organisations.errors';
 import { ClaimsChanged } from '../organisations.events';
 import type { OrganisationPersonInput, SetOrganisationRoleInput } from '../organisations.inputs';
@@ -35,6 +40,12 @@ export class OrganisationPeople {
     const reader = await this.memberships.require(viewer, territoryId);
     const rows = await this.repository.list(reader, pageId);
     return rows.map((row) => ({ member: presentMember(row, viewer), role: row.role as OrganisationRoleModel }));
+  }
+
+  /** The organisations that both the reader and that member belong to. */
+  async shared(reader: Membership, memberId: string): Promise<OrganisationCardModel[]> {
+    const rows = await this.repository.shared(reader, memberId);
+    return rows.map((row) => presentOrganisationCard(reader.territoryId, row)!);
   }
 
   /**

@@ -22,6 +22,7 @@ export function placeReason(here: Place, there: Place): ReasonModel | null {
     kilometres,
     members: [],
     memberCount: 0,
+    organisations: [],
   });
   if (here.code === there.code) return say(ReasonKindModel.SAME_COMMUNE, there.name);
   const kilometres = distanceBetween(here, there);

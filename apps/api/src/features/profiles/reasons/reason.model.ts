@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { OrganisationCardModel } from '../../organisations';
 import { MemberModel } from '../../territories';
 
 /** Why a member may matter to the viewer; clients put it in words. */
@@ -9,6 +10,8 @@ export enum ReasonKindModel {
   YOU_CAN_HELP = 'you_can_help',
   /** People both are connected with, who could introduce them. */
   INTRODUCTIONS = 'introductions',
+  /** Both belong to them. */
+  SAME_ORGANISATIONS = 'same_organisations',
   SAME_COMMUNE = 'same_commune',
   /** Within a few kilometres. */
   NEAR = 'near',
@@ -17,6 +20,8 @@ export enum ReasonKindModel {
   SAME_REGION = 'same_region',
   SAME_SECTORS = 'same_sectors',
   SAME_NETWORKS = 'same_networks',
+  SAME_CITIES = 'same_cities',
+  SAME_COUNTRIES = 'same_countries',
   SAME_LANGUAGES = 'same_languages',
 }
 registerEnumType(ReasonKindModel, { name: 'ReasonKind' });
@@ -26,7 +31,7 @@ export class ReasonModel {
   @Field(() => ReasonKindModel)
   kind!: ReasonKindModel;
 
-  /** What both share: tags, names of places, or codes of sectors and languages. */
+  /** What both share: tags, names of places and organisations, or codes of sectors, countries and languages. */
   @Field(() => [String])
   values!: string[];
 
@@ -39,4 +44,7 @@ export class ReasonModel {
 
   @Field(() => Int)
   memberCount!: number;
+
+  @Field(() => [OrganisationCardModel])
+  organisations!: OrganisationCardModel[];
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../identity';
+import { OrganisationPeople } from '../../organisations';
 import { Memberships, presentMember, type Membership } from '../../territories';
 import { presentProfile } from '../profile-presentation';
 import type { MemberProfileModel } from '../profile.model';
@@ -14,6 +15,7 @@ export class ReasonsService {
   constructor(
     private readonly repository: ReasonsRepository,
     private readonly profiles: ProfilesRepository,
+    private readonly organisations: OrganisationPeople,
     private readonly memberships: Memberships,
   ) {}
 
@@ -23,12 +25,15 @@ export class ReasonsService {
     const row = await this.profiles.find(reader, reader.memberId);
     const mine = presentProfile(row!, viewer);
     const codes = [mine.commune, other.commune].flatMap((commune) => commune?.code ?? []);
-    const [places, introduction] = await Promise.all([
+    const [places, introduction, organisations] = await Promise.all([
       this.repository.places(codes),
       this.introduction(viewer, reader, other),
+      this.organisations.shared(reader, other.key.id),
     ]);
+    const names = organisations.map(({ name }) => name);
+    const together = names.length > 0 ? [reason(ReasonKindModel.SAME_ORGANISATIONS, names, { organisations })] : [];
     const side = (profile: MemberProfileModel) => ({ profile, place: places.get(profile.commune?.code ?? '') ?? null });
-    return [...introduction, ...reasonsBetween(side(mine), side(other))];
+    return [...introduction, ...together, ...reasonsBetween(side(mine), side(other))];
   }
 
   private async introduction(viewer: Viewer, reader: Membership, other: MemberProfileModel): Promise<ReasonModel[]> {

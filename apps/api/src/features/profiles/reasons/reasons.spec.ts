@@ -1,7 +1,15 @@
 import { distanceBetween, placeReason, type Place } from './proximity';
 import { reasonsBetween, type Side } from './reasons';
 
-const NOTHING = { canHelpWith: [], lookingFor: [], sectors: [], networks: [], languages: [] };
+const NOTHING = {
+  canHelpWith: [],
+  lookingFor: [],
+  sectors: [],
+  networks: [],
+  cities: [],
+  countries: [],
+  languages: [],
+};
 const side = (profile: Partial<Side['profile']>, place: Place | null = null): Side => ({
   profile: { ...NOTHING, ...profile },
   place,

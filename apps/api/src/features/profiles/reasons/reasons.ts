@@ -3,7 +3,10 @@ import type { MemberProfileModel } from '../profile.model';
 import { ReasonKindModel, type ReasonModel } from './reason.model';
 import { placeReason, type Place } from './proximity';
 
-type Described = Pick<MemberProfileModel, 'canHelpWith' | 'lookingFor' | 'sectors' | 'networks' | 'languages'>;
+type Described = Pick<
+  MemberProfileModel,
+  'canHelpWith' | 'lookingFor' | 'sectors' | 'networks' | 'cities' | 'countries' | 'languages'
+>;
 
 /** One side of the comparison: what the viewer may see of the other one, all of their own. */
 export interface Side {
@@ -11,8 +14,9 @@ export interface Side {
   readonly place: Place | null;
 }
 
-/** Every member speaks it: sharing it tells nothing. */
+/** What every member has tells nothing when it is shared. */
 const SPOKEN_BY_ALL = 'fr';
+const HOME_OF_ALL = 'FR';
 
 export const reason = (
   kind: ReasonKindModel,
@@ -24,6 +28,7 @@ export const reason = (
   kilometres: null,
   members: [],
   memberCount: 0,
+  organisations: [],
   ...rest,
 });
 
@@ -35,6 +40,11 @@ export function reasonsBetween(viewer: Side, other: Side): ReasonModel[] {
     reason(ReasonKindModel.YOU_CAN_HELP, sharedTags(theirs.lookingFor, mine.canHelpWith)),
     reason(ReasonKindModel.SAME_SECTORS, sharedCodes(theirs.sectors, mine.sectors)),
     reason(ReasonKindModel.SAME_NETWORKS, sharedTags(theirs.networks, mine.networks)),
+    reason(ReasonKindModel.SAME_CITIES, sharedTags(theirs.cities, mine.cities)),
+    reason(
+      ReasonKindModel.SAME_COUNTRIES,
+      sharedCodes(theirs.countries, mine.countries).filter((code) => code !== HOME_OF_ALL),
+    ),
     reason(
       ReasonKindModel.SAME_LANGUAGES,
       sharedCodes(theirs.languages, mine.languages).filter((code) => code !== SPOKEN_BY_ALL),
