@@ -53,3 +53,36 @@ test('two managers change the territory at once, and nobody’s words are lost',
   const brand = () => claire.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--action'));
   await expect.poll(brand).toBe('#7a1f6f');
 });
+
+test('a steward is proposed, approved and steps down, under the eyes of those concerned', async ({
+  as,
+  installation,
+}) => {
+  await installation.sql(
+    `update members set trust_level = 3 where account_id in (select id from accounts where name in ('Claire Fontaine', 'Yassine Merle'))`,
+  );
+  const [samira, yassine, claire] = [await as('samira'), await as('yassine'), await as('claire')];
+  for (const page of [samira, yassine, claire]) await page.goto(`${DEMO_HOME}/community`);
+  const stewards = (page: Page) => page.getByRole('region', { name: 'Les piliers' });
+  await samira.getByRole('button', { name: 'Proposer un pilier' }).click();
+  await expect(samira.getByRole('alert')).toContainText('Choisissez une personne');
+  await samira.getByLabel('Membre de niveau 3').selectOption({ label: 'Claire Fontaine' });
+  await samira.getByRole('button', { name: 'Proposer un pilier' }).dblclick();
+  await expect(stewards(yassine).getByText('1 voix sur 2')).toBeVisible();
+
+  await stewards(claire).getByRole('button', { name: 'Décliner' }).click();
+  await claire.getByRole('dialog').getByRole('button', { name: 'Décliner' }).click();
+  await expect(stewards(yassine).getByText('1 voix sur 2')).toHaveCount(0);
+  await expect(samira.getByLabel('Membre de niveau 3')).toContainText('Claire Fontaine');
+
+  await yassine.getByLabel('Membre de niveau 3').selectOption({ label: 'Claire Fontaine' });
+  await yassine.getByRole('button', { name: 'Proposer un pilier' }).click();
+  await samira.getByRole('button', { name: 'Approuver Claire Fontaine comme pilier' }).click();
+  await expect(claire.getByText('Niveau 4 sur 4')).toBeVisible();
+  await stewards(claire).getByRole('button', { name: 'Ne plus être pilier' }).click();
+  await claire.getByRole('dialog').getByRole('button', { name: 'Ne plus être pilier' }).click();
+  await expect(claire.getByText('Niveau 3 sur 4')).toBeVisible();
+  await expect(stewards(yassine).getByRole('link', { name: 'Claire Fontaine' })).toHaveCount(0);
+  await claire.goto('/notices');
+  await expect(claire.getByText('Samira Haddad vous propose comme pilier')).toBeVisible();
+});

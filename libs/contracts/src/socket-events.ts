@@ -20,6 +20,8 @@ export interface ServerEvents {
   'territory.changed': (event: { territoryId: string }) => void;
   /** The powers of every member of the territory may be others now. */
   'charter.changed': (event: { territoryId: string; version: number }) => void;
+  /** What the members decide together there is not what it was: proposals, elections, stewards, mandates. */
+  'decisions.changed': (event: { territoryId: string }) => void;
   'job.progressed': (event: JobProgressed) => void;
   'access.ended': (event: { reason: AccessEndReason; territoryId?: string }) => void;
 }

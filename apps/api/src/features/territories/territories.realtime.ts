@@ -3,6 +3,7 @@ import { decodeSharedId, encodeSharedId } from '../../platform/database/public-i
 import { OnEvent } from '../../platform/events/on-event.decorator';
 import { Realtime } from '../../platform/realtime/realtime';
 import { RoomPolicies } from '../../platform/realtime/room-policies';
+import { ActRecorded } from '../ledger';
 import { Memberships } from './members/memberships';
 import {
   CharterChanged,
@@ -13,6 +14,9 @@ import {
   TerritoryChanged,
   TerritoryClosed,
 } from './territories.events';
+
+/** Features whose acts decide who does what in the territory. */
+const DECIDING: ReadonlySet<string> = new Set(['elections', 'mandates', 'proposals', 'stewards']);
 
 /** The room of a territory: open to its active members, and to nobody a moment longer. */
 @Injectable()
@@ -34,6 +38,14 @@ export class TerritoriesRealtime implements OnModuleInit {
   onCharterChanged({ territoryId: id, version }: CharterChanged): void {
     const territoryId = encodeSharedId(id);
     this.realtime.toRoom(`territory:${territoryId}`).emit('charter.changed', { territoryId, version });
+  }
+
+  /** The acts are the members' own, for all to know of: a hint at them needs no names. */
+  @OnEvent(ActRecorded, 'after commit')
+  onActRecorded({ territoryId: id, verb }: ActRecorded): void {
+    if (!DECIDING.has(verb.split('.')[0]!)) return;
+    const territoryId = encodeSharedId(id);
+    this.realtime.toRoom(`territory:${territoryId}`).emit('decisions.changed', { territoryId });
   }
 
   @OnEvent(MembershipEnded, 'after commit')

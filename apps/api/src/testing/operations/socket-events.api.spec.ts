@@ -21,6 +21,7 @@ const REACHES: Readonly<Record<keyof ServerEvents, 'members' | 'members who see'
   'subject.changed': 'members who see',
   'subject.removed': 'members who see',
   'territory.changed': 'members',
+  'decisions.changed': 'members',
   'charter.changed': 'members',
   'message.sent': 'accounts',
   'conversation.read': 'accounts',
@@ -101,6 +102,9 @@ async function live({ author, neighbour, manager, territory }: Stage): Promise<v
   });
   // Under this charter a change waits for others: its news is what is looked at here.
   await api.get(UnitOfWork).run(() => api.get(Events).publish(new CharterChanged(territory.id, 2)));
+  await ask(manager, `mutation ($input: OpenElectionInput!) { openElection(input: $input) { id } }`, {
+    input: { territory: territory.publicId, mandate: 'sponsor', months: 6, candidacyDays: 3, votingDays: 3 },
+  });
   const conversation = await aConversation(author, neighbour);
   await send(author, conversation, 'Entre nous');
   await ask(neighbour, `mutation ($i: MarkConversationReadInput!) { markConversationRead(input: $i) { id } }`, {

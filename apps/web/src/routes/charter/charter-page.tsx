@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql';
 import type { CharterQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
+import { useDecisions } from '../../shared/realtime/use-decisions';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -65,9 +66,10 @@ export type CharterData = NonNullable<CharterQuery['territory']>['charter'];
 /** Who may do what here, how that changes, and how it came to be: every member can read it. */
 export function CharterPage() {
   const text = useText();
-  const { slug, name } = useMembership();
+  const { slug, name, territoryId } = useMembership();
   const canEdit = useHolds('charter.edit');
   const { data, error, refetch, fetchMore } = useQuery(CharterDocument, { variables: { slug } });
+  useDecisions(territoryId, () => void refetch());
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
   const { charter, mandates, openProposals, charterChanges } = data.territory;
   return (

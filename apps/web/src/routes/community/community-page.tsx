@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { TrustProgress } from '../../features/trust/trust-progress';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
+import { useDecisions } from '../../shared/realtime/use-decisions';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -68,6 +69,7 @@ export function CommunityPage() {
   const text = useText();
   const { slug, name, territoryId } = useMembership();
   const { data, error, refetch } = useQuery(Community, { variables: { slug, territory: territoryId } });
+  useDecisions(territoryId, () => void refetch());
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
   const { charter, openProposals, elections, mandates } = data.territory;
   return (

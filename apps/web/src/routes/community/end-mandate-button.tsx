@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, useToast } from '@rayonne/ui';
+import { useToast } from '@rayonne/ui';
 import { mandateText } from '../../features/territories/mandate-text';
 import { graphql } from '../../gql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
+import { ConfirmButton } from './confirm-button';
 import type { Mandate } from './mandates';
 
 const EndMandate = graphql(/* GraphQL */ `
@@ -22,7 +23,7 @@ const EndMandate = graphql(/* GraphQL */ `
 export function EndMandateButton({ mandate: { member, kind } }: { mandate: Mandate }) {
   const text = useText();
   const toast = useToast();
-  const [endMandate, { loading }] = useMutation(EndMandate, {
+  const [endMandate] = useMutation(EndMandate, {
     refetchQueries: ['Community', 'Shell'],
     awaitRefetchQueries: true,
   });
@@ -36,10 +37,17 @@ export function EndMandateButton({ mandate: { member, kind } }: { mandate: Manda
       toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
     }
   };
-  const label = text('mandates.endOf', { name: member.name, mandate: text(mandateText(kind)) });
+  const mandate = text(mandateText(kind));
+  const title = text('mandates.endOf', { name: member.name, mandate });
   return (
-    <Button variant="soft" busy={loading} aria-label={label} onClick={() => void end()}>
-      {text('mandates.end')}
-    </Button>
+    <ConfirmButton
+      variant="soft"
+      label={text(member.isViewer ? 'mandates.resign' : 'mandates.end')}
+      aria-label={member.isViewer ? text('mandates.resignOf', { mandate }) : title}
+      title={member.isViewer ? text('mandates.resignOf', { mandate }) : title}
+      onConfirm={end}
+    >
+      {text(member.isViewer ? 'mandates.resignText' : 'mandates.endText', { name: member.name })}
+    </ConfirmButton>
   );
 }

@@ -3,6 +3,7 @@ import { useLocale, useText } from '../../shared/i18n/use-text';
 import { MemberFace } from '../../shared/people/member-face';
 import { MemberLink } from '../../shared/people/member-link';
 import styles from './community.module.css';
+import { ConfirmButton } from './confirm-button';
 import type { Stewardship } from './stewards';
 import type { StewardActs } from './use-steward-acts';
 
@@ -33,9 +34,14 @@ export function StewardProposal({
         <p className={styles.facts}>{text('stewards.voices', { count: supporters.length, needed, date })}</p>
       </div>
       {member.isViewer && (
-        <Button variant="outline" onClick={() => void acts.withdraw(id)}>
-          {text('stewards.decline')}
-        </Button>
+        <ConfirmButton
+          variant="outline"
+          label={text('stewards.decline')}
+          title={text('stewards.declineTitle')}
+          onConfirm={() => acts.withdraw(id)}
+        >
+          {text('stewards.declineText')}
+        </ConfirmButton>
       )}
       {isPeer && !member.isViewer && isSupported && (
         <Button

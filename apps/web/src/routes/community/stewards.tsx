@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { Button, Card } from '@rayonne/ui';
+import { Card } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import type { Stewards_StewardshipFragment } from '../../gql/graphql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
@@ -7,6 +7,7 @@ import { useText } from '../../shared/i18n/use-text';
 import { MemberFace } from '../../shared/people/member-face';
 import { MemberLink } from '../../shared/people/member-link';
 import styles from './community.module.css';
+import { ConfirmButton } from './confirm-button';
 import { ProposeSteward } from './propose-steward';
 import { StewardProposal } from './steward-proposal';
 import { useStewardActs } from './use-steward-acts';
@@ -66,27 +67,38 @@ export function Stewards({ stewardship }: { stewardship: FragmentType<typeof Ste
       <h2 id="stewards-title">{text('stewards.title')}</h2>
       <p className={styles.hint}>{text('stewards.hint')}</p>
       {stewards.length === 0 && <p>{text('stewards.none')}</p>}
-      <ul>
-        {stewards.map((steward) => (
-          <li key={steward.id} className={styles.mandate}>
-            <MemberFace member={steward} />
-            <p className={styles.who}>
-              <MemberLink member={steward} />
-            </p>
-            {steward.isViewer && (
-              <Button variant="outline" onClick={() => void acts.resign()}>
-                {text('stewards.resign')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {proposals.length > 0 && <h3>{text('stewards.proposals')}</h3>}
-      <ul>
-        {proposals.map((proposal) => (
-          <StewardProposal key={proposal.member.id} proposal={proposal} isPeer={viewerIsPeer} acts={acts} />
-        ))}
-      </ul>
+      {stewards.length > 0 && (
+        <ul>
+          {stewards.map((steward) => (
+            <li key={steward.id} className={styles.mandate}>
+              <MemberFace member={steward} />
+              <p className={styles.who}>
+                <MemberLink member={steward} />
+              </p>
+              {steward.isViewer && (
+                <ConfirmButton
+                  variant="outline"
+                  label={text('stewards.resign')}
+                  title={text('stewards.resignTitle')}
+                  onConfirm={acts.resign}
+                >
+                  {text('stewards.resignText')}
+                </ConfirmButton>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {proposals.length > 0 && (
+        <>
+          <h3>{text('stewards.proposals')}</h3>
+          <ul>
+            {proposals.map((proposal) => (
+              <StewardProposal key={proposal.member.id} proposal={proposal} isPeer={viewerIsPeer} acts={acts} />
+            ))}
+          </ul>
+        </>
+      )}
       {candidates.length > 0 && <ProposeSteward candidates={candidates} propose={acts.support} />}
     </Card>
   );

@@ -20,6 +20,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'organisations.renumbered': { text: 'notices.renumbered', icon: 'installation' },
   'organisations.role_lapsed': { text: 'notices.roleLapsed', icon: 'installation' },
   'territories.resumed': { text: 'notices.resumed', icon: 'territory' },
+  'trust.proposed': { text: 'notices.stewardProposed', icon: 'charter' },
   'trust.rose': { text: 'notices.rose', icon: 'check' },
   'territories.welcomed': { text: 'notices.welcomed', icon: 'territory' },
   'governance.sponsor_wanted': { text: 'notices.sponsorWanted', icon: 'charter' },

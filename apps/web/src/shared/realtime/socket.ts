@@ -21,6 +21,7 @@ const EVENT_NAMES: Readonly<Record<ServerEventName, true>> = {
   'waiting.changed': true,
   'territory.changed': true,
   'charter.changed': true,
+  'decisions.changed': true,
   'job.progressed': true,
   'access.ended': true,
 };

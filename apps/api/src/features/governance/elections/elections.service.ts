@@ -69,6 +69,7 @@ export class ElectionsService {
     return this.unitOfWork.run(async () => {
       await this.holdCandidacies(key);
       if (!(await this.repository.remove(key, member.memberId))) throw new NotFoundError();
+      await this.ledger.record({ verb: 'elections.withdrew', by: member, towards: 'territory', scope: 'territory' });
       return key;
     });
   }

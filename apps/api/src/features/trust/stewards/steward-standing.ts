@@ -14,8 +14,10 @@ export class StewardStanding {
     private readonly ledger: Ledger,
   ) {}
 
-  record(verb: 'stewards.supported' | 'stewards.proposed', by: Membership, key: Key): Promise<void> {
-    return this.ledger.record({ verb, by, towards: { member: key.id }, scope: 'territory' });
+  async record(act: 'supported' | 'proposed' | 'withdrawn', by: Membership, key: Key): Promise<void> {
+    const towards = by.memberId === key.id ? 'territory' : { member: key.id };
+    await this.ledger.record({ verb: `stewards.${act}`, by, towards, scope: 'territory' });
+    if (act === 'proposed') await this.notices.proposed(key.territoryId, key.id, by.memberId);
   }
 
   async raise({ territoryId, id }: Key): Promise<void> {

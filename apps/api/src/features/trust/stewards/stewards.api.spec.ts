@@ -1,3 +1,4 @@
+import { nextEvent, openSocket } from '../../../testing/open-socket';
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { aMember, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
@@ -120,4 +121,19 @@ it('strangers find nobody, whether the member exists or not', async () => {
   ];
   expect(real).toBeRefused('NOT_FOUND');
   expect(madeUp).toBeRefused('NOT_FOUND');
+});
+
+it('tells whom it proposes, and every open page that something moves, down to a voice taken back', async () => {
+  const socket = await openSocket(paul.client);
+  await new Promise((resolve) => socket.emit('territory.follow', territory.publicId, resolve));
+  const event = { territoryId: territory.publicId };
+  const proposed = nextEvent(socket, 'decisions.changed');
+  await support(yassine, claire);
+  expect(await proposed).toEqual(event);
+  const { notices } = await claire.client.get(`{ notices { nodes { kind actor { name } } } }`);
+  expect(notices.nodes[0]).toEqual({ kind: 'trust.proposed', actor: { name: 'Yassine Merle' } });
+  const withdrawn = nextEvent(socket, 'decisions.changed');
+  await withdraw(yassine, claire);
+  expect(await withdrawn).toEqual(event);
+  socket.close();
 });

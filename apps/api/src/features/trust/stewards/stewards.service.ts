@@ -55,7 +55,7 @@ export class StewardsService {
       const open = await this.repository.openProposal(key);
       const proposalId = open?.id ?? (await this.repository.propose(key, PROPOSAL_DAYS));
       if (!(await this.repository.support(key.territoryId, proposalId, membership.memberId))) return;
-      await this.standing.record(open ? 'stewards.supported' : 'stewards.proposed', membership, key);
+      await this.standing.record(open ? 'supported' : 'proposed', membership, key);
       const { members, peers } = await this.repository.counts(key.territoryId);
       const supporters = (open?.supporters.length ?? 0) + 1;
       if (supporters < supportsNeeded(members, peers)) return;
@@ -74,6 +74,7 @@ export class StewardsService {
       await this.repository.lockCandidate(key);
       const open = await this.repository.openProposal(key);
       if (!open) throw new NotFoundError();
+      await this.standing.record('withdrawn', membership, key);
       if (membership.memberId === key.id) return this.repository.close(key.territoryId, open.id, 'withdrawn');
       if (!(await this.repository.takeBack(key.territoryId, open.id, membership.memberId))) throw new NotFoundError();
       if (open.supporters.length <= 1) await this.repository.close(key.territoryId, open.id, 'withdrawn');
