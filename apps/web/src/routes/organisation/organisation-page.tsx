@@ -13,6 +13,7 @@ import type { OrganisationQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { BodyText } from '../../shared/mentions/body-text';
 import { PageColumns } from '../../shared/routing/page-columns';
+import { useServerEvent } from '../../shared/realtime/realtime';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -51,6 +52,10 @@ export function OrganisationPage() {
   const { id = '' } = useParams();
   const { data, error, refetch, fetchMore } = useQuery(OrganisationDocument, { variables: { id } });
   useSubjectUpdates();
+  const again = () => void refetch().catch(() => undefined);
+  // A claim was made or answered, here by others or there about the viewer.
+  useServerEvent('waiting.changed', again);
+  useServerEvent('notice.created', again);
   const organisation = data?.organisation;
   if (!organisation) return <PageState isMissing={data !== undefined} error={error} onRetry={refetch} />;
   return (
