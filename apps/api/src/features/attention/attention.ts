@@ -31,8 +31,8 @@ export interface Recall {
   readonly organisationId: string;
   /** Ids of the accounts that the notices still concern. */
   readonly accounts: readonly string[];
-  /** Ids of the members whose act still stands. */
-  readonly actors: readonly string[];
+  /** Ids of the members whose act still stands; everybody's does without them. */
+  readonly actors?: readonly string[];
 }
 
 export interface Reminder {
@@ -93,7 +93,7 @@ export class Attention {
   /** Takes back what waits in inboxes without need, and the mails that would follow. */
   async recall({ kind, territoryId, organisationId, accounts, actors }: Recall): Promise<void> {
     requireUnitOfWork();
-    await this.repository.recall({ kind: kind.name, territoryId, organisationId, accounts, actors });
+    await this.repository.recall({ kind: kind.name, territoryId, organisationId, accounts, actors: actors ?? null });
   }
 
   /**

@@ -161,12 +161,12 @@ export class NoticesRepository {
     readonly organisationId: string;
     readonly kind: string;
     readonly accounts: readonly string[];
-    readonly actors: readonly string[];
+    readonly actors: readonly string[] | null;
   }): Promise<void> {
     await this.database.query(
       `delete from notices
         where territory_id = $1 and organisation_id = $2 and kind = $3 and seen_at is null
-          and not (account_id = any($4::uuid[]) and actor_id = any($5::uuid[]))`,
+          and not (account_id = any($4::uuid[]) and ($5::uuid[] is null or actor_id = any($5)))`,
       [what.territoryId, what.organisationId, what.kind, what.accounts, what.actors],
     );
   }

@@ -217,16 +217,36 @@ describe('the answer', () => {
   });
 });
 
-it('another number tells who confirms, and whose role waits', async () => {
-  const editor = await aMember(api, territory);
-  await giveRole(anne, page, owner, 'OWNER');
-  await giveRole(owner, page, editor, 'EDITOR');
-  await forgetNotices();
-  const { territory: _, represents: __, ...words } = organisationInput(owner, { registration: '732829320' });
-  await owner.client.get(EDIT, { input: { id: page.publicId, version: page.version, ...words } });
-  expect([await kinds(anne), await kinds(editor), await kinds(owner)]).toEqual([
-    ['organisations.renumbered'],
-    ['organisations.role_lapsed'],
-    [],
-  ]);
+describe('another number', () => {
+  let editor: TestMember;
+  beforeEach(async () => {
+    editor = await aMember(api, territory);
+    await giveRole(anne, page, owner, 'OWNER');
+    await giveRole(owner, page, editor, 'EDITOR');
+    await forgetNotices();
+  });
+
+  const renumber = () => {
+    const { territory: _, represents: __, ...words } = organisationInput(owner, { registration: '732829320' });
+    return owner.client.get(EDIT, { input: { id: page.publicId, version: page.version, ...words } });
+  };
+
+  it('tells who confirms, and whose role waits', async () => {
+    await renumber();
+    expect([await kinds(anne), await kinds(editor), await kinds(owner)]).toEqual([
+      ['organisations.renumbered'],
+      ['organisations.role_lapsed'],
+      [],
+    ]);
+  });
+
+  it('is no news any more once everybody is answered', async () => {
+    const second = await aMember(api, territory, { mandate: 'community_manager' });
+    await renumber();
+    const claims = await claimsSeenBy(anne, page);
+    await decide(anne, claims.find(({ role }) => role === 'EDITOR')!.id, true);
+    expect(await kinds(second)).toEqual(['organisations.renumbered']);
+    await decide(anne, claims.find(({ role }) => role === 'OWNER')!.id, false);
+    expect(await kinds(second)).toEqual([]);
+  });
 });

@@ -54,6 +54,8 @@ export class ClaimsNotices implements OnModuleInit {
     const actors = await this.deciders.claimants(page);
     const { territoryId, id: organisationId } = page;
     await this.attention.recall({ kind: ASKED, territoryId, organisationId, accounts, actors });
+    const concerned = actors.length > 0 ? accounts : [];
+    await this.attention.recall({ kind: RENUMBERED, territoryId, organisationId, accounts: concerned });
   }
 
   @OnEvent(ClaimMade, 'in transaction')
