@@ -37,6 +37,8 @@ test('Inès blocks Paul: his open pages lose her at once, and find her again whe
   await openProfile(thread, 'Inès Benali');
   await thread.getByRole('button', { name: 'Écrire', exact: true }).click();
   await expect(thread.getByLabel('Écrire à Inès Benali')).toBeVisible();
+  const name = thread.getByRole('heading', { level: 1, name: 'Inès Benali' });
+  await expect(name.getByRole('link')).toBeVisible();
   const profile = await paul.context().newPage();
   await openProfile(profile, 'Inès Benali');
 
@@ -51,6 +53,9 @@ test('Inès blocks Paul: his open pages lose her at once, and find her again whe
   await expect(paul.getByText(words)).toHaveCount(0);
   await expect(draft).toHaveValue('Un brouillon en cours');
   await expect(thread.getByText('On ne peut plus s’écrire dans cette conversation.')).toBeVisible();
+  // A name stays, and leads nowhere any more.
+  await expect(name).toBeVisible();
+  await expect(name.getByRole('link')).toHaveCount(0);
   await expect(profile.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeVisible();
 
   await ines.goto('/me/blocks');
@@ -58,6 +63,7 @@ test('Inès blocks Paul: his open pages lose her at once, and find her again whe
   await expect(ines.getByText('Vous n’avez bloqué personne')).toBeVisible();
   await expect(paul.getByText(words)).toBeVisible();
   await expect(thread.getByLabel('Écrire à Inès Benali')).toBeVisible();
+  await expect(name.getByRole('link')).toBeVisible();
 });
 
 test('a block made while somebody’s line was cut shows when they are back', async ({ as }) => {
