@@ -23,7 +23,7 @@ export function LiftedPage({ territory: { slug, name, code } }: { territory: Own
         <PageHeading title={text('outside.liftedTitle')} />
         <p className={styles.lead}>{text('outside.liftedText', { territory: name })}</p>
         <div>
-          <Link className={buttonClass()} to={paths.joinTerritory(slug)}>
+          <Link className={buttonClass({ variant: 'accent' })} to={paths.joinTerritory(slug)}>
             {text('outside.rejoin', { territory: name })}
           </Link>
         </div>
