@@ -68,6 +68,20 @@ test('publishing without a connection keeps the text and offers to try again', a
   await expect(claire.getByText(text)).toHaveCount(1);
 });
 
+test('the keyboard opens a menu, leaves it, and is back on its button', async ({ as }) => {
+  const anne = await as('anne');
+  const button = anne.getByRole('button', { name: /^Actions sur la publication/ }).first();
+  for (const time of ['first', 'second']) {
+    await test.step(`the ${time} time`, async () => {
+      await button.focus();
+      await anne.keyboard.press('Enter');
+      await expect(anne.getByRole('menuitem').first()).toBeFocused();
+      await anne.keyboard.press('Escape');
+      await expect(button).toBeFocused();
+    });
+  }
+});
+
 test('one’s own post can be deleted and brought back', async ({ as }) => {
   const claire = await as('claire');
   const text = unique('À effacer');
