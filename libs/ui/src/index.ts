@@ -11,7 +11,7 @@ export { Skeleton } from './feedback/skeleton';
 export { EmptyState, ErrorState } from './feedback/state';
 export { Toasts, useToast, type ToastRequest } from './feedback/toasts';
 export { CheckboxField } from './fields/choices/checkbox-field';
-export { ChoiceField } from './fields/choices/choice-field';
+export { ChoiceField, type ChoiceFieldProps } from './fields/choices/choice-field';
 export { ErrorSummary } from './fields/error-summary';
 export { Field } from './fields/field';
 export { PasswordField } from './fields/texts/password-field';

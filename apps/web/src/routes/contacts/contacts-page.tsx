@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, buttonClass, ChoiceField, EmptyState } from '@rayonne/ui';
+import { Button, buttonClass, EmptyState } from '@rayonne/ui';
 import type { MessageId } from '@rayonne/messages';
 import { Link, useSearchParams } from 'react-router';
 import { graphql } from '../../gql';
@@ -10,6 +10,7 @@ import { PageHeading } from '../../shared/routing/page-heading';
 import { PartState } from '../../shared/routing/part-state';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
+import { FilterChoice } from '../../shared/routing/filter-choice';
 import { ContactItem } from './contact-item';
 import styles from './contacts.module.css';
 
@@ -49,8 +50,7 @@ export function ContactsPage() {
   return (
     <PageFrame>
       <PageHeading title={text('contacts.title')} subtitle={text('contacts.subtitle')} />
-      <ChoiceField
-        compact
+      <FilterChoice
         label={text('contacts.kind')}
         name="kind"
         value={chosen}

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { PERSONA_TEXT, useNames } from '../../features/people/profile-words';
 import type { DirectoryCountsQuery, Persona } from '../../gql/graphql';
 import { useFormatNumber, useText } from '../../shared/i18n/use-text';
-import { FACET_PARAMS, FACETS, useAhead, type DirectoryFilterState, type FacetParam } from './directory-filter';
+import { useAhead } from '../../shared/routing/use-ahead';
+import { FACET_PARAMS, FACETS, type DirectoryFilterState, type FacetParam } from './directory-filter';
 import styles from './directory.module.css';
 
 type Facet = DirectoryCountsQuery['directoryCounts']['facets'][number];

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DirectoryFilterInput, FacetKind, Persona } from '../../gql/graphql';
+import { useAhead } from '../../shared/routing/use-ahead';
 
 /** Facets by their name in the address. */
 export const FACET_PARAMS = {
@@ -59,17 +60,6 @@ export function searchOf(filter: DirectoryFilterInput): URLSearchParams {
 /** Served by the API: those whom the filter finds, for a spreadsheet. */
 export const exportPath = (territory: string, filter: DirectoryFilterInput): string =>
   `/exchange/members.csv?${new URLSearchParams([['territory', territory], ...searchOf(filter)]).toString()}`;
-
-/** What follows the address, and goes ahead of it when it is set: navigation may wait for code. */
-export function useAhead<Value>(inAddress: Value): [Value, (value: Value) => void] {
-  const [value, setValue] = useState(inAddress);
-  const [known, setKnown] = useState(inAddress);
-  if (known !== inAddress) {
-    setKnown(inAddress);
-    setValue(inAddress);
-  }
-  return [value, setValue];
-}
 
 /** The search, the facets and the view of the directory, kept in the address. */
 export function useDirectoryFilter() {

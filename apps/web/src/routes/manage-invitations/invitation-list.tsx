@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Card, ChoiceField, EmptyState } from '@rayonne/ui';
+import { Button, Card, EmptyState } from '@rayonne/ui';
 import { useSearchParams } from 'react-router';
 import type { InvitationState } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { PartState } from '../../shared/routing/part-state';
 import { useMembership } from '../../shared/session/membership';
+import { FilterChoice } from '../../shared/routing/filter-choice';
 import { Invitations } from './invitation-documents';
 import { InvitationItem } from './invitation-item';
 import styles from './invitations.module.css';
@@ -26,8 +27,7 @@ export function InvitationList() {
   return (
     <Card as="section" aria-labelledby="invitations-title" className={styles.list}>
       <h2 id="invitations-title">{text('invitations.title')}</h2>
-      <ChoiceField
-        compact
+      <FilterChoice
         label={text('invitations.filter')}
         name="state"
         value={shown}

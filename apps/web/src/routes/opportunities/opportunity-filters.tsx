@@ -1,7 +1,7 @@
-import { ChoiceField } from '@rayonne/ui';
 import { useSearchParams } from 'react-router';
 import type { OpportunityDirection, OpportunityStatus } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
+import { FilterChoice } from '../../shared/routing/filter-choice';
 import styles from './opportunities.module.css';
 
 const DIRECTIONS = ['all', 'need', 'offer'] as const;
@@ -50,8 +50,7 @@ export function OpportunityFilters({ filters }: { filters: OpportunityFilterStat
   const text = useText();
   return (
     <div className={styles.filters} role="search" aria-label={text('opportunities.filters')}>
-      <ChoiceField
-        compact
+      <FilterChoice
         label={text('opportunities.direction')}
         name="direction"
         value={filters.direction}
@@ -62,8 +61,7 @@ export function OpportunityFilters({ filters }: { filters: OpportunityFilterStat
           { value: 'offer', label: text('opportunities.directionOffer') },
         ]}
       />
-      <ChoiceField
-        compact
+      <FilterChoice
         label={text('opportunities.status')}
         name="status"
         value={filters.status}

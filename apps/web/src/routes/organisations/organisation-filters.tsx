@@ -1,11 +1,12 @@
 import { isSector, SECTOR_CODES } from '@rayonne/contracts';
-import { ChoiceField, SelectField, TextField } from '@rayonne/ui';
+import { SelectField, TextField } from '@rayonne/ui';
 import { useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router';
 import { KIND_TEXT, KINDS } from '../../features/organisations/organisation-words';
 import type { OrganisationKind } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { sectorName } from '../../shared/sectors/sector-search';
+import { FilterChoice } from '../../shared/routing/filter-choice';
 import styles from './organisations.module.css';
 
 /** From the second letter on: one says too little. */
@@ -69,8 +70,7 @@ export function OrganisationFilters({ filters }: { filters: OrganisationFilterSt
           })),
         ]}
       />
-      <ChoiceField
-        compact
+      <FilterChoice
         label={text('organisations.kind')}
         name="kind"
         value={filters.kind}
