@@ -73,14 +73,14 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     yassine.email,
     5,
     'NEED',
-    'Cherche un fournisseur de chêne local, 4 m³ par trimestre',
-    'Pour des escaliers sur mesure. Séché à 10 %, livré à Roissy-en-France ou à aller chercher à moins de 60 km. Je paie à 30 jours et je prends volontiers les petites longueurs.',
+    'Cherche un fournisseur de chêne local, 4 m³ par trimestre',
+    'Pour des escaliers sur mesure. Séché à 10 %, livré à Roissy-en-France ou à aller chercher à moins de 60 km. Je paie à 30 jours et je prends volontiers les petites longueurs.',
     { communeCode: '95527', deadlineInDays: 24, reactions: [at('julien')] },
   ),
   post(
     samira.email,
     9,
-    'Samedi, visite libre du château d’Écouen par @Nadia Kaddour, à 10 h 30. Rendez-vous devant la grille ; gratuit pour les moins de 26 ans. Amenez vos nouveaux voisins, c’est la meilleure façon de leur montrer où ils habitent.',
+    'Samedi, visite libre du château d’Écouen par @Nadia Kaddour, à 10 h 30. Rendez-vous devant la grille ; gratuit pour les moins de 26 ans. Amenez vos nouveaux voisins, c’est la meilleure façon de leur montrer où ils habitent.',
     {
       reactions: [claire.email, ines.email, at('nadia'), at('olivier')],
       replies: [{ by: ines.email, text: 'Je viens avec trois étudiants Erasmus arrivés lundi.' }],
@@ -93,7 +93,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     {
       reactions: [samira.email, at('awa')],
       replies: [
-        { by: at('awa'), text: 'La crèche leur ouvre la porte à 16 h s’ils veulent voir. Café compris.' },
+        { by: at('awa'), text: 'La crèche leur ouvre la porte à 16 h s’ils veulent voir. Café compris.' },
         { by: paul.email, text: 'Je suis à Louvres toute la journée, la brasserie est à cinq minutes de la gare.' },
       ],
     },
@@ -102,8 +102,8 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     paul.email,
     27,
     'OFFER',
-    'Drêches de brasserie à donner, 200 kg chaque jeudi',
-    'Elles font un excellent complément pour des poules ou un bon compost. À venir chercher à Louvres avant midi, en bacs de 25 kg que je prête.',
+    'Drêches de brasserie à donner, 200 kg chaque jeudi',
+    'Elles font un excellent complément pour des poules ou un bon compost. À venir chercher à Louvres avant midi, en bacs de 25 kg que je prête.',
     {
       as: 'Brasserie du Ru',
       communeCode: '95351',
@@ -114,7 +114,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     at('bruno'),
     33,
-    'La pépinière de Louvres a quatre bureaux libres en février, de 12 à 22 m². Loyer accompagné les deux premières années. Le plus simple est de venir voir : je suis là tous les mardis.',
+    'La pépinière de Louvres a quatre bureaux libres en février, de 12 à 22 m². Loyer accompagné les deux premières années. Le plus simple est de venir voir : je suis là tous les mardis.',
     { reactions: [yassine.email, anne.email] },
   ),
   post(
@@ -126,7 +126,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
       replies: [
         {
           by: at('thomas'),
-          text: 'Avec plaisir. Passez au dépôt du Mesnil-Amelot un matin avant 9 h, vous verrez le vrai dernier kilomètre.',
+          text: 'Avec plaisir. Passez au dépôt du Mesnil-Amelot un matin avant 9 h, vous verrez le vrai dernier kilomètre.',
         },
         { by: ines.email, text: 'Merci ! Jeudi matin si cela vous va ?' },
       ],
@@ -137,7 +137,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     51,
     'NEED',
     'Fleurs et légumes de saison pour un hôtel, toute l’année',
-    'Trente petits-déjeuners par jour et six tables le soir. Nous voudrions nommer chaque producteur sur la carte. Livraison deux fois par semaine, avant 8 h.',
+    'Trente petits-déjeuners par jour et six tables le soir. Nous voudrions nommer chaque producteur sur la carte. Livraison deux fois par semaine, avant 8 h.',
     { communeCode: '95527', deadlineInDays: 40, reactions: [at('julien'), samira.email] },
   ),
   post(
@@ -152,7 +152,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     at('julien'),
     94,
-    'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe.',
+    'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe.',
     { reactions: [at('mei'), claire.email, paul.email] },
   ),
   opportunity(
@@ -171,7 +171,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     at('olivier'),
     142,
-    'Trente-huit ans au bord des pistes, et je découvre encore des chemins : la plaine entre Mitry et Compans au lever du soleil vaut n’importe quel terminal. J’emmène qui veut dimanche à 8 h, six kilomètres, bonnes chaussures.',
+    'Trente-huit ans au bord des pistes, et je découvre encore des chemins : la plaine entre Mitry et Compans au lever du soleil vaut n’importe quel terminal. J’emmène qui veut dimanche à 8 h, six kilomètres, bonnes chaussures.',
     { reactions: [ines.email, samira.email, at('nadia')] },
   ),
   opportunity(
@@ -213,7 +213,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     310,
     'OFFER',
     'Place à bord : retours à vide vers Lille, trois fois par semaine',
-    'Fourgon de 12 m³, départ du Mesnil-Amelot à 14 h les lundis, mercredis et vendredis. Autant que la place serve : prix du gazole partagé.',
+    'Fourgon de 12 m³, départ du Mesnil-Amelot à 14 h les lundis, mercredis et vendredis. Autant que la place serve : prix du gazole partagé.',
     { communeCode: '77291', reactions: [yassine.email, paul.email] },
   ),
   post(
@@ -266,7 +266,7 @@ export const CONVERSATIONS: readonly {
     lines: [
       {
         by: claire.email,
-        text: 'Le couple dont je parlais arrive samedi à 11 h 12 en gare de Louvres. Toujours d’accord pour le café ?',
+        text: 'Le couple dont je parlais arrive samedi à 11 h 12 en gare de Louvres. Toujours d’accord pour le café ?',
       },
       { by: paul.email, text: 'Bien sûr. Je leur montre la salle de brassage, la petite aura un jus de pomme.' },
     ],

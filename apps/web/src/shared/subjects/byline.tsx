@@ -60,7 +60,6 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
   const text = useText();
   const { slug } = useMembership();
   const { author, organisation, publishedAt, editedAt } = useFragmentData(Byline_subject, subject);
-  const from = [!organisation && author.headline, author.commune?.name].filter(Boolean).join(' · ');
   return (
     <header className={styles.byline}>
       {organisation ? (
@@ -88,7 +87,12 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
               ·{' '}
             </>
           )}
-          {from && `${from} · `}
+          {!organisation && author.headline && `${author.headline} · `}
+          {author.commune && (
+            <>
+              <span className={styles.whole}>{author.commune.name}</span> ·{' '}
+            </>
+          )}
           <Link className={styles.quiet} to={to}>
             <RelativeTime value={publishedAt} />
           </Link>
