@@ -109,6 +109,15 @@ const OVERLAYS: readonly Overlay[] = [
     },
   },
   {
+    name: 'stepping down from a mandate',
+    who: 'anne',
+    open: async (page) => {
+      await page.goto(`${DEMO_HOME}/community`);
+      await page.getByRole('button', { name: /^Démissionner/ }).click();
+      await expect(page.getByRole('dialog', { name: /^Démissionner/ })).toBeVisible();
+    },
+  },
+  {
     name: 'leaving a territory',
     who: 'claire',
     open: async (page) => {

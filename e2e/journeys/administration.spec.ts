@@ -54,7 +54,26 @@ test('two managers change the territory at once, and nobody’s words are lost',
   await expect.poll(brand).toBe('#7a1f6f');
 });
 
-test('a steward is proposed, approved and steps down, under the eyes of those concerned', async ({
+test('communes come and go by keyboard alone, which is never lost @deep', async ({ as }) => {
+  const anne = await as('anne');
+  await anne.goto(`${DEMO_HOME}/manage/territory`);
+  const search = anne.getByRole('combobox', { name: 'Ajouter une commune' });
+  await search.fill('zzzz');
+  await expect(anne.getByRole('listbox')).toBeHidden();
+  await search.fill('Chantilly');
+  await expect(anne.getByRole('option', { name: 'Chantilly (60)' })).toBeVisible();
+  await anne.keyboard.press('ArrowDown');
+  await anne.keyboard.press('Enter');
+  await expect(anne.getByText('43 communes')).toBeVisible();
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('');
+  await anne.getByRole('button', { name: 'Retirer Chantilly (60)' }).focus();
+  await anne.keyboard.press('Enter');
+  await expect(anne.getByText('42 communes')).toBeVisible();
+  await expect(anne.getByRole('button', { name: 'Retirer Chennevières-lès-Louvres (95)' })).toBeFocused();
+});
+
+test('a steward is proposed, approved and steps down, under the eyes of those concerned @deep', async ({
   as,
   installation,
 }) => {
@@ -85,4 +104,35 @@ test('a steward is proposed, approved and steps down, under the eyes of those co
   await expect(stewards(yassine).getByRole('link', { name: 'Claire Fontaine' })).toHaveCount(0);
   await claire.goto('/notices');
   await expect(claire.getByText('Samira Haddad vous propose comme pilier')).toBeVisible();
+});
+
+test('the last who may change the charter cannot leave it; with a successor they can, and everybody sees it @deep', async ({
+  as,
+  installation,
+}) => {
+  await installation.sql(
+    `update mandates set ended_at = now() where ended_at is null
+        and member_id in (select m.id from members m join accounts a on a.id = m.account_id where a.name = 'Samira Haddad')`,
+  );
+  const [anne, paul, claire] = [await as('anne'), await as('paul'), await as('claire')];
+  for (const page of [anne, paul, claire]) await page.goto(`${DEMO_HOME}/community`);
+  const mandates = (page: Page) => page.getByRole('region', { name: 'Les mandats' });
+  const resign = async () => {
+    await mandates(anne).getByRole('button', { name: 'Démissionner de mon mandat' }).click();
+    await anne.getByRole('dialog').getByRole('button', { name: 'Démissionner' }).click();
+  };
+  await resign();
+  await expect(anne.getByText(/Vous êtes la dernière personne à pouvoir changer la charte/)).toBeVisible();
+
+  await anne.getByRole('combobox', { name: 'Membre', exact: true }).fill('Paul N');
+  await expect(anne.getByRole('option', { name: /Paul Nguyen/ })).toBeVisible();
+  await anne.keyboard.press('ArrowDown');
+  await anne.keyboard.press('Enter');
+  await anne.getByRole('button', { name: 'Confier', exact: true }).dblclick();
+  await expect(paul.getByText(/Vous pouvez maintenant.*changer cette charte/)).toBeVisible();
+  await expect(mandates(claire).getByRole('link', { name: 'Paul Nguyen' })).toBeVisible();
+
+  await resign();
+  await expect(mandates(claire).getByRole('link', { name: 'Anne Duval' })).toHaveCount(0);
+  await expect(anne.getByRole('button', { name: 'Confier', exact: true })).toHaveCount(0);
 });

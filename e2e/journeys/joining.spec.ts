@@ -105,3 +105,50 @@ test('a peer takes a newcomer upon them and writes', async ({ as }) => {
   await expect(claire.getByRole('button', { name: /Je l’accueille.*Léa Fontana/ })).toBeVisible();
   await expect(claire.getByText('Nora Belkacem')).toHaveCount(0);
 });
+
+test('the last place of a link goes to one of two, and the other is told where else to turn @deep', async ({
+  as,
+  browser,
+  installation,
+}) => {
+  const anne = await as('anne');
+  const { data: own } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
+    anne,
+    `{ viewer { memberships { territory { id } } } }`,
+  );
+  const input = { territory: own.viewer.memberships[0]!.territory.id, maxUses: 1, days: 7 };
+  const { data } = await ask<{ createInvitationLink: { url: string } }>(
+    anne,
+    `mutation ($input: CreateInvitationLinkInput!) { createInvitationLink(input: $input) { url } }`,
+    { input },
+  );
+  const path = new URL(data.createInvitationLink.url).pathname;
+  const phones = await Promise.all(
+    ['Zoé Lambert', 'Noé Lambert'].map(async (name) => {
+      const phone = await (await browser.newContext({ baseURL: installation.address, viewport: PHONE })).newPage();
+      await phone.goto(path);
+      await phone.getByLabel('Votre nom').fill(name);
+      await phone.getByLabel('Adresse e-mail').fill(`${name.slice(0, 1)}-lambert@example.test`);
+      await phone.getByLabel('Mot de passe', { exact: true }).fill('une phrase assez longue');
+      await phone.getByLabel(/15 ans/).check();
+      await phone.getByLabel(/J’accepte/).check();
+      return phone;
+    }),
+  );
+  await Promise.all(phones.map((phone) => phone.getByRole('button', { name: 'Rejoindre le territoire' }).dblclick()));
+  const outcomes = await Promise.all(
+    phones.map(async (phone) => {
+      const isIn = phone.getByText('1 sur 4');
+      const isLate = phone.getByRole('alert').getByText(/a déjà servi/);
+      await expect(isIn.or(isLate)).toBeVisible();
+      return isIn.isVisible();
+    }),
+  );
+  expect(outcomes.filter(Boolean)).toHaveLength(1);
+  const late = phones[outcomes.indexOf(false)]!;
+  await expect(late.getByLabel('Votre nom')).toHaveValue(/Lambert/);
+  await late.reload();
+  await late.getByRole('link', { name: 'Voir les territoires ouverts' }).click();
+  await expect(late).toHaveURL(/\/sign-in\?next=%2Fjoin/);
+  await Promise.all(phones.map((phone) => phone.context().close()));
+});

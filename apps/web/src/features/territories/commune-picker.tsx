@@ -15,8 +15,6 @@ export function CommunePicker({ error }: { error: string | undefined }) {
   return (
     <div className={styles.picker}>
       <CommuneSearch
-        // Each choice empties the field for the next one.
-        key={chosen.length}
         id="perimeter"
         label={text('founding.communes')}
         description={text('founding.communesHint')}

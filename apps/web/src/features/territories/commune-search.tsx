@@ -17,7 +17,7 @@ export interface CommuneSearchProps extends Pick<SearchSelectProps, 'label' | 'd
   onChoose: (commune: SearchSelectOption) => void;
 }
 
-/** One commune among all of France, by the start of its name. Give it another `key` to empty it. */
+/** One commune among all of France, by the start of its name; empty again once it is chosen. */
 export function CommuneSearch({ onChoose, ...field }: CommuneSearchProps) {
   const [search, setSearch] = useState('');
   const variables = { search: useDeferredValue(search.trim()) };
@@ -30,6 +30,7 @@ export function CommuneSearch({ onChoose, ...field }: CommuneSearchProps) {
       options={found.map(({ code, name, departmentCode }) => ({ value: code, label: `${name} (${departmentCode})` }))}
       onSearch={setSearch}
       onChoose={onChoose}
+      clears
     />
   );
 }

@@ -109,6 +109,9 @@ function ClosedInvitation({ token }: { token: string }) {
       <Link className={buttonClass({ size: 'large', wide: true })} to={paths.start}>
         {text('action.backHome')}
       </Link>
+      <Link className={buttonClass({ variant: 'outline', size: 'large', wide: true })} to={paths.join}>
+        {text('invitation.closedElsewhere')}
+      </Link>
       <NeverAgain token={token} />
     </EntryFrame>
   );

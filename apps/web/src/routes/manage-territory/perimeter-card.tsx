@@ -48,7 +48,6 @@ export function PerimeterCard({ territory: { id, communeCount } }: { territory: 
       <p>{text('territory.perimeterHint')}</p>
       <PerimeterMap slug={slug} onChoose={setSearch} />
       <CommuneSearch
-        key={communeCount}
         label={text('territory.addCommune')}
         description={text('territory.addCommuneHint')}
         onChoose={({ value, label }) => void acts.add(value, label)}

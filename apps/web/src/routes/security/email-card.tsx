@@ -44,6 +44,7 @@ export function EmailCard({ email, isVerified, pending }: EmailCardProps) {
       )}
       {isOpen ? (
         <EmailForm
+          present={email}
           onAsked={(wanted) => {
             setAsked(wanted);
             setOpen(false);
@@ -61,13 +62,19 @@ export function EmailCard({ email, isVerified, pending }: EmailCardProps) {
   );
 }
 
-function EmailForm({ onAsked, onCancel }: { onAsked: (email: string) => void; onCancel: () => void }) {
+interface EmailFormProps {
+  present: string;
+  onAsked: (email: string) => void;
+  onCancel: () => void;
+}
+
+function EmailForm({ present, onAsked, onCancel }: EmailFormProps) {
   const text = useText();
   const prove = useProve();
   const [change] = useMutation(ChangeEmail);
   const form = useForm({
     read: (fields) => textOf(fields, 'email').trim(),
-    check: (email) => ({ email: emailFault(email) }),
+    check: (email) => ({ email: email.toLowerCase() === present ? ['security.emailSame'] : emailFault(email) }),
     submit: async (email, intent) => {
       const result = await prove(() => change({ variables: { input: { email } }, context: { intent } }));
       if (result) onAsked(email);

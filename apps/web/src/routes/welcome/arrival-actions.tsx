@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, formatAbsolute, useToast } from '@rayonne/ui';
 import { useState } from 'react';
 import type { ArrivalCard_ArrivalFragment } from '../../gql/graphql';
@@ -12,6 +12,7 @@ const AGAIN = { refetchQueries: ['Welcome', 'Shell'], awaitRefetchQueries: true 
 
 /** Takes a newcomer for oneself, writes to them, or leaves them to somebody else. */
 export function ArrivalActions({ arrival }: { arrival: ArrivalCard_ArrivalFragment }) {
+  const client = useApolloClient();
   const text = useText();
   const locale = useLocale();
   const toast = useToast();
@@ -25,6 +26,8 @@ export function ArrivalActions({ arrival }: { arrival: ArrivalCard_ArrivalFragme
       await act();
     } catch (error) {
       toast({ text: text(failureText(failureOf(error))), tone: 'danger' });
+      // Somebody else was quicker, or they left: what can still be done is on a fresh list.
+      await client.refetchQueries({ include: AGAIN.refetchQueries });
     }
   };
   const take = async () => {

@@ -20,18 +20,29 @@ export interface SearchSelectProps extends FieldProps {
   placeholder?: string;
   id?: string;
   onChoose?: (option: SearchSelectOption) => void;
+  /** Empties itself once something is chosen, ready for the next. */
+  clears?: boolean;
 }
 
 /** A choice among many, found by typing; the chosen value goes into the form under `name`, its text under `name-label`. */
-export function SearchSelect({ name, options, onSearch, onChoose, initial, ...rest }: SearchSelectProps) {
+export function SearchSelect({
+  name,
+  options,
+  onSearch,
+  onChoose,
+  initial,
+  clears = false,
+  ...rest
+}: SearchSelectProps) {
   const [text, setText] = useState(initial?.label ?? '');
   const [chosen, setChosen] = useState(initial?.value ?? '');
   const change = (next: string) => {
     const match = options.find((option) => option.label === next);
-    setText(next);
-    setChosen(match?.value ?? '');
+    const isTaken = clears && match !== undefined;
+    setText(isTaken ? '' : next);
+    setChosen(isTaken ? '' : (match?.value ?? ''));
     if (match) onChoose?.(match);
-    else onSearch(next);
+    if (!match || isTaken) onSearch(isTaken ? '' : next);
   };
   return (
     <>
