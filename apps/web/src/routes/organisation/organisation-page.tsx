@@ -77,8 +77,8 @@ function OrganisationView({
       <PageColumns side={<OrganisationPeople organisation={organisation} />}>
         <OrganisationClaims organisation={organisation} />
         <About organisation={organisation} />
-        <Publications page={organisation.publications} onMore={onMore} />
       </PageColumns>
+      <Publications page={organisation.publications} onMore={onMore} />
     </PageFrame>
   );
 }

@@ -25,7 +25,7 @@ export function Elections({
         <ElectionCard key={election.id} election={election} />
       ))}
       {canCall && (
-        <div>
+        <div className={styles.call}>
           <Button variant="soft" onClick={() => setCalling(true)}>
             {text('elections.call')}
           </Button>
