@@ -36,12 +36,12 @@ export class StewardsService {
   async of(viewer: Viewer, territory: string): Promise<Stewardship> {
     const reader = await this.memberships.require(viewer, decodeSharedId(territory));
     const { territoryId } = reader;
-    const [stewards, proposals, { members, peers }, candidates] = await Promise.all([
-      this.repository.stewards(territoryId),
-      this.repository.proposals(territoryId),
-      this.repository.counts(territoryId),
-      reader.trustLevel >= PEER_LEVEL ? this.repository.candidates(territoryId, reader.memberId) : [],
-    ]);
+    // One after the other: an act answers with this inside its own transaction, on one connection.
+    const stewards = await this.repository.stewards(territoryId);
+    const proposals = await this.repository.proposals(territoryId);
+    const { members, peers } = await this.repository.counts(territoryId);
+    const isPeer = reader.trustLevel >= PEER_LEVEL;
+    const candidates = isPeer ? await this.repository.candidates(territoryId, reader.memberId) : [];
     const needed = supportsNeeded(members, peers);
     return { reader, stewards, candidacies: proposals.map((proposal) => ({ ...proposal, needed })), candidates };
   }
