@@ -1,8 +1,9 @@
-import { Button, Card, ChoiceField } from '@rayonne/ui';
+import { Button, Card } from '@rayonne/ui';
 import { OpportunityCard } from '../../features/opportunities/opportunity-card';
 import { PostCard } from '../../features/posts/post-card';
 import type { MemberQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
+import { FilterChoice } from '../../shared/routing/filter-choice';
 import styles from './member.module.css';
 import { KIND_TEXT, type useContributionKind } from './use-contribution-kind';
 
@@ -48,8 +49,7 @@ function Kinds({ counts, shown: { kind, choose } }: Pick<ContributionsProps, 'co
   });
   if (labelled.length < 2 && !kind) return labelled.map(({ value, label }) => <p key={value}>{label}</p>);
   return (
-    <ChoiceField
-      compact
+    <FilterChoice
       label={text('profile.kinds')}
       name="kind"
       value={kind ?? ''}

@@ -31,7 +31,8 @@ export interface DrawnMap {
 }
 
 const [PLACES, CONTOURS] = ['places', 'contours'];
-const CLUSTER_RADIUS = 44;
+/** Wider than a marker: what a cluster adds up to lies anywhere among its places. */
+const CLUSTER_RADIUS = 60;
 const WIDEST_ZOOM = 4;
 const CLOSEST_ZOOM = 13;
 /** Half of the longest names, so that none is cut at the edge; less where there is little width to give. */
