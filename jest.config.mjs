@@ -1,6 +1,7 @@
 /**
  * One Jest for the whole house. Suffixes decide where a test runs:
- * `*.spec.ts(x)` needs nothing, `*.api.spec.ts` needs a real PostgreSQL, `tools/**\/*.spec.mjs` guards the tools.
+ * `*.spec.ts(x)` needs nothing, `*.api.spec.ts` needs a real PostgreSQL (`*.deep.api.spec.ts` takes long and waits for the deep run),
+ * `tools/**\/*.spec.mjs` guards the tools.
  */
 const typescript = (options = {}) => [
   '@swc/jest',
@@ -48,6 +49,17 @@ const native = {
 };
 
 const apiTest = '\\.api\\.spec\\.ts$';
+const deepApiTest = '\\.deep\\.api\\.spec\\.ts$';
+
+const api = {
+  ...shared,
+  ...native,
+  roots: ['<rootDir>/apps/api'],
+  globalSetup: '<rootDir>/tools/test/open-database.mjs',
+  globalTeardown: '<rootDir>/tools/test/close-database.mjs',
+  setupFilesAfterEnv: ['<rootDir>/apps/api/src/testing/setup.ts'],
+  transform: { '\\.tsx?$': typescript(decorated) },
+};
 
 export default {
   // The first API suite after a change of the schema builds the template database that the others copy.
@@ -65,17 +77,8 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/apps/api/src/testing/setup.ts'],
       transform: { '\\.tsx?$': typescript(decorated) },
     },
-    {
-      ...shared,
-      ...native,
-      displayName: 'api',
-      roots: ['<rootDir>/apps/api'],
-      testMatch: ['**/*.api.spec.ts'],
-      globalSetup: '<rootDir>/tools/test/open-database.mjs',
-      globalTeardown: '<rootDir>/tools/test/close-database.mjs',
-      setupFilesAfterEnv: ['<rootDir>/apps/api/src/testing/setup.ts'],
-      transform: { '\\.tsx?$': typescript(decorated) },
-    },
+    { ...api, displayName: 'api', testMatch: ['**/*.api.spec.ts'], testPathIgnorePatterns: [deepApiTest] },
+    { ...api, displayName: 'api-deep', testMatch: ['**/*.deep.api.spec.ts'] },
     {
       ...shared,
       displayName: 'web',

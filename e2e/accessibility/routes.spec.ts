@@ -8,7 +8,8 @@ const PHONE = { width: 390, height: 844 };
 const ZOOMED = { width: 320, height: 800 };
 
 async function open(browser: BrowserContext, { path }: Route, viewport: typeof DESKTOP): Promise<Page> {
-  const page = await browser.newPage();
+  // The same one for all: a new page is a new process, which compiles the application anew.
+  const page = browser.pages()[0] ?? (await browser.newPage());
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(viewport);
   await page.goto(await path(page));
@@ -26,7 +27,6 @@ for (const route of ROUTES) {
     // The open page changes, as it does for its reader.
     await page.emulateMedia({ colorScheme: 'dark' });
     await test.step('dark', () => expectAccessibleColours(page));
-    await page.close();
   });
 
   test(`${route.name} fits a phone and reflows at 320 px @deep`, async ({ browserOf }) => {
@@ -40,6 +40,5 @@ for (const route of ROUTES) {
         await expectAccessible(page);
       });
     }
-    await page.close();
   });
 }

@@ -93,7 +93,7 @@ test('a request shows at once wherever one is, and is answered', async ({ as, br
   await context.close();
 });
 
-test('a peer takes a newcomer upon them and writes', async ({ as }) => {
+test('a peer takes a newcomer upon them and writes @deep', async ({ as }) => {
   const claire = await as('claire');
   await claire.goto(`${DEMO_HOME}/welcome`);
   await claire.getByRole('button', { name: /Je l’accueille.*Nora Belkacem/ }).click();

@@ -110,7 +110,7 @@ test('Paul thinks better of it, and leaves the territory instead', async ({ as, 
   await expect(leave).toBeHidden();
 });
 
-test('Yassine corrects his name and lives by other hours, in another language', async ({ as, installation }) => {
+test('Yassine corrects his name and lives by other hours, in another language @deep', async ({ as, installation }) => {
   const [yassine, claire] = [await as('yassine'), await as('claire')];
   const words = unique('Copeaux à donner');
   await publish(yassine, words);

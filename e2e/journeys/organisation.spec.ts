@@ -34,7 +34,7 @@ test('Inès founds an organisation’s page, Anne agrees that she answers for it
   await expect(ines.getByText(news)).toBeVisible();
 });
 
-test('Samira finds who asked to join her organisation, and declines kindly', async ({ as }) => {
+test('Samira finds who asked to join her organisation, and declines kindly @deep', async ({ as }) => {
   const samira = await as('samira');
   await samira.goto(`${DEMO_HOME}/organisations?search=touris`);
   await samira.getByRole('link', { name: 'Office de tourisme Grand Roissy' }).click();
@@ -71,7 +71,7 @@ test('Yassine asks to write for the brewery, Paul finds it among his notices and
   await expect(yassine.getByRole('heading', { level: 1, name: 'Brasserie du Ru' })).toBeAttached();
 });
 
-test('Inès corrects the number of her page, and Anne agrees anew that she answers for it', async ({ as }) => {
+test('Inès corrects the number of her page, and Anne agrees anew that she answers for it @deep', async ({ as }) => {
   const [ines, anne] = [await as('ines'), await as('anne')];
   const address = await anOwnedPage(ines, anne, unique('Recyclerie'));
   await ines.goto(`${address}/edit`);

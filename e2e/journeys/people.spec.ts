@@ -29,7 +29,7 @@ test('Claire searches the directory, narrows it, keeps the search and finds the 
   await expect(claire.getByRole('heading', { name: 'Paul Nguyen' })).toBeVisible();
 });
 
-test('a profile says why the two should meet, and shows one kind of contribution at a time', async ({ as }) => {
+test('a profile says why the two should meet, and shows one kind of contribution at a time @deep', async ({ as }) => {
   const claire = await as('claire');
   await claire.goto(`${DEMO_HOME}/directory?q=yassine`);
   await claire.getByRole('link', { name: 'Yassine Merle' }).click();
@@ -111,7 +111,9 @@ test('a name or a photo leads to the person, from a conversation and from the ch
   await expect(claire.getByRole('heading', { level: 1, name: 'Anne Duval' })).toBeVisible();
 });
 
-test('a manager takes along the members whom a search finds; a member is offered no such thing', async ({ as }) => {
+test('a manager takes along the members whom a search finds; a member is offered no such thing @deep', async ({
+  as,
+}) => {
   const [anne, claire] = [await as('anne'), await as('claire')];
   await anne.goto(`${DEMO_HOME}/directory?q=samira`);
   const saved = anne.waitForEvent('download');

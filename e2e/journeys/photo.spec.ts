@@ -50,7 +50,7 @@ test('Claire crops a photo by keyboard, the line breaks on the way, and Yassine 
   await expect.poll(() => isDrawn(post.locator('header img').first())).toBe(true);
 });
 
-test('a file that is no picture is refused with words, and nothing is sent', async ({ as }) => {
+test('a file that is no picture is refused with words, and nothing is sent @deep', async ({ as }) => {
   const paul = await as('paul');
   let sent = 0;
   await paul.route('**/uploads', (route) => {

@@ -31,7 +31,7 @@ test('a newcomer signs up, joins the territory and signs in again', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: /Nour/ })).toBeVisible();
 });
 
-test('the screen changes language at once, and stays so', async ({ as }) => {
+test('the screen changes language at once, and stays so @deep', async ({ as }) => {
   const claire = await as('claire');
   await claire.getByRole('button', { name: /Read in English/ }).click();
   await expect(claire.getByRole('heading', { level: 1, name: /Hello|Good/ })).toBeVisible();

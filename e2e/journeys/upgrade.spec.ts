@@ -35,7 +35,7 @@ test('a page from before an upgrade renews itself, and keeps what was being writ
   await expect(field).toHaveValue(text);
 });
 
-test('a page that stays out of date says so instead of turning in circles', async ({ as }) => {
+test('a page that stays out of date says so instead of turning in circles @deep', async ({ as }) => {
   const claire = await as('claire');
   const loads = countLoads(claire);
   await outdate(claire, () => true);
