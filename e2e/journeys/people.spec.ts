@@ -30,14 +30,18 @@ test('Claire searches the directory, narrows it, keeps the search and finds the 
 });
 
 test('a profile says why the two should meet, and shows one kind of contribution at a time @deep', async ({ as }) => {
-  const claire = await as('claire');
+  const [claire, yassine] = [await as('claire'), await as('yassine')];
+  const news = unique('Premier escalier de l’apprenti');
+  await yassine.getByLabel('Quoi de neuf sur le territoire').fill(news);
+  await yassine.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(yassine.getByRole('article').filter({ hasText: news })).toBeVisible();
   await claire.goto(`${DEMO_HOME}/directory?q=yassine`);
   await claire.getByRole('link', { name: 'Yassine Merle' }).click();
   const reasons = claire.getByRole('region', { name: 'Pourquoi vous rencontrer' });
   await expect(reasons.getByText(/(peut|peuvent) vous présenter/)).toBeVisible();
   await expect(reasons.getByRole('link', { name: 'Anne Duval' })).toBeVisible();
   await expect(reasons.getByText(/la même ville.*Lille/)).toBeVisible();
-  const post = claire.getByText('Premier apprenti signé');
+  const post = claire.getByText(news);
   await expect(post).toBeVisible();
   await claire.getByRole('radio', { name: /opportunité/ }).check();
   await expect(claire).toHaveURL(/kind=opportunity/);
