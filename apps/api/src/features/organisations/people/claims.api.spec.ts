@@ -3,6 +3,7 @@ import { aMember, endMembership, type TestMember } from '../../territories/testi
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
 import {
   anOrganisation,
+  anOwnedPage,
   claimRole,
   claimsSeenBy,
   decide,
@@ -21,18 +22,12 @@ const ONE = `query ($id: ID!) { organisation(id: $id) { id } }`;
 
 let api: TestApi;
 let territory: TestTerritory;
-let anne: TestMember;
 let owner: TestMember;
 let claire: TestMember;
 let page: TestOrganisation;
 beforeAll(async () => (api = await startTestApi()));
 beforeEach(async () => {
-  territory = await aTerritory(api);
-  anne = await aMember(api, territory, { mandate: 'community_manager' });
-  owner = await aMember(api, territory);
-  claire = await aMember(api, territory);
-  page = await anOrganisation(anne);
-  await giveRole(anne, page, owner, 'OWNER');
+  ({ territory, owner, claire, page } = await anOwnedPage(api));
 });
 afterAll(() => api.close());
 

@@ -1,31 +1,18 @@
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { aMember, endMembership, resumeMembership, type TestMember } from '../../territories/testing/member.factory';
-import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
-import {
-  anOrganisation,
-  claimRole,
-  claimsSeenBy,
-  decide,
-  giveRole,
-  type TestOrganisation,
-} from '../testing/organisation.factory';
+import type { TestTerritory } from '../../territories/testing/territory.factory';
+import { anOwnedPage, claimRole, claimsSeenBy, decide, type TestOrganisation } from '../testing/organisation.factory';
 
 const ONE = `query ($id: ID!) { organisation(id: $id) { isOwned peopleCount viewerRole viewerClaim } }`;
 
 let api: TestApi;
 let territory: TestTerritory;
-let anne: TestMember;
 let owner: TestMember;
 let claire: TestMember;
 let page: TestOrganisation;
 beforeAll(async () => (api = await startTestApi()));
 beforeEach(async () => {
-  territory = await aTerritory(api);
-  anne = await aMember(api, territory, { mandate: 'community_manager' });
-  owner = await aMember(api, territory);
-  claire = await aMember(api, territory);
-  page = await anOrganisation(anne);
-  await giveRole(anne, page, owner, 'OWNER');
+  ({ territory, owner, claire, page } = await anOwnedPage(api));
 });
 afterAll(() => api.close());
 

@@ -1,5 +1,7 @@
 import { decodePublicId, encodeSharedId, type Key } from '../../../platform/database/public-id';
-import type { TestMember } from '../../territories/testing/member.factory';
+import type { TestApi } from '../../../testing/test-api';
+import { aMember, type TestMember } from '../../territories/testing/member.factory';
+import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
 
 export interface TestOrganisation {
   readonly publicId: string;
@@ -60,4 +62,22 @@ export async function giveRole(
   await claimRole(to, organisation, role);
   const [claim] = (await claimsSeenBy(decider, organisation)).filter(({ member }) => member.id === to.publicId);
   await decide(decider, claim!.id, true);
+}
+
+/** A page that somebody owns, in a territory with who agreed to it and a member without a role. */
+export interface OwnedPage {
+  readonly territory: TestTerritory;
+  readonly owner: TestMember;
+  readonly claire: TestMember;
+  readonly page: TestOrganisation;
+}
+
+export async function anOwnedPage(api: TestApi): Promise<OwnedPage> {
+  const territory = await aTerritory(api);
+  const anne = await aMember(api, territory, { mandate: 'community_manager' });
+  const owner = await aMember(api, territory);
+  const claire = await aMember(api, territory);
+  const page = await anOrganisation(anne);
+  await giveRole(anne, page, owner, 'OWNER');
+  return { territory, owner, claire, page };
 }
