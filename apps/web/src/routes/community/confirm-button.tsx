@@ -1,7 +1,6 @@
-import { Button, Dialog, type ButtonProps } from '@rayonne/ui';
+import { Button, type ButtonProps } from '@rayonne/ui';
 import { useState, type ReactNode } from 'react';
-import formStyles from '../../shared/forms/form.module.css';
-import { useText } from '../../shared/i18n/use-text';
+import { ConfirmDialog } from '../../shared/forms/confirm-dialog';
 
 export interface ConfirmButtonProps extends Pick<ButtonProps, 'variant' | 'aria-label'> {
   label: string;
@@ -13,7 +12,6 @@ export interface ConfirmButtonProps extends Pick<ButtonProps, 'variant' | 'aria-
 
 /** An act that only others could undo: it says what it means before it happens. */
 export function ConfirmButton({ label, title, children, onConfirm, ...look }: ConfirmButtonProps) {
-  const text = useText();
   const [isAsking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const act = async () => {
@@ -28,19 +26,15 @@ export function ConfirmButton({ label, title, children, onConfirm, ...look }: Co
         {label}
       </Button>
       {isAsking && (
-        <Dialog title={title} closeLabel={text('action.close')} onClose={() => setAsking(false)}>
-          <div className={formStyles.form}>
-            <p>{children}</p>
-            <div className={formStyles.actions}>
-              <Button variant="danger" busy={busy} onClick={() => void act()}>
-                {label}
-              </Button>
-              <Button variant="quiet" onClick={() => setAsking(false)}>
-                {text('action.cancel')}
-              </Button>
-            </div>
-          </div>
-        </Dialog>
+        <ConfirmDialog
+          title={title}
+          label={label}
+          busy={busy}
+          onConfirm={() => void act()}
+          onClose={() => setAsking(false)}
+        >
+          {children}
+        </ConfirmDialog>
       )}
     </>
   );

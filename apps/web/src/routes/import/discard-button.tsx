@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, useToast } from '@rayonne/ui';
+import { Button, useToast } from '@rayonne/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql';
-import formStyles from '../../shared/forms/form.module.css';
+import { ConfirmDialog } from '../../shared/forms/confirm-dialog';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { paths } from '../../shared/routing/paths';
@@ -40,19 +40,15 @@ export function DiscardButton({ found }: { found: ImportData }) {
         {text(found.confirmedAt ? 'imports.eraseRows' : 'imports.discard')}
       </Button>
       {asked && (
-        <Dialog title={text('imports.discardTitle')} closeLabel={text('action.close')} onClose={() => setAsked(false)}>
-          <div className={formStyles.form}>
-            <p>{text(found.confirmedAt ? 'imports.eraseRowsText' : 'imports.discardText')}</p>
-            <div className={formStyles.actions}>
-              <Button variant="danger" busy={loading} onClick={() => void erase()}>
-                {text('imports.discardConfirm')}
-              </Button>
-              <Button variant="outline" onClick={() => setAsked(false)}>
-                {text('action.cancel')}
-              </Button>
-            </div>
-          </div>
-        </Dialog>
+        <ConfirmDialog
+          title={text('imports.discardTitle')}
+          label={text('imports.discardConfirm')}
+          busy={loading}
+          onConfirm={() => void erase()}
+          onClose={() => setAsked(false)}
+        >
+          {text(found.confirmedAt ? 'imports.eraseRowsText' : 'imports.discardText')}
+        </ConfirmDialog>
       )}
     </>
   );

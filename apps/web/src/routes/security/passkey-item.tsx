@@ -6,7 +6,7 @@ import { lengthFault, textOf } from '../../shared/forms/checks';
 import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
-import { ConfirmDialog } from '../../features/account/confirm-dialog';
+import { ConfirmDialog } from '../../shared/forms/confirm-dialog';
 import type { Security } from './security-page';
 import styles from '../../features/account/account-card.module.css';
 import { useSecurityAct } from './use-security-act';
@@ -73,7 +73,10 @@ export function PasskeyItem({ passkey }: { passkey: Passkey }) {
         <ConfirmDialog
           title={text('security.removePasskeyNamed', { name: passkey.name })}
           label={text('security.removePasskey')}
-          onConfirm={() => void act.run(remove, text('security.passkeyRemoved'))}
+          onConfirm={() => {
+            setRemoving(false);
+            void act.run(remove, text('security.passkeyRemoved'));
+          }}
           onClose={() => setRemoving(false)}
         >
           {text('security.removePasskeyText')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import type { BeginSecondFactorMutation } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
-import { ConfirmDialog } from '../../features/account/confirm-dialog';
+import { ConfirmDialog } from '../../shared/forms/confirm-dialog';
 import { Enrolment } from './enrolment';
 import { RecoveryCodes } from './recovery-codes';
 import { AccountCard } from '../../features/account/account-card';
@@ -116,7 +116,10 @@ function FactorActions({ left, onRenewed }: { left: number; onRenewed: (codes: r
         <ConfirmDialog
           title={text('security.endFactorTitle')}
           label={text('security.endFactor')}
-          onConfirm={() => void act.run(() => end(), text('security.factorEnded'))}
+          onConfirm={() => {
+            setEnding(false);
+            void act.run(() => end(), text('security.factorEnded'));
+          }}
           onClose={() => setEnding(false)}
         >
           {text('security.endFactorText')}

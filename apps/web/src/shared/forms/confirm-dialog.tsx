@@ -1,31 +1,27 @@
 import { Button, Dialog } from '@rayonne/ui';
-import { useText } from '../../shared/i18n/use-text';
-import styles from './account-card.module.css';
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/use-text';
+import styles from './form.module.css';
 
 export interface ConfirmDialogProps {
   title: string;
   /** What it takes away. */
-  children: string;
+  children: ReactNode;
   label: string;
+  busy?: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** For what no toast can undo: a way in that goes is gone. */
-export function ConfirmDialog({ title, children, label, onConfirm, onClose }: ConfirmDialogProps) {
+/** Before what no toast can undo. */
+export function ConfirmDialog({ title, children, label, busy, onConfirm, onClose }: ConfirmDialogProps) {
   const text = useText();
   return (
     <Dialog title={title} closeLabel={text('action.close')} onClose={onClose}>
-      <div className={styles.dialog}>
+      <div className={styles.form}>
         <p>{children}</p>
         <div className={styles.actions}>
-          <Button
-            variant="danger"
-            onClick={() => {
-              onClose();
-              onConfirm();
-            }}
-          >
+          <Button variant="danger" busy={busy} onClick={onConfirm}>
             {label}
           </Button>
           <Button variant="quiet" onClick={onClose}>
