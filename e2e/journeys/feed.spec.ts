@@ -68,6 +68,30 @@ test('publishing without a connection keeps the text and offers to try again', a
   await expect(claire.getByText(text)).toHaveCount(1);
 });
 
+test('a page left while a post was on its way, or its answer, publishes it once', async ({ as }) => {
+  const claire = await as('claire');
+  for (const arrives of [true, false]) {
+    await test.step(arrives ? 'the answer was lost' : 'it was never sent', async () => {
+      const text = unique('Écrit avant de fermer');
+      const left = Promise.withResolvers<undefined>();
+      await claire.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes(text)) return route.fallback();
+        if (arrives) await route.fetch();
+        left.resolve(undefined);
+        return undefined;
+      });
+      await claire.getByLabel('Quoi de neuf sur le territoire').fill(text);
+      await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+      await left.promise;
+      await claire.unrouteAll({ behavior: 'ignoreErrors' });
+      await claire.reload();
+      const post = claire.getByRole('article').filter({ hasText: text });
+      await expect(post.getByRole('button', { name: /^Actions sur la publication/ })).toHaveCount(1);
+      await expect(post).toHaveCount(1);
+    });
+  }
+});
+
 test('the keyboard opens a menu, leaves it, and is back on its button', async ({ as }) => {
   const anne = await as('anne');
   const button = anne.getByRole('button', { name: /^Actions sur la publication/ }).first();

@@ -1,6 +1,6 @@
 import { interrupted, pendingPosts } from './pending-posts';
 
-const post = { intent: 'i1', body: 'Bonjour', mentions: [] };
+const post = { intent: 'i1', body: 'Bonjour', mentions: [], begunAt: 0 };
 
 it('a failed post keeps its text and its intent through a retry', () => {
   const sending = pendingPosts([], { type: 'send', post });
@@ -10,6 +10,13 @@ it('a failed post keeps its text and its intent through a retry', () => {
   expect(pendingPosts(failed, { type: 'gone', intent: 'i1' })).toEqual([]);
 });
 
-it('after a reload a post on its way is for its author to send again', () => {
-  expect(interrupted(pendingPosts([], { type: 'send', post }))[0]?.state).toBe('failed');
+it('after a reload a post on its way goes on, and one that failed waits for its author', () => {
+  const sending = pendingPosts([], { type: 'send', post });
+  const failed = pendingPosts(sending, { type: 'failed', intent: 'i1' });
+  expect(interrupted(sending, 60_000)).toEqual(sending);
+  expect(interrupted(failed, 60_000)).toEqual(failed);
+});
+
+it('a day later, when the server may have forgotten it, a post on its way is for its author to send again', () => {
+  expect(interrupted(pendingPosts([], { type: 'send', post }), 24 * 60 * 60 * 1000)[0]?.state).toBe('failed');
 });

@@ -6,8 +6,13 @@ export interface PendingPost {
   /** In whose name. */
   organisation?: string | null;
   mentions: readonly { id: string; name: string }[];
+  /** When its author pressed the button: milliseconds since 1970. */
+  begunAt: number;
   state: 'sending' | 'failed';
 }
+
+/** How long the server knows an intent again; an hour is left to the clocks. */
+const INTENT_MS = 23 * 60 * 60 * 1000;
 
 export type PendingPostsAction =
   { type: 'send'; post: Omit<PendingPost, 'state'> } | { type: 'failed' | 'retried' | 'gone'; intent: string };
@@ -20,6 +25,9 @@ export function pendingPosts(posts: readonly PendingPost[], action: PendingPosts
   return posts.map((post) => (post.intent === action.intent ? { ...post, state } : post));
 }
 
-/** After a reload nobody knows what became of a try: the author decides, and the intent keeps it from doubling. */
-export const interrupted = (posts: readonly PendingPost[]): readonly PendingPost[] =>
-  posts.map((post) => ({ ...post, state: 'failed' }));
+/**
+ * After a reload nobody knows what became of a try: it is made again, and its intent keeps it from doubling. Beyond the
+ * time of an intent its author decides.
+ */
+export const interrupted = (posts: readonly PendingPost[], now: number): readonly PendingPost[] =>
+  posts.map((post) => (now - post.begunAt < INTENT_MS ? post : { ...post, state: 'failed' }));

@@ -1,7 +1,7 @@
 import type { ApolloCache, Reference } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useAnnounce } from '@rayonne/ui';
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { graphql } from '../../gql';
 import { dropDraft, readDraft, writeDraft } from '../../shared/drafts/draft-storage';
 import { failureOf, type Failure } from '../../shared/graphql/failure';
@@ -54,7 +54,7 @@ export function usePublishPost(territoryId: string, memberId: string): PublishPo
   const announce = useAnnounce();
   const place = `pending-posts.${memberId}`;
   const [pending, dispatch] = useReducer(pendingPosts, place, (kept) =>
-    interrupted(readDraft<PendingPost[]>(kept) ?? []),
+    interrupted(readDraft<PendingPost[]>(kept) ?? [], Date.now()),
   );
   const [failure, setFailure] = useState<Failure>();
 
@@ -83,11 +83,18 @@ export function usePublishPost(territoryId: string, memberId: string): PublishPo
     }
   };
 
+  const resume = useEffectEvent(() =>
+    pending.filter(({ state }) => state === 'sending').forEach((post) => void send(post)),
+  );
+  useEffect(() => resume(), []);
+
   return {
     pending,
     failure,
     publish: (draft, organisation) => {
-      const post = { intent: crypto.randomUUID(), body: toWire(draft).trim(), mentions: draft.mentions, organisation };
+      const body = toWire(draft).trim();
+      const intent = crypto.randomUUID();
+      const post = { intent, body, mentions: draft.mentions, organisation, begunAt: Date.now() };
       dispatch({ type: 'send', post });
       void send(post);
     },
