@@ -20,7 +20,7 @@ export const faults = [
     name: 'an operation that declares no rule',
     plant: (edit) =>
       edit(
-        `${posts}/posts.resolver.ts`,
+        `${posts}/publishing/posts.resolver.ts`,
         inClass('PostsResolver', '  @Query(() => Boolean)\n  planted() {\n    return true;\n  }'),
       ),
     check: jest(

@@ -39,6 +39,7 @@ import { LoneCharters1763800001995 } from './1763800001995-lone-charters';
 import { ExportPower1763800002010 } from './1763800002010-export-power';
 import { ProviderSessions1763800002000 } from './1763800002000-provider-sessions';
 import { NoticesOfOrganisations1763800002020 } from './1763800002020-notices-of-organisations';
+import { PostKinds1763800002100 } from './1763800002100-post-kinds';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   ProviderSessions1763800002000,
   ExportPower1763800002010,
   NoticesOfOrganisations1763800002020,
+  PostKinds1763800002100,
 ];

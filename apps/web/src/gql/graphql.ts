@@ -452,6 +452,13 @@ export type PlaceKind =
   | 'COMMUNE'
   | 'EPCI';
 
+export type PostKind =
+  | 'POLL'
+  | 'QUESTION'
+  | 'SHARE'
+  | 'STORY'
+  | 'UPDATE';
+
 export type ProfileAudiencesInput = {
   canHelpWith: Audience;
   commune: Audience;
@@ -489,6 +496,7 @@ export type PublishOpportunityInput = {
 
 export type PublishPostInput = {
   body: string;
+  kind?: PostKind;
   organisation?: string | null | undefined;
   territory: string;
 };

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PostKindModel } from './post-kinds';
 
 /** The words of a post; everything else about it stands in its row of the spine. */
 @Entity('posts')
@@ -8,6 +9,9 @@ export class Post {
 
   @PrimaryColumn('uuid')
   id!: string;
+
+  @Column('text', { default: 'update' })
+  kind!: PostKindModel;
 
   @Column('text')
   body!: string;

@@ -1,23 +1,46 @@
+import { Injectable } from '@nestjs/common';
 import { mentionedSql, presentMentions, type MentionedRows } from '../discussions';
-import type { SubjectKind } from '../subjects';
+import type { SubjectCore, SubjectKind } from '../subjects';
+import type { Membership } from '../territories';
+import { PostParts } from './parts/post-parts';
+import type { PostKindModel } from './post-kinds';
 import type { PostModel } from './post.model';
 
-interface PostContent {
+interface PostJson {
+  kind: PostKindModel;
   body: string;
   mentioned: MentionedRows;
+  parts: Record<string, unknown>;
 }
 
+export const POST_KIND = 'post';
+
 /** Posts as a kind of the content spine. */
-export const POST_KIND = {
-  kind: 'post',
-  contentSql: `
-    select json_build_object('body', p.body, 'mentioned', ${mentionedSql('p.mentioned')})
-      from posts p where p.territory_id = s.territory_id and p.id = s.id`,
-  present: (core, { body, mentioned }, reader): PostModel => ({
-    ...core,
-    __typename: 'Post',
-    body,
-    mentions: presentMentions(mentioned, reader),
-  }),
-  path: (slug, id) => `/t/${slug}/posts/${id}`,
-} as const satisfies SubjectKind<PostContent>;
+@Injectable()
+export class PostKind implements SubjectKind<PostJson> {
+  readonly kind = POST_KIND;
+
+  constructor(private readonly parts: PostParts) {}
+
+  get contentSql(): string {
+    return `
+      select json_build_object('kind', p.kind, 'body', p.body, 'mentioned', ${mentionedSql('p.mentioned')},
+                               'parts', ${this.parts.contentSql})
+        from posts p where p.territory_id = s.territory_id and p.id = s.id`;
+  }
+
+  present(core: SubjectCore, { kind, body, mentioned, parts }: PostJson, reader: Membership): PostModel {
+    return {
+      ...core,
+      __typename: 'Post',
+      kind,
+      body,
+      mentions: presentMentions(mentioned, reader),
+      ...this.parts.present(parts, reader, core),
+    };
+  }
+
+  path(slug: string, id: string): string {
+    return `/t/${slug}/posts/${id}`;
+  }
+}

@@ -1,12 +1,16 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { SubjectModel } from '../subjects';
 import { MemberModel } from '../territories';
+import { PostKindModel } from './post-kinds';
 
 @ObjectType('Post', { implements: () => [SubjectModel] })
 export class PostModel extends SubjectModel {
   declare __typename: 'Post';
 
-  /** Plain text; `<@MEMBER_ID>` mentions a member. */
+  @Field(() => PostKindModel)
+  kind!: PostKindModel;
+
+  /** Plain text, empty where another part says it all; `<@MEMBER_ID>` mentions a member. */
   @Field(() => String)
   body!: string;
 

@@ -1,17 +1,21 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { SubjectKinds } from '../subjects';
-import { POST_KIND } from './post.kind';
-import { PostWords } from './post-words';
-import { PostsRealtime } from './posts.realtime';
+import { PostParts } from './parts/post-parts';
+import { PostKind } from './post.kind';
 import { PostsRepository } from './posts.repository';
-import { PostsResolver } from './posts.resolver';
-import { PostsService } from './posts.service';
+import { PostContent } from './publishing/post-content';
+import { PostsResolver } from './publishing/posts.resolver';
+import { PostsService } from './publishing/posts.service';
+import { PostsRealtime } from './realtime/posts.realtime';
 
-@Module({ providers: [PostWords, PostsRealtime, PostsRepository, PostsResolver, PostsService] })
+@Module({ providers: [PostContent, PostKind, PostParts, PostsRealtime, PostsRepository, PostsResolver, PostsService] })
 export class PostsModule implements OnModuleInit {
-  constructor(private readonly kinds: SubjectKinds) {}
+  constructor(
+    private readonly kinds: SubjectKinds,
+    private readonly kind: PostKind,
+  ) {}
 
   onModuleInit(): void {
-    this.kinds.register(POST_KIND);
+    this.kinds.register(this.kind);
   }
 }

@@ -7,7 +7,7 @@ export const POSTS_DATA: readonly PersonalData[] = [
     people: ['mentioned'],
     whose: `exists (select from subjects s join members pm on pm.territory_id = s.territory_id and pm.id = s.author_id
                      where s.territory_id = t.territory_id and s.id = t.id and pm.account_id = $1)`,
-    exported: 't.id, t.body',
+    exported: 't.id, t.kind, t.body',
     erasure: 'keep',
   },
 ];

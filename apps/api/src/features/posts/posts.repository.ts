@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import type { Key } from '../../platform/database/public-id';
+import type { PostKindModel } from './post-kinds';
 
 /** What a post adds to its row of the spine. */
 export interface PostText {
@@ -12,21 +13,23 @@ export interface PostText {
 export class PostsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert({ territoryId, id }: Key, { body, mentioned }: PostText): Promise<void> {
-    await this.database.query(`insert into posts (territory_id, id, body, mentioned) values ($1, $2, $3, $4)`, [
-      territoryId,
-      id,
-      body,
-      mentioned,
-    ]);
+  async insert({ territoryId, id }: Key, kind: PostKindModel, { body, mentioned }: PostText): Promise<void> {
+    await this.database.query(
+      `insert into posts (territory_id, id, kind, body, mentioned) values ($1, $2, $3, $4, $5)`,
+      [territoryId, id, kind, body, mentioned],
+    );
   }
 
-  /** Gives the ids of those whom the post mentioned before. */
-  async edit({ territoryId, id }: Key, { body, mentioned }: PostText): Promise<readonly string[]> {
-    const row = await this.database.queryOne<{ before: string[] }>(
-      `update posts set body = $3, mentioned = $4 where territory_id = $1 and id = $2 returning old.mentioned as before`,
+  /** Gives what the post is and the ids of those whom it mentioned before. */
+  async edit(
+    { territoryId, id }: Key,
+    { body, mentioned }: PostText,
+  ): Promise<{ readonly kind: PostKindModel; readonly mentioned: readonly string[] }> {
+    const row = await this.database.queryOne<{ kind: PostKindModel; mentioned: string[] }>(
+      `update posts set body = $3, mentioned = $4 where territory_id = $1 and id = $2
+       returning kind, old.mentioned as mentioned`,
       [territoryId, id, body, mentioned],
     );
-    return row!.before;
+    return row!;
   }
 }

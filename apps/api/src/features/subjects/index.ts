@@ -1,6 +1,6 @@
 /** The content spine: one row for anything published, one rule of who sees it, one register of its kinds. */
 export { Subject } from './subject.entity';
-export { SubjectKinds, type SubjectKind } from './subject-kinds';
+export { SubjectKinds, type SubjectCore, type SubjectKind } from './subject-kinds';
 export { ReactionKindModel, SubjectModel } from './subject.model';
 export { SubjectRemoved } from './subjects.events';
 export { canComment, canEditSubject, canReact, isAuthor, type Authored } from './subjects.policy';

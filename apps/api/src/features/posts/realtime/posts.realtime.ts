@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { encodePublicId, encodeSharedId } from '../../platform/database/public-id';
-import { OnEvent } from '../../platform/events/on-event.decorator';
-import { TerritoryRoom } from '../territories';
-import { PostPublished } from './posts.events';
+import { encodePublicId, encodeSharedId } from '../../../platform/database/public-id';
+import { OnEvent } from '../../../platform/events/on-event.decorator';
+import { TerritoryRoom } from '../../territories';
+import { PostPublished } from '../posts.events';
 
 /** Facts about posts → hints in the room of their territory. */
 @Injectable()

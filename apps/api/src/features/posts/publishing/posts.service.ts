@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { decodePublicId, decodeSharedId } from '../../platform/database/public-id';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { Events } from '../../platform/events/events';
-import { authorize } from '../../platform/graphql/domain-error';
-import type { Viewer } from '../identity';
-import { Ledger } from '../ledger';
-import { isAuthor, Subjects } from '../subjects';
-import { Memberships, type Membership } from '../territories';
-import { POST_KIND } from './post.kind';
-import type { PostModel } from './post.model';
-import { PostWords } from './post-words';
-import { PostDeleted, PostEdited, PostPublished } from './posts.events';
+import { decodePublicId, decodeSharedId } from '../../../platform/database/public-id';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Events } from '../../../platform/events/events';
+import { authorize } from '../../../platform/graphql/domain-error';
+import type { Viewer } from '../../identity';
+import { Ledger } from '../../ledger';
+import { isAuthor, Subjects } from '../../subjects';
+import { Memberships, type Membership } from '../../territories';
+import { POST_KIND } from '../post.kind';
+import type { PostModel } from '../post.model';
+import { PostDeleted, PostEdited, PostPublished } from '../posts.events';
+import { PostContent } from './post-content';
 import type { EditPostInput, PublishPostInput } from './posts.inputs';
 import { canPublishPost } from './posts.policy';
 
 @Injectable()
 export class PostsService {
   constructor(
-    private readonly words: PostWords,
+    private readonly content: PostContent,
     private readonly subjects: Subjects,
     private readonly memberships: Memberships,
     private readonly ledger: Ledger,
@@ -31,34 +31,34 @@ export class PostsService {
     return key && reader ? this.read(reader, key.id) : null;
   }
 
-  publish(viewer: Viewer, { territory, body, organisation }: PublishPostInput): Promise<PostModel> {
+  publish(viewer: Viewer, input: PublishPostInput): Promise<PostModel> {
     return this.unitOfWork.run(async () => {
-      const author = await this.memberships.require(viewer, decodeSharedId(territory));
+      const author = await this.memberships.require(viewer, decodeSharedId(input.territory));
       authorize(canPublishPost(author));
-      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND.kind, organisation);
-      await this.words.write(post, author, body);
+      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND, input.organisation);
+      await this.content.write(post, author, input);
       const towards = { subject: post.id, author: author.memberId };
       await this.ledger.record({ verb: 'posts.published', by: author, towards, scope: 'territory' });
       await this.events.publish(new PostPublished(post, author.memberId, publishedAt));
-      return (await this.read(author, post.id))!;
+      return this.readWritten(author, post.id);
     });
   }
 
-  edit(viewer: Viewer, { id: publicId, body, version }: EditPostInput): Promise<PostModel> {
+  edit(viewer: Viewer, input: EditPostInput): Promise<PostModel> {
     return this.unitOfWork.run(async () => {
-      const { member, id } = await this.subjects.locate(viewer, publicId);
-      const post = await this.subjects.holdForEdit(member, POST_KIND.kind, id, version);
-      await this.words.rewrite(post, member, body);
+      const { member, id } = await this.subjects.locate(viewer, input.id);
+      const post = await this.subjects.holdForEdit(member, POST_KIND, id, input.version);
+      await this.content.rewrite(post, member, input);
       await this.subjects.edited(post);
       await this.events.publish(new PostEdited(post));
-      return (await this.read(member, id))!;
+      return this.readWritten(member, id);
     });
   }
 
   delete(viewer: Viewer, publicId: string): Promise<boolean> {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
-      const post = await this.subjects.delete(member, POST_KIND.kind, id);
+      const post = await this.subjects.delete(member, POST_KIND, id);
       if (!isAuthor(member, post)) {
         const towards = { subject: id, author: post.authorId };
         await this.ledger.record({ verb: 'posts.removed', by: member, towards, scope: 'private' });
@@ -66,6 +66,12 @@ export class PostsService {
       await this.events.publish(new PostDeleted(post));
       return true;
     });
+  }
+
+  private async readWritten(author: Membership, id: string): Promise<PostModel> {
+    const post = (await this.read(author, id))!;
+    this.content.checkWords(post);
+    return post;
   }
 
   private async read(reader: Membership, id: string): Promise<PostModel | null> {

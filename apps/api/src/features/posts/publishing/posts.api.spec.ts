@@ -1,14 +1,14 @@
 import { LIMITS } from '@rayonne/contracts';
-import { encodePublicId } from '../../platform/database/public-id';
-import { startTestApi, type TestApi } from '../../testing/test-api';
-import { anAccount } from '../identity/testing/account.factory';
-import { nobodyHolds } from '../territories/testing/charter.factory';
-import { aMember, endMembership, type TestMember } from '../territories/testing/member.factory';
-import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
-import { aPost } from './testing/post.factory';
+import { encodePublicId } from '../../../platform/database/public-id';
+import { startTestApi, type TestApi } from '../../../testing/test-api';
+import { anAccount } from '../../identity/testing/account.factory';
+import { nobodyHolds } from '../../territories/testing/charter.factory';
+import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
+import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
+import { aPost } from '../testing/post.factory';
 
 const PUBLISH = `mutation ($input: PublishPostInput!) {
-  publishPost(input: $input) { id body version editedAt mentions { id name } author { id isViewer } viewerCan { edit delete close answer } }
+  publishPost(input: $input) { id kind body version editedAt mentions { id name } author { id isViewer } viewerCan { edit delete close answer } }
 }`;
 const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { body version editedAt mentions { name } } }`;
 const DELETE = `mutation ($id: ID!) { deletePost(id: $id) }`;
@@ -53,6 +53,7 @@ describe('publishing', () => {
   it('a member publishes for their territory and mentions another member', async () => {
     const answer = await publish(claire, `  Merci <@${yassine.publicId}> !\r\nÀ bientôt `);
     expect(answer.data.publishPost).toMatchObject({
+      kind: 'UPDATE',
       body: `Merci <@${yassine.publicId}> !\nÀ bientôt`,
       version: 1,
       editedAt: null,
@@ -60,6 +61,17 @@ describe('publishing', () => {
       author: { id: claire.publicId, isViewer: true },
       viewerCan: { edit: true, delete: true, close: false, answer: false },
     });
+  });
+
+  it('a member asks a question', async () => {
+    const input = { territory: roissy.publicId, kind: 'QUESTION', body: 'Qui connaît un traiteur à Gonesse ?' };
+    const { data } = await claire.client.ask(PUBLISH, { input });
+    expect(data.publishPost).toMatchObject({ kind: 'QUESTION', body: input.body });
+  });
+
+  it.each(['STORY', 'POLL', 'SHARE'])('a post of kind %s without its part is no post', async (kind) => {
+    const input = { territory: roissy.publicId, kind, body: 'Bonjour' };
+    expect(await changesNothing(() => claire.client.ask(PUBLISH, { input }))).toBeRefused('INVALID_INPUT');
   });
 
   it('nobody publishes signed out', async () => {

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { IsInt, IsOptional, IsString, Min } from 'class-validator';
-import { ProseText } from '../../platform/graphql/text.decorators';
+import { IsEnum, IsInt, IsOptional, IsString, Min } from 'class-validator';
+import { ProseText } from '../../../platform/graphql/text.decorators';
+import { PostKindModel } from '../post-kinds';
 
 @InputType()
 export class PublishPostInput {
@@ -9,8 +10,13 @@ export class PublishPostInput {
   @IsString()
   territory!: string;
 
+  @Field(() => PostKindModel, { defaultValue: PostKindModel.UPDATE })
+  @IsEnum(PostKindModel)
+  kind: PostKindModel = PostKindModel.UPDATE;
+
+  /** May be empty where another part says it all. */
   @Field(() => String)
-  @ProseText(LIMITS.postBody)
+  @ProseText({ min: 0, max: LIMITS.postBody.max })
   body!: string;
 
   /** The organisation in whose name it is published; only its owners and editors may. */
@@ -27,7 +33,7 @@ export class EditPostInput {
   id!: string;
 
   @Field(() => String)
-  @ProseText(LIMITS.postBody)
+  @ProseText({ min: 0, max: LIMITS.postBody.max })
   body!: string;
 
   /** The version that the editor read; an edit of an older one is refused. */

@@ -1,8 +1,8 @@
-import { eventsOf, nextEvent, openSocket, type TestSocket } from '../../testing/open-socket';
-import { startTestApi, type TestApi } from '../../testing/test-api';
-import { aMember, endMembership, type TestMember } from '../territories/testing/member.factory';
-import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
-import { aPost } from './testing/post.factory';
+import { eventsOf, nextEvent, openSocket, type TestSocket } from '../../../testing/open-socket';
+import { startTestApi, type TestApi } from '../../../testing/test-api';
+import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
+import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
+import { aPost } from '../testing/post.factory';
 
 let api: TestApi;
 let roissy: TestTerritory;

@@ -1,4 +1,4 @@
-import { aMembership } from '../territories/testing/membership.factory';
+import { aMembership } from '../../territories/testing/membership.factory';
 import { canPublishPost } from './posts.policy';
 
 it('who holds posts.publish may publish', () => {

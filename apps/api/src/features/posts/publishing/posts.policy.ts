@@ -1,3 +1,3 @@
-import type { Membership } from '../territories';
+import type { Membership } from '../../territories';
 
 export const canPublishPost = (member: Membership) => member.holds('posts.publish');

@@ -1,8 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer } from '../../platform/auth/current-viewer.decorator';
-import { Requires, SignedIn } from '../../platform/auth/rule.decorator';
-import { Viewer } from '../identity';
-import { PostModel } from './post.model';
+import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
+import { Requires, SignedIn } from '../../../platform/auth/rule.decorator';
+import { Viewer } from '../../identity';
+import { PostModel } from '../post.model';
 import { EditPostInput, PublishPostInput } from './posts.inputs';
 import { PostsService } from './posts.service';
 

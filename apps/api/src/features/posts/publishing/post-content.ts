@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Key } from '../../../platform/database/public-id';
+import { Mentions } from '../../discussions';
+import type { HeldSubject } from '../../subjects';
+import type { Membership } from '../../territories';
+import { PostParts } from '../parts/post-parts';
+import type { PostModel } from '../post.model';
+import { PostsRepository } from '../posts.repository';
+import type { EditPostInput, PublishPostInput } from './posts.inputs';
+
+/** Writes what a post says, in words and in its other parts, and tells those whom it mentions. */
+@Injectable()
+export class PostContent {
+  constructor(
+    private readonly repository: PostsRepository,
+    private readonly parts: PostParts,
+    private readonly mentions: Mentions,
+  ) {}
+
+  /**
+   * Throws `InvalidInputError` when the words mention anybody but active members of the author's territory, and when
+   * the parts are not those of a post of that kind.
+   */
+  async write(post: Key, author: Membership, input: PublishPostInput): Promise<void> {
+    const body = this.parts.wordsOf(input);
+    const mentioned = await this.mentions.check(author, body);
+    await this.repository.insert(post, input.kind, { body, mentioned });
+    await this.parts.write(post, author, input.kind, input);
+    await this.mentions.announce(post, author.memberId, mentioned);
+  }
+
+  /** As `write`, for a post that exists: it tells those whom it did not mention before. */
+  async rewrite(post: HeldSubject, editor: Membership, input: EditPostInput): Promise<void> {
+    const body = this.parts.wordsOf(input);
+    const mentioned = await this.mentions.check(editor, body);
+    const before = await this.repository.edit(post, { body, mentioned });
+    await this.parts.rewrite(post, editor, before.kind, input);
+    const added = mentioned.filter((id) => !before.mentioned.includes(id));
+    await this.mentions.announce(post, editor.memberId, added);
+  }
+
+  /** Throws `InvalidInputError` for a post that says nothing at all. */
+  checkWords(post: PostModel): void {
+    this.parts.checkWords(post);
+  }
+}
