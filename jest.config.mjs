@@ -36,7 +36,7 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['/dist/', '/\\.cache/', '/\\.nx/'],
   moduleNameMapper: {
-    '^@rayonne/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@rayonne/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '\\.css$': '<rootDir>/tools/test/css-modules.mjs',
   },
 };
@@ -90,7 +90,7 @@ export default {
     {
       ...shared,
       displayName: 'libs',
-      roots: ['<rootDir>/libs/contracts', '<rootDir>/libs/messages'],
+      roots: ['<rootDir>/libs/contracts', '<rootDir>/libs/messages', '<rootDir>/libs/rich-text'],
       testMatch: ['**/*.spec.ts'],
       transform: { '\\.tsx?$': typescript(react) },
     },

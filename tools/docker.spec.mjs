@@ -81,7 +81,7 @@ describe('image', () => {
 
   it('carries every package that the API imports', () => {
     const { dependencies } = JSON.parse(read('package.json'));
-    const files = ['apps/api', 'libs/contracts', 'libs/messages', 'libs/testing']
+    const files = ['apps/api', 'libs/contracts', 'libs/messages', 'libs/rich-text', 'libs/testing']
       .flatMap(filesUnder)
       .filter((file) => !isTest(file));
     const packages = files

@@ -21,7 +21,7 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
-      { find: /^@rayonne\/(\w+)$/, replacement: `${libs}/$1/src/index.ts` },
+      { find: /^@rayonne\/([\w-]+)$/, replacement: `${libs}/$1/src/index.ts` },
       // Catalogues arrive as syntax trees: the parser stays out of the bundle.
       { find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' },
     ],

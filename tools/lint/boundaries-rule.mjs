@@ -6,7 +6,7 @@ const toHousePath = (file) => relative(root, file).split(sep).join('/');
 
 /** Path from the project's root of what a source imports, or null for a package. */
 export function resolveImport(file, specifier) {
-  const library = specifier.match(/^@rayonne\/([a-z]+)(?:\/(.+))?$/);
+  const library = specifier.match(/^@rayonne\/([a-z-]+)(?:\/(.+))?$/);
   if (library) return `libs/${library[1]}/${library[2] ?? 'src/index.ts'}`;
   return specifier.startsWith('.') ? toHousePath(join(dirname(file), specifier)) : null;
 }

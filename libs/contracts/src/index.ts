@@ -6,6 +6,7 @@ export * from './error-codes';
 export * from './limits';
 export * from './media';
 export * from './rules/names';
+export * from './rules/prose';
 export * from './organisations';
 export * from './powers';
 export * from './rules/registration';

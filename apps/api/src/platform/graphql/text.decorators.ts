@@ -1,15 +1,20 @@
 import { applyDecorators } from '@nestjs/common';
-import { isHonestName, isRegistration, LIMITS, tidyName, tidyRegistration, type ErrorCode } from '@rayonne/contracts';
+import {
+  isHonestName,
+  isRegistration,
+  LIMITS,
+  PROSE,
+  tidyName,
+  tidyRegistration,
+  type ErrorCode,
+} from '@rayonne/contracts';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsString, Length, Matches, MaxLength, registerDecorator } from 'class-validator';
 
 /** Bidirectional controls and zero-width characters: they let one text pose as another. */
 const DECEPTIVE = '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD';
-// A zero-width joiner holds emoji together, so prose may carry U+200C and U+200D; a name may not.
-const DECEPTIVE_IN_PROSE = '\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 
 const LINE = new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}<>${DECEPTIVE}]+$`, 'u');
-const PROSE = new RegExp(`^(?:[\\n\\t]|[^\\p{Cc}\\p{Cn}${DECEPTIVE_IN_PROSE}])*$`, 'u');
 
 const tidied = (value: unknown, collapse: boolean): unknown => {
   if (typeof value !== 'string') return value;
