@@ -14,6 +14,7 @@ export const POWERS = [
   'organisations.create',
   'organisations.approve',
   'organisations.publish',
+  'content.publicise',
   'content.moderate',
   'mandates.grant',
   'territory.edit',

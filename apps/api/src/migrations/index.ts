@@ -40,6 +40,8 @@ import { ExportPower1763800002010 } from './1763800002010-export-power';
 import { ProviderSessions1763800002000 } from './1763800002000-provider-sessions';
 import { NoticesOfOrganisations1763800002020 } from './1763800002020-notices-of-organisations';
 import { PostKinds1763800002100 } from './1763800002100-post-kinds';
+import { SubjectSettings1763800003100 } from './1763800003100-subject-settings';
+import { PowerToPublicise1763800003110 } from './1763800003110-power-to-publicise';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   ExportPower1763800002010,
   NoticesOfOrganisations1763800002020,
   PostKinds1763800002100,
+  SubjectSettings1763800003100,
+  PowerToPublicise1763800003110,
 ];

@@ -3,6 +3,7 @@ import { CharterPresetModel } from '../features/territories';
 import { aTerritory } from '../features/territories/testing/territory.factory';
 import { ArticlesOfNewPowers1763800001930 } from '../migrations/1763800001930-articles-of-new-powers';
 import { ExportPower1763800002010 } from '../migrations/1763800002010-export-power';
+import { PowerToPublicise1763800003110 } from '../migrations/1763800003110-power-to-publicise';
 import { startTestApi, type TestApi } from './test-api';
 
 let api: TestApi;
@@ -21,12 +22,13 @@ it.each([CharterPresetModel.GUIDED, CharterPresetModel.SHARED, CharterPresetMode
     const { id } = await aTerritory(api, { preset });
     const today = await articles(id);
     await api.database.query(
-      `delete from charter_articles where territory_id = $1 and (power like 'organisations.%' or power = 'members.suspend')`,
+      `delete from charter_articles where territory_id = $1 and (power like 'organisations.%' or power in ('members.suspend', 'content.publicise'))`,
       [id],
     );
-    expect(await articles(id)).toHaveLength(today.length - 4);
+    expect(await articles(id)).toHaveLength(today.length - 5);
     await api.get(DataSource).transaction(async ({ queryRunner }) => {
       await new ArticlesOfNewPowers1763800001930().up(queryRunner!);
+      await new PowerToPublicise1763800003110().up(queryRunner!);
     });
     expect(await articles(id)).toEqual(today);
   },

@@ -129,6 +129,11 @@ export type ColumnRole =
   | 'ORGANISATION'
   | 'PERSONA';
 
+export type CommentAudience =
+  | 'CONNECTIONS'
+  | 'EVERYONE'
+  | 'NOBODY';
+
 export type CommentInput = {
   body: string;
   subject: string;
@@ -205,11 +210,15 @@ export type DirectoryFilterInput = {
 };
 
 export type EditOpportunityInput = {
+  audience?: SubjectAudience | null | undefined;
   body: string;
+  commentAudience?: CommentAudience | null | undefined;
   communeCode?: string | null | undefined;
   deadline?: string | null | undefined;
   direction: OpportunityDirection;
   id: string;
+  isReshareable?: boolean | null | undefined;
+  language?: string | null | undefined;
   title: string;
   version: number;
 };
@@ -228,8 +237,13 @@ export type EditOrganisationInput = {
 };
 
 export type EditPostInput = {
+  audience?: SubjectAudience | null | undefined;
   body: string;
+  commentAudience?: CommentAudience | null | undefined;
+  communeCode?: string | null | undefined;
   id: string;
+  isReshareable?: boolean | null | undefined;
+  language?: string | null | undefined;
   version: number;
 };
 
@@ -485,18 +499,27 @@ export type ProveByPasswordInput = {
 };
 
 export type PublishOpportunityInput = {
+  audience?: SubjectAudience | null | undefined;
   body: string;
+  commentAudience?: CommentAudience | null | undefined;
   communeCode?: string | null | undefined;
   deadline?: string | null | undefined;
   direction: OpportunityDirection;
+  isReshareable?: boolean | null | undefined;
+  language?: string | null | undefined;
   organisation?: string | null | undefined;
   territory: string;
   title: string;
 };
 
 export type PublishPostInput = {
+  audience?: SubjectAudience | null | undefined;
   body: string;
+  commentAudience?: CommentAudience | null | undefined;
+  communeCode?: string | null | undefined;
+  isReshareable?: boolean | null | undefined;
   kind?: PostKind;
+  language?: string | null | undefined;
   organisation?: string | null | undefined;
   territory: string;
 };
@@ -646,6 +669,10 @@ export type StartConversationInput = {
 export type StewardInput = {
   member: string;
 };
+
+export type SubjectAudience =
+  | 'PUBLIC'
+  | 'TERRITORY';
 
 export type SuspendMemberInput = {
   member: string;

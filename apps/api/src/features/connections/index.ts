@@ -2,7 +2,6 @@
 export { MemberTieModel } from './ties/tie.model';
 export { Connection } from './connection.entity';
 export { ConnectionsModule } from './connections.module';
-export { areConnected, connectedTo } from './ties/connected-sql';
 export { Follow } from './follow.entity';
 export { presentTie, tieColumns, tieJoins, type TieRow } from './ties/tie-presentation';
 export { CONNECTIONS_DATA } from './connections.personal-data';

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@rayonne/contracts';
 import { Database } from '../../platform/database/database';
 import { microseconds, olderThan, type PageRequest } from '../../platform/database/keyset';
-import { areConnected } from '../connections';
 import { existsFor } from '../identity';
 import { profileColumns, profileJoins, type ProfileRow } from '../profiles';
-import { MEMBER_COLUMNS, MEMBER_JOINS, type Membership } from '../territories';
+import { areConnected, MEMBER_COLUMNS, MEMBER_JOINS, type Membership } from '../territories';
 import { isEmpty, type Search } from './facets/facets';
 
 export interface DirectoryRow extends ProfileRow {

@@ -28,9 +28,9 @@ export class DiscussionsService {
   comment(viewer: Viewer, { subject: publicId, body }: CommentInput): Promise<CommentModel> {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
-      authorize(canComment(member));
-      const mentioned = await this.mentions.check(member, body);
       const subject = await this.subjects.hold(member, id);
+      authorize(canComment(member, subject));
+      const mentioned = await this.mentions.check(member, body);
       const key = await this.repository.insertComment({ subject, authorId: member.memberId, body, mentioned });
       await this.subjects.count(subject, member.memberId, { comments: 1 });
       const towards = { subject: subject.id, author: subject.authorId };

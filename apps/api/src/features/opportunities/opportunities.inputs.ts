@@ -1,13 +1,14 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { IsDate, IsEnum, IsInt, IsOptional, IsString, Matches, Min } from 'class-validator';
+import { IsDate, IsEnum, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/page.model';
 import { LineText, ProseText } from '../../platform/graphql/text.decorators';
 import { ClientMessageId } from '../messaging';
+import { SubjectSettingsInput } from '../subjects';
 import { OpportunityDirectionModel, OpportunityStatusModel } from './opportunity.model';
 
 @InputType({ isAbstract: true })
-abstract class OpportunityWords {
+abstract class OpportunityWords extends SubjectSettingsInput {
   @Field(() => OpportunityDirectionModel)
   @IsEnum(OpportunityDirectionModel)
   direction!: OpportunityDirectionModel;
@@ -19,12 +20,6 @@ abstract class OpportunityWords {
   @Field(() => String)
   @ProseText(LIMITS.opportunityBody)
   body!: string;
-
-  /** INSEE code of a commune of the territory. */
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @Matches(/^[0-9AB]{5}$/)
-  communeCode?: string | null;
 
   /** In the future; from then on nobody answers. */
   @Field(() => Date, { nullable: true })

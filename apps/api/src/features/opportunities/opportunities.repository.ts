@@ -8,7 +8,6 @@ export interface OpportunityWords {
   readonly direction: OpportunityDirectionModel;
   readonly title: string;
   readonly body: string;
-  readonly communeCode?: string | null;
   readonly deadline?: Date | null;
 }
 
@@ -16,29 +15,27 @@ export interface OpportunityWords {
 export class OpportunitiesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Whether the commune belongs to the territory, and whether the deadline is still to come (or the one it had). */
-  async judge(territoryId: string, { communeCode, deadline }: OpportunityWords, id: string | null = null) {
-    const row = await this.database.queryOne<{ commune: boolean; deadline: boolean }>(
-      `select $2::text is null or exists (
-                select from territory_communes where territory_id = $1 and commune_code = $2) as commune,
-              $3::timestamptz is null or $3 > now() or exists (
-                select from opportunities where territory_id = $1 and id = $4::uuid and deadline = $3) as deadline`,
-      [territoryId, communeCode ?? null, deadline ?? null, id],
+  /** Whether the deadline is still to come, or the one it had. */
+  async accepts(territoryId: string, deadline: Date, id: string | null): Promise<boolean> {
+    const row = await this.database.queryOne<{ isAccepted: boolean }>(
+      `select $2 > now() or exists (
+                select from opportunities where territory_id = $1 and id = $3::uuid and deadline = $2) as "isAccepted"`,
+      [territoryId, deadline, id],
     );
-    return row!;
+    return row!.isAccepted;
   }
 
   async insert({ territoryId, id }: Key, words: OpportunityWords): Promise<void> {
     await this.database.query(
-      `insert into opportunities (territory_id, id, direction, title, body, commune_code, deadline)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into opportunities (territory_id, id, direction, title, body, deadline)
+       values ($1, $2, $3, $4, $5, $6)`,
       [territoryId, id, ...valuesOf(words)],
     );
   }
 
   async edit({ territoryId, id }: Key, words: OpportunityWords): Promise<void> {
     await this.database.query(
-      `update opportunities set direction = $3, title = $4, body = $5, commune_code = $6, deadline = $7
+      `update opportunities set direction = $3, title = $4, body = $5, deadline = $6
         where territory_id = $1 and id = $2`,
       [territoryId, id, ...valuesOf(words)],
     );
@@ -55,10 +52,4 @@ export class OpportunitiesRepository {
   }
 }
 
-const valuesOf = ({ direction, title, body, communeCode, deadline }: OpportunityWords) => [
-  direction,
-  title,
-  body,
-  communeCode ?? null,
-  deadline ?? null,
-];
+const valuesOf = ({ direction, title, body, deadline }: OpportunityWords) => [direction, title, body, deadline ?? null];

@@ -17,7 +17,7 @@ import {
   OpportunityReopened,
 } from './opportunities.events';
 import { canPublishOpportunity } from './opportunities.policy';
-import { OpportunitiesRepository, type OpportunityWords } from './opportunities.repository';
+import { OpportunitiesRepository } from './opportunities.repository';
 import { OPPORTUNITY_KIND, STATUS_SQL } from './opportunity.kind';
 import type { OpportunityModel } from './opportunity.model';
 
@@ -64,13 +64,16 @@ export class OpportunitiesService {
     return page as Page<OpportunityModel>;
   }
 
-  publish(viewer: Viewer, { territory, organisation, ...words }: PublishOpportunityInput): Promise<OpportunityModel> {
+  publish(
+    viewer: Viewer,
+    { territory, direction, title, body, deadline, ...settings }: PublishOpportunityInput,
+  ): Promise<OpportunityModel> {
     return this.unitOfWork.run(async () => {
       const author = await this.memberships.require(viewer, decodeSharedId(territory));
       authorize(canPublishOpportunity(author));
-      await this.check(author, words);
-      const { publishedAt, ...key } = await this.subjects.insert(author, KIND, organisation);
-      await this.repository.insert(key, words);
+      await this.check(author, deadline);
+      const { publishedAt, ...key } = await this.subjects.insert(author, KIND, settings);
+      await this.repository.insert(key, { direction, title, body, deadline });
       const towards = { subject: key.id, author: author.memberId };
       await this.ledger.record({ verb: 'opportunities.published', by: author, towards, scope: 'territory' });
       await this.events.publish(new OpportunityPublished(key, author.memberId, publishedAt));
@@ -78,13 +81,16 @@ export class OpportunitiesService {
     });
   }
 
-  edit(viewer: Viewer, { id: publicId, version, ...words }: EditOpportunityInput): Promise<OpportunityModel> {
+  edit(
+    viewer: Viewer,
+    { id: publicId, version, direction, title, body, deadline, ...settings }: EditOpportunityInput,
+  ): Promise<OpportunityModel> {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
       const held = await this.subjects.holdForEdit(member, KIND, id, version);
-      await this.check(member, words, id);
-      await this.repository.edit(held, words);
-      await this.subjects.edited(held);
+      await this.check(member, deadline, id);
+      await this.repository.edit(held, { direction, title, body, deadline });
+      await this.subjects.edited(held, member, settings);
       await this.events.publish(new OpportunityEdited(held));
       return this.get(member, id);
     });
@@ -128,10 +134,9 @@ export class OpportunitiesService {
     });
   }
 
-  private async check(member: Membership, words: OpportunityWords, id?: string): Promise<void> {
-    const { commune, deadline } = await this.repository.judge(member.territoryId, words, id);
-    if (!commune) throw new InvalidInputError('communeCode');
-    if (!deadline) throw new InvalidInputError('deadline');
+  private async check(member: Membership, deadline?: Date | null, id: string | null = null): Promise<void> {
+    if (!deadline || (await this.repository.accepts(member.territoryId, deadline, id))) return;
+    throw new InvalidInputError('deadline');
   }
 
   private async get(reader: Membership, id: string): Promise<OpportunityModel> {

@@ -18,9 +18,6 @@ export class Opportunity {
   @Column('text')
   body!: string;
 
-  @Column('text', { name: 'commune_code', nullable: true })
-  communeCode!: string | null;
-
   @Column('timestamptz', { nullable: true })
   deadline!: Date | null;
 

@@ -1,6 +1,6 @@
 import { encodePublicId } from '../../platform/database/public-id';
 import type { SubjectKind } from '../subjects';
-import type { CommuneModel, Membership } from '../territories';
+import type { Membership } from '../territories';
 import { canAnswerOpportunity, canCloseOpportunity } from './opportunities.policy';
 import type { OpportunityDirectionModel, OpportunityModel, OpportunityStatusModel } from './opportunity.model';
 
@@ -8,7 +8,6 @@ interface OpportunityContent {
   direction: OpportunityDirectionModel;
   title: string;
   body: string;
-  commune: CommuneModel | null;
   deadline: string | null;
   status: OpportunityStatusModel;
   answerCount: number;
@@ -26,9 +25,6 @@ export const OPPORTUNITY_KIND = {
     select json_build_object(
              'direction', o.direction, 'title', o.title, 'body', o.body, 'deadline', o.deadline, 'status', ${STATUS_SQL},
              'answerCount', o.answer_count,
-             'commune', (
-               select json_build_object('code', oc.code, 'name', oc.name, 'departmentCode', oc.department_code)
-                 from communes oc where oc.code = o.commune_code),
              'conversationId', (
                select oa.conversation_id from opportunity_answers oa
                 where oa.territory_id = o.territory_id and oa.opportunity_id = o.id and oa.member_id = $2))

@@ -1,7 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/page.model';
 import { SubjectModel } from '../subjects';
-import { CommuneModel } from '../territories';
 
 export enum OpportunityDirectionModel {
   OFFER = 'offer',
@@ -30,9 +29,6 @@ export class OpportunityModel extends SubjectModel {
   /** Plain text. */
   @Field(() => String)
   body!: string;
-
-  @Field(() => CommuneModel, { nullable: true })
-  commune!: CommuneModel | null;
 
   @Field(() => Date, { nullable: true })
   deadline!: Date | null;

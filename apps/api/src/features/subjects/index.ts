@@ -1,9 +1,10 @@
 /** The content spine: one row for anything published, one rule of who sees it, one register of its kinds. */
+export { SubjectSettingsInput } from './settings/subject-settings.input';
 export { Subject } from './subject.entity';
 export { SubjectKinds, type SubjectCore, type SubjectKind } from './subject-kinds';
 export { ReactionKindModel, SubjectModel } from './subject.model';
 export { SubjectRemoved } from './subjects.events';
-export { canComment, canEditSubject, canReact, isAuthor, type Authored } from './subjects.policy';
+export { canComment, canEditSubject, canReact, canReshare, isAuthor, type Authored } from './subjects.policy';
 export { type HeldSubject } from './subjects.repository';
 export { SubjectsModule } from './subjects.module';
 export { Subjects } from './subjects.service';

@@ -7,10 +7,18 @@ import {
   representsSql,
   type OrganisationCardRow,
 } from '../organisations';
-import { MEMBER_COLUMNS, MEMBER_JOINS, presentMember, type Membership, type MemberRow } from '../territories';
+import {
+  areConnected,
+  MEMBER_COLUMNS,
+  MEMBER_JOINS,
+  presentMember,
+  type CommuneModel,
+  type Membership,
+  type MemberRow,
+} from '../territories';
 import type { SubjectCore } from './subject-kinds';
-import type { ReactionKindModel } from './subject.model';
-import { canComment, canDeleteSubject, canEditSubject, canReact } from './subjects.policy';
+import type { CommentAudienceModel, ReactionKindModel, SubjectAudienceModel } from './subject.model';
+import { canComment, canDeleteSubject, canEditSubject, canReact, canReshare } from './subjects.policy';
 import { visibleTo } from './visible-to';
 
 const READER = { territory: '$1', member: '$2' };
@@ -30,8 +38,22 @@ export interface SubjectRow extends MemberRow {
   organisation: OrganisationCardRow | null;
   /** Whether the reader speaks for that organisation. */
   represents: boolean;
+  audience_kind: SubjectAudienceModel;
+  comment_audience: CommentAudienceModel;
+  is_reshareable: boolean;
+  is_connected: boolean;
+  language: string;
+  place: CommuneModel | null;
   content: unknown;
 }
+
+/** SQL: whether the author of the row `s` and the member are connected, where it decides on something. */
+export const connectionSql = (member: string) =>
+  `s.comment_audience = 'connections' and ${areConnected('s.territory_id', 's.author_id', member)}`;
+
+const PLACE = `
+  (select json_build_object('code', place.code, 'name', place.name, 'departmentCode', place.department_code)
+     from communes place where place.code = s.commune_code)`;
 
 /** How many of a subject's comments or reactions come from people who do not exist for the reader: mostly nobody, at no cost. */
 const unseen = (table: string, person: string) => `
@@ -52,18 +74,25 @@ export const selectSubjects = (contentSql: string, which: string) => `
            where r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2) as viewer_reaction,
          ${organisationCardSql('s.territory_id', 's.organisation_id')} as organisation,
          s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents,
-         ${MEMBER_COLUMNS}, ${contentSql} as content
+         s.audience_kind, s.comment_audience, s.is_reshareable, ${connectionSql('$2')} as is_connected, s.language,
+         ${PLACE} as place, ${MEMBER_COLUMNS}, ${contentSql} as content
     from (select s.* from subjects s
            where ${visibleTo({ subject: 's', ...READER })} ${which}) s
     join members m on m.territory_id = s.territory_id and m.id = s.author_id ${MEMBER_JOINS}
    order by s.published_at desc, s.id desc`;
 
 export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
-  const subject = { authorId: row.member_id, represents: row.represents };
+  const { comment_audience: commentAudience, is_reshareable: isReshareable, is_connected: isConnected } = row;
+  const subject = { authorId: row.member_id, represents: row.represents, commentAudience, isReshareable, isConnected };
   return {
     id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
     author: presentMember(row, reader),
     organisation: presentOrganisationCard(row.territory_id, row.organisation),
+    audience: row.audience_kind,
+    commentAudience,
+    isReshareable,
+    language: row.language,
+    commune: row.place,
     publishedAt: row.published_at,
     editedAt: row.edited_at,
     version: row.version,
@@ -73,8 +102,9 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
     viewerCan: {
       edit: canEditSubject(reader, subject),
       delete: canDeleteSubject(reader, subject),
-      comment: canComment(reader),
+      comment: canComment(reader, subject),
       react: canReact(reader),
+      reshare: canReshare(reader, subject),
       close: false,
       answer: false,
     },

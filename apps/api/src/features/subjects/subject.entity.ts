@@ -20,10 +20,24 @@ export class Subject {
   organisationId!: string | null;
 
   @Column('text', { name: 'audience_kind', default: 'territory' })
-  audienceKind!: 'territory';
+  audienceKind!: 'public' | 'territory';
 
   @Column('uuid', { name: 'audience_id', nullable: true })
   audienceId!: string | null;
+
+  @Column('text', { name: 'comment_audience', default: 'everyone' })
+  commentAudience!: 'everyone' | 'connections' | 'nobody';
+
+  @Column('boolean', { name: 'is_reshareable', default: true })
+  isReshareable!: boolean;
+
+  /** Two letters of ISO 639. */
+  @Column('text', { default: 'fr' })
+  language!: string;
+
+  /** Where it is about: a commune of the perimeter. */
+  @Column('text', { name: 'commune_code', nullable: true })
+  communeCode!: string | null;
 
   @Column('text', { default: 'published' })
   state!: 'published' | 'deleted';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationCardModel } from '../organisations';
-import { MemberModel } from '../territories';
+import { CommuneModel, MemberModel } from '../territories';
 
 export enum ReactionKindModel {
   THANKS = 'thanks',
@@ -9,6 +9,21 @@ export enum ReactionKindModel {
   IDEA = 'idea',
 }
 registerEnumType(ReactionKindModel, { name: 'ReactionKind' });
+
+/** Who sees a content: everybody, or the members of its territory. */
+export enum SubjectAudienceModel {
+  PUBLIC = 'public',
+  TERRITORY = 'territory',
+}
+registerEnumType(SubjectAudienceModel, { name: 'SubjectAudience' });
+
+/** Who comments on it among those who may comment at all; its author does unless nobody does. */
+export enum CommentAudienceModel {
+  EVERYONE = 'everyone',
+  CONNECTIONS = 'connections',
+  NOBODY = 'nobody',
+}
+registerEnumType(CommentAudienceModel, { name: 'CommentAudience' });
 
 @ObjectType('SubjectPermissions')
 export class SubjectPermissionsModel {
@@ -23,6 +38,10 @@ export class SubjectPermissionsModel {
 
   @Field(() => Boolean)
   react!: boolean;
+
+  /** Whether they may publish it on, with words of their own. */
+  @Field(() => Boolean)
+  reshare!: boolean;
 
   @Field(() => Boolean)
   close!: boolean;
@@ -45,6 +64,23 @@ export class SubjectModel {
   /** In whose name the author speaks. */
   @Field(() => OrganisationCardModel, { nullable: true })
   organisation!: OrganisationCardModel | null;
+
+  @Field(() => SubjectAudienceModel)
+  audience!: SubjectAudienceModel;
+
+  @Field(() => CommentAudienceModel)
+  commentAudience!: CommentAudienceModel;
+
+  @Field(() => Boolean)
+  isReshareable!: boolean;
+
+  /** Two letters of ISO 639: what its text is written in. */
+  @Field(() => String)
+  language!: string;
+
+  /** Where it is about. */
+  @Field(() => CommuneModel, { nullable: true })
+  commune!: CommuneModel | null;
 
   @Field(() => Date)
   publishedAt!: Date;

@@ -6,7 +6,8 @@ export const SUBJECTS_DATA: readonly PersonalData[] = [
     table: 'subjects',
     people: ['author_id'],
     whose: ofMember('author_id'),
-    exported: 't.id, t.kind, t.state, t.published_at, t.edited_at',
+    exported:
+      't.id, t.kind, t.state, t.published_at, t.edited_at, t.audience_kind, t.comment_audience, t.is_reshareable, t.language, t.commune_code',
     erasure: 'keep',
     withContent: 'delete',
   },

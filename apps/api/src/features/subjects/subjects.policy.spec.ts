@@ -1,5 +1,5 @@
 import { aMembership } from '../territories/testing/membership.factory';
-import { canComment, canDeleteSubject, canEditSubject, canReact } from './subjects.policy';
+import { canComment, canDeleteSubject, canEditSubject, canReact, canReshare, type Discussed } from './subjects.policy';
 
 const byClaire = { authorId: 'claire' };
 const claire = aMembership({ memberId: 'claire' });
@@ -24,6 +24,30 @@ it('the author and a moderator delete', () => {
 it('commenting and reacting are powers of their own', () => {
   const commenter = aMembership({ powers: ['comments.write'] });
   const reacter = aMembership({ powers: ['reactions.give'] });
-  expect([canComment(commenter), canReact(commenter)]).toEqual([true, false]);
-  expect([canComment(reacter), canReact(reacter)]).toEqual([false, true]);
+  expect([canComment(commenter, forAll), canReact(commenter)]).toEqual([true, false]);
+  expect([canComment(reacter, forAll), canReact(reacter)]).toEqual([false, true]);
+});
+
+const forAll: Discussed = { ...byClaire, commentAudience: 'everyone', isConnected: false };
+
+it.each([
+  ['everyone', [true, true, true, true]],
+  ['connections', [true, true, true, false]],
+  ['nobody', [false, false, false, false]],
+] as const)('of author, organisation, connection and anybody else, %s comments', (commentAudience, wanted) => {
+  const commenter = (memberId: string) =>
+    aMembership({ memberId, powers: ['comments.write', 'organisations.publish'] });
+  const subject = { ...forAll, commentAudience };
+  expect([
+    canComment(commenter('claire'), subject),
+    canComment(commenter('anne'), { ...subject, represents: true }),
+    canComment(commenter('yassine'), { ...subject, isConnected: true }),
+    canComment(commenter('yassine'), subject),
+  ]).toEqual(wanted);
+});
+
+it('publishing on is for who may publish, where the author lets it travel', () => {
+  const publisher = aMembership({ powers: ['posts.publish'] });
+  expect([publisher, yassine].map((member) => canReshare(member, { isReshareable: true }))).toEqual([true, false]);
+  expect(canReshare(publisher, { isReshareable: false })).toBe(false);
 });

@@ -16,6 +16,25 @@ export const canEditSubject = (member: Membership, subject: Authored) =>
 export const canDeleteSubject = (member: Membership, subject: Authored) =>
   canEditSubject(member, subject) || member.holds('content.moderate');
 
-export const canComment = (member: Membership) => member.holds('comments.write');
+/** What decides who goes on from a subject, beside the charter. */
+export interface Discussed extends Authored {
+  readonly commentAudience: 'everyone' | 'connections' | 'nobody';
+  /** Whether the member and the author are connected; asked for only where connections alone may comment. */
+  readonly isConnected: boolean;
+}
+
+const isAmongCommenters = (member: Membership, subject: Discussed) =>
+  subject.commentAudience === 'everyone' ||
+  (subject.commentAudience === 'connections' && (subject.isConnected || canEditSubject(member, subject)));
+
+export const canComment = (member: Membership, subject: Discussed) =>
+  member.holds('comments.write') && isAmongCommenters(member, subject);
+
+/** Publishing it on is publishing. */
+export const canReshare = (member: Membership, { isReshareable }: { readonly isReshareable: boolean }) =>
+  isReshareable && member.holds('posts.publish');
+
+/** To open a content to everybody, members or not. */
+export const canPublicise = (member: Membership) => member.holds('content.publicise');
 
 export const canReact = (member: Membership) => member.holds('reactions.give');

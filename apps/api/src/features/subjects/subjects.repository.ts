@@ -6,7 +6,8 @@ import type { Key } from '../../platform/database/public-id';
 import { representsSql } from '../organisations';
 import type { Membership } from '../territories';
 import { SubjectKinds } from './subject-kinds';
-import { selectSubjects, type SubjectRow } from './subject-rows';
+import { connectionSql, selectSubjects, type SubjectRow } from './subject-rows';
+import type { CommentAudienceModel, SubjectAudienceModel } from './subject.model';
 import type { SubjectCounts } from './subjects.events';
 import { visibleTo } from './visible-to';
 
@@ -15,6 +16,10 @@ export interface HeldSubject extends Key {
   readonly kind: string;
   readonly authorId: string;
   readonly represents: boolean;
+  readonly audience: `${SubjectAudienceModel}`;
+  readonly commentAudience: `${CommentAudienceModel}`;
+  readonly isConnected: boolean;
+  readonly isReshareable: boolean;
   readonly version: number;
 }
 
@@ -79,7 +84,9 @@ export class SubjectsRepository {
   hold(reader: Membership, id: string): Promise<HeldSubject | undefined> {
     return this.database.queryOne<HeldSubject>(
       `select s.territory_id as "territoryId", s.id, s.kind, s.author_id as "authorId", s.version,
-              s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents
+              s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents,
+              s.audience_kind as audience, s.comment_audience as "commentAudience", s.is_reshareable as "isReshareable",
+              ${connectionSql('$2')} as "isConnected"
          from subjects s
         where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })} and s.id = $3
           for no key update of s`,
@@ -93,9 +100,9 @@ export class SubjectsRepository {
     organisationId: string | null,
   ): Promise<{ id: string; publishedAt: Date }> {
     const row = await this.database.queryOne<{ id: string; publishedAt: Date }>(
-      `insert into subjects (territory_id, author_id, kind, organisation_id) values ($1, $2, $3, $4)
+      `insert into subjects (territory_id, author_id, kind, organisation_id, language) values ($1, $2, $3, $4, $5)
        returning id, published_at as "publishedAt"`,
-      [author.territoryId, author.memberId, kind, organisationId],
+      [author.territoryId, author.memberId, kind, organisationId, author.locale],
     );
     return row!;
   }

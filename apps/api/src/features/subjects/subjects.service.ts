@@ -6,12 +6,19 @@ import { authorize, NotFoundError, StaleVersionError } from '../../platform/grap
 import type { Viewer } from '../identity';
 import { OrganisationPeople } from '../organisations';
 import { Memberships, type Membership } from '../territories';
+import { SubjectSettings } from './settings/subject-settings.service';
+import type { GivenSettings } from './settings/subject-settings.repository';
 import { SubjectKinds } from './subject-kinds';
 import { presentCore, type SubjectRow } from './subject-rows';
 import type { SubjectModel } from './subject.model';
 import { SubjectChanged, SubjectRemoved } from './subjects.events';
 import { canDeleteSubject, canEditSubject } from './subjects.policy';
 import { SubjectsRepository, type HeldSubject, type KindCount } from './subjects.repository';
+
+export type InsertedSubject = Key & { readonly publishedAt: Date };
+
+/** What comes with the words of every kind. */
+export type Published = GivenSettings & { readonly organisation?: string | null };
 
 /** Time to take a deletion back: the ten seconds of the undo on screen, and a slow network. */
 const UNDO_SECONDS = 30;
@@ -25,6 +32,7 @@ export class Subjects {
     private readonly memberships: Memberships,
     private readonly organisations: OrganisationPeople,
     private readonly events: Events,
+    private readonly settings: SubjectSettings,
   ) {}
 
   /** Where a public id leads, and in which standing the viewer goes there. Throws as `Memberships.require` does. */
@@ -88,11 +96,14 @@ export class Subjects {
 
   /**
    * Adds a row to the spine; the feature of that kind writes the content beside it. Throws as `OrganisationPeople.voice`
-   * does when it is said in the name of an organisation that the author may not speak for.
+   * does when it is said in the name of an organisation that the author may not speak for, and as
+   * `SubjectSettings.write` does.
    */
-  async insert(author: Membership, kind: string, organisation?: string | null): Promise<Key & { publishedAt: Date }> {
+  async insert(author: Membership, kind: string, { organisation, ...given }: Published): Promise<InsertedSubject> {
     const voice = await this.organisations.voice(author, organisation);
-    return { territoryId: author.territoryId, ...(await this.repository.insert(author, kind, voice)) };
+    const subject = { territoryId: author.territoryId, ...(await this.repository.insert(author, kind, voice)) };
+    await this.settings.write({ ...subject, audience: 'territory' }, author, given);
+    return subject;
   }
 
   /** Holds a subject of `kind` for its author to edit. Throws `StaleVersionError` when it changed since `version`. */
@@ -104,8 +115,9 @@ export class Subjects {
     return subject;
   }
 
-  /** To be called once the content of a held subject was edited. */
-  async edited(held: HeldSubject): Promise<void> {
+  /** To be called once the content of a held subject was edited. Throws as `SubjectSettings.write` does. */
+  async edited(held: HeldSubject, editor: Membership, given: GivenSettings): Promise<void> {
+    await this.settings.write(held, editor, given);
     await this.events.publish(new SubjectChanged(held, await this.repository.bumpVersion(held, true), [held.authorId]));
   }
 

@@ -13,7 +13,7 @@ interface Reading {
  * Every read of a subject, whatever its kind and its purpose, goes through it.
  */
 export const visibleTo = ({ subject, territory, member }: Reading) => `
-  ${subject}.territory_id = ${territory} and ${subject}.state = 'published' and ${subject}.audience_kind = 'territory'
+  ${subject}.territory_id = ${territory} and ${subject}.state = 'published' and ${subject}.audience_kind in ('public', 'territory')
   and ${existsFor(`${subject}.author_id`, { territory, member })}
   and exists (select from members viewer
                where viewer.territory_id = ${territory} and viewer.id = ${member} and viewer.state = 'active')`;

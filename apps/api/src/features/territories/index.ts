@@ -15,6 +15,7 @@ export { Mandate } from './mandates/mandate.entity';
 export { CaretakersService } from './mandates/caretakers.service';
 export { MandateEnds } from './mandates/mandate-ends';
 export { MandatesService } from './mandates/mandates.service';
+export { areConnected, connectedTo } from './members/connected-sql';
 export { Member } from './members/member.entity';
 export { MemberModel, PersonaModel } from './members/member.model';
 export { canGrantMandates, makesManagingMandate } from './members/members.policy';

@@ -18,6 +18,7 @@ export const POWER_TEXT: Record<Power, MessageId> = {
   'organisations.create': 'power.organisations.create',
   'organisations.approve': 'power.organisations.approve',
   'organisations.publish': 'power.organisations.publish',
+  'content.publicise': 'power.content.publicise',
   'content.moderate': 'power.content.moderate',
   'members.suspend': 'power.members.suspend',
   'mandates.grant': 'power.mandates.grant',

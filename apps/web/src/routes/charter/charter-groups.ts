@@ -22,6 +22,7 @@ const ABOUT: Readonly<Record<string, Title>> = {
 
 function titleOf(power: string): Title {
   if (power === 'members.suspend') return 'charter.group.care';
+  if (power === 'content.publicise') return 'charter.group.speak';
   return ABOUT[power.split('.')[0] ?? ''] ?? 'charter.group.decide';
 }
 

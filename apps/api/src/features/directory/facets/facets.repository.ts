@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
-import { connectedTo } from '../../connections';
-import type { Membership } from '../../territories';
+import { connectedTo, type Membership } from '../../territories';
 import { isEmpty, type CountGroup } from './facets';
 
 export interface FacetCount {

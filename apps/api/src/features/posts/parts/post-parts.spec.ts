@@ -1,3 +1,4 @@
+import { aHeldSubject } from '../../subjects/testing/held-subject.factory';
 import { aMembership } from '../../territories/testing/membership.factory';
 import { PostKindModel } from '../post-kinds';
 import type { PostModel } from '../post.model';
@@ -49,7 +50,7 @@ it.each([
 
 it('an edit goes to the parts that the kind of post may have', async () => {
   const [poll, media] = [aPart('poll', { kind: PostKindModel.POLL }), aPart('media')];
-  const held = { ...key, kind: 'post', authorId: 'a', represents: false, version: 1 };
+  const held = aHeldSubject(key);
   const edit = { id: 'p', body: '', version: 1 };
   await partsOf(poll.part, media.part).rewrite(held, member, PostKindModel.UPDATE, edit);
   expect([poll.done, media.done]).toEqual([[], ['rewritten']]);

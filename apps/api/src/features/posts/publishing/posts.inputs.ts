@@ -3,9 +3,10 @@ import { LIMITS } from '@rayonne/contracts';
 import { IsEnum, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { ProseText } from '../../../platform/graphql/text.decorators';
 import { PostKindModel } from '../post-kinds';
+import { SubjectSettingsInput } from '../../subjects';
 
 @InputType()
-export class PublishPostInput {
+export class PublishPostInput extends SubjectSettingsInput {
   @Field(() => ID)
   @IsString()
   territory!: string;
@@ -27,7 +28,7 @@ export class PublishPostInput {
 }
 
 @InputType()
-export class EditPostInput {
+export class EditPostInput extends SubjectSettingsInput {
   @Field(() => ID)
   @IsString()
   id!: string;

@@ -35,7 +35,7 @@ export class PostsService {
     return this.unitOfWork.run(async () => {
       const author = await this.memberships.require(viewer, decodeSharedId(input.territory));
       authorize(canPublishPost(author));
-      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND, input.organisation);
+      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND, input);
       await this.content.write(post, author, input);
       const towards = { subject: post.id, author: author.memberId };
       await this.ledger.record({ verb: 'posts.published', by: author, towards, scope: 'territory' });
@@ -49,7 +49,7 @@ export class PostsService {
       const { member, id } = await this.subjects.locate(viewer, input.id);
       const post = await this.subjects.holdForEdit(member, POST_KIND, id, input.version);
       await this.content.rewrite(post, member, input);
-      await this.subjects.edited(post);
+      await this.subjects.edited(post, member, input);
       await this.events.publish(new PostEdited(post));
       return this.readWritten(member, id);
     });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
-import { connectedTo } from '../../connections';
 import { existsFor } from '../../identity';
-import { MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow, type Membership } from '../../territories';
+import { connectedTo, MEMBER_COLUMNS, MEMBER_JOINS, type MemberRow, type Membership } from '../../territories';
 import type { Place } from './proximity';
 
 /** Enough to ask one of them. */

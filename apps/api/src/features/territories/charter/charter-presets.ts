@@ -3,6 +3,7 @@ import { NO_VOTE, type CharterTerms } from './charter-terms';
 
 const EVERYONE: Holder[] = ['level:0'];
 const MANAGERS: Holder[] = ['mandate:community_manager'];
+const CURATORS: Holder[] = ['mandate:community_manager', 'mandate:content_curator'];
 const MODERATORS: Holder[] = ['mandate:community_manager', 'mandate:moderator'];
 
 /** How a territory starts, from run by its managers to run by its members. */
@@ -21,6 +22,7 @@ export const CHARTER_PRESETS = {
     'organisations.create': EVERYONE,
     'organisations.approve': MANAGERS,
     'organisations.publish': EVERYONE,
+    'content.publicise': CURATORS,
     'content.moderate': MODERATORS,
     'members.suspend': MANAGERS,
     'mandates.grant': MANAGERS,
@@ -41,6 +43,7 @@ export const CHARTER_PRESETS = {
     'organisations.create': EVERYONE,
     'organisations.approve': ['level:3', ...MANAGERS],
     'organisations.publish': EVERYONE,
+    'content.publicise': ['level:2', ...CURATORS],
     'content.moderate': ['level:3', ...MODERATORS],
     'members.suspend': ['level:4', ...MODERATORS],
     'mandates.grant': ['level:4', ...MANAGERS],
@@ -61,6 +64,7 @@ export const CHARTER_PRESETS = {
     'organisations.create': EVERYONE,
     'organisations.approve': ['level:2'],
     'organisations.publish': EVERYONE,
+    'content.publicise': ['level:1', 'mandate:content_curator'],
     'content.moderate': ['level:2', 'mandate:moderator'],
     'members.suspend': ['level:3', 'mandate:moderator'],
     'mandates.grant': ['level:3'],

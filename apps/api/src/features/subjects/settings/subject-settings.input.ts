@@ -1,0 +1,39 @@
+import { Field, InputType } from '@nestjs/graphql';
+import { LANGUAGE_CODES } from '@rayonne/contracts';
+import { IsBoolean, IsEnum, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { CommentAudienceModel, SubjectAudienceModel } from '../subject.model';
+
+/** May be left out, never `null`. */
+const Given = () => ValidateIf((_input, value) => value !== undefined);
+
+/** For whom a content is, and where: of every kind alike. What is left out is as before, or as usual for a new one. */
+@InputType({ isAbstract: true })
+export abstract class SubjectSettingsInput {
+  /** Everybody: for holders of `content.publicise`. The members of the territory, as usual. */
+  @Field(() => SubjectAudienceModel, { nullable: true })
+  @Given()
+  @IsEnum(SubjectAudienceModel)
+  audience?: SubjectAudienceModel;
+
+  @Field(() => CommentAudienceModel, { nullable: true })
+  @Given()
+  @IsEnum(CommentAudienceModel)
+  commentAudience?: CommentAudienceModel;
+
+  @Field(() => Boolean, { nullable: true })
+  @Given()
+  @IsBoolean()
+  isReshareable?: boolean;
+
+  /** Two letters of ISO 639; the one that the author reads, as usual. */
+  @Field(() => String, { nullable: true })
+  @Given()
+  @IsIn(LANGUAGE_CODES)
+  language?: string;
+
+  /** INSEE code of a commune of the territory; `null` for none. */
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @Matches(/^[0-9AB]{5}$/)
+  communeCode?: string | null;
+}
