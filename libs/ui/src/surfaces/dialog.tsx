@@ -9,17 +9,23 @@ export interface DialogProps {
   children: ReactNode;
 }
 
+const FIELD = 'input:not([type="file"], [type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)';
+
 /**
  * A modal window, shown as long as it is rendered. The browser's own: it keeps the focus in, makes the page behind inert,
  * closes on Escape and gives the focus back to what opened it.
+ * The focus starts in its first field, or else on its title.
  */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   // Closes while it still stands in the page: a browser gives the focus back from there only.
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // The browser would start on what closes it.
+    (shown?.querySelector<HTMLElement>(FIELD) ?? heading.current)?.focus({ preventScroll: true });
     return () => shown?.close();
   }, []);
   return (
@@ -33,7 +39,9 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       }}
     >
       <div className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 ref={heading} id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         <IconButton icon="close" label={closeLabel} onClick={onClose} />
       </div>
       {children}

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql';
+import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
+import { paths } from '../../shared/routing/paths';
 import { Completeness } from './completeness';
 import { Contributions } from './contributions';
 import { MemberCover } from './member-cover';
@@ -73,6 +75,7 @@ export function MemberPage() {
   if (!profile) return <PageState isMissing />;
   return (
     <PageFrame wide>
+      <BackLink to={paths.directory} />
       <MemberCover profile={profile} />
       <div className={styles.columns}>
         <div className={styles.column}>

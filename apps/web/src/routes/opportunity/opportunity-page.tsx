@@ -3,8 +3,10 @@ import { useParams } from 'react-router';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { OpportunityDetail } from '../../features/opportunities/opportunity-detail';
 import { graphql } from '../../gql';
+import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
+import { paths } from '../../shared/routing/paths';
 
 const OpportunityDocument = graphql(/* GraphQL */ `
   query Opportunity($id: ID!) {
@@ -22,6 +24,7 @@ export function OpportunityPage() {
   if (!data?.opportunity) return <PageState isMissing={data?.opportunity === null} error={error} onRetry={refetch} />;
   return (
     <PageFrame>
+      <BackLink to={paths.opportunities} />
       <OpportunityDetail key={id} opportunity={data.opportunity} />
     </PageFrame>
   );

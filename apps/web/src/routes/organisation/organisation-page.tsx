@@ -14,8 +14,10 @@ import { useText } from '../../shared/i18n/use-text';
 import { BodyText } from '../../shared/mentions/body-text';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { useServerEvent } from '../../shared/realtime/realtime';
+import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import styles from './organisation.module.css';
 
@@ -72,6 +74,7 @@ function OrganisationView({
 }) {
   return (
     <PageFrame wide>
+      <BackLink to={paths.organisations} />
       <PageHeading title={organisation.name} hidden />
       <OrganisationHero organisation={organisation} />
       <PageColumns side={<OrganisationPeople organisation={organisation} />}>

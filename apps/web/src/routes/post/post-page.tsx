@@ -4,6 +4,7 @@ import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { PostCard } from '../../features/posts/post-card';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
+import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
@@ -34,6 +35,7 @@ export function PostPage() {
   if (!data?.post) return <PageState isMissing={data?.post === null} error={error} onRetry={refetch} />;
   return (
     <PageFrame>
+      <BackLink to={paths.home} />
       <PageHeading title={text('post.page', { name: data.post.author.name })} />
       <PostCard key={id} post={data.post} open onDeleted={() => void navigate(paths.home(slug))} />
     </PageFrame>
