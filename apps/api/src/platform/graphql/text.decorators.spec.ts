@@ -38,3 +38,8 @@ it('a title may mix alphabets and carry a picture', async () => {
   const { title } = await validate({ name: 'Paul', title: 'Café русский ☀️' });
   expect(title).toBe('Café русский ☀️');
 });
+
+it('a title keeps a space that does not break, and one space of several', async () => {
+  const { title } = await validate({ name: 'Paul', title: '4\u00A0m³  de\u202F\u00A0 bois\u202F!' });
+  expect(title).toBe('4\u00A0m³ de bois\u202F!');
+});

@@ -16,10 +16,13 @@ const DECEPTIVE = '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD';
 
 const LINE = new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}<>${DECEPTIVE}]+$`, 'u');
 
+/** Spaces of any kind; one that does not break stays what it is: « 4 m³ » is one word. */
+const SPACES = /(?![\u00A0\u202F](?!\s))\s+/gu;
+
 const tidied = (value: unknown, collapse: boolean): unknown => {
   if (typeof value !== 'string') return value;
   const text = value.normalize('NFC').replaceAll('\r\n', '\n').trim();
-  return collapse ? text.replace(/\s+/gu, ' ') : text;
+  return collapse ? text.replace(SPACES, ' ') : text;
 };
 
 const normalised = (collapse: boolean) => Transform(({ value }: { value: unknown }) => tidied(value, collapse));
