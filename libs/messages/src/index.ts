@@ -2,3 +2,4 @@
 export { loadCatalogue, type CatalogueName, type MessageId, type Messages } from './catalogues';
 export { chooseLocale, isLocale, LOCALES, type Locale } from './locales';
 export { formatMessage, type MailMessageId } from './server';
+export { Writer, type MessageValues } from './writer';

@@ -1,7 +1,8 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorSummary, TextField, UiProvider } from '@rayonne/ui';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { IntlProvider } from 'react-intl';
+import { Writer } from '@rayonne/messages';
+import { WriterContext } from '../i18n/use-text';
 import { textOf } from './checks';
 import { useForm } from './use-form';
 
@@ -46,11 +47,11 @@ async function send(email: string) {
 beforeEach(() => {
   intents.length = 0;
   render(
-    <IntlProvider locale="en" messages={messages}>
+    <WriterContext value={new Writer('en', messages)}>
       <UiProvider locale="en">
         <Form />
       </UiProvider>
-    </IntlProvider>,
+    </WriterContext>,
   );
 });
 

@@ -1,23 +1,19 @@
+import { Writer } from '@rayonne/messages';
 import { UiProvider } from '@rayonne/ui';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { createIntl, RawIntlProvider } from 'react-intl';
 import { shelf } from './catalogues';
+import { WriterContext } from './use-text';
 
 /** Gives the screen its words and the page its language. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const { locale, messages } = useSyncExternalStore(shelf.subscribe, shelf.snapshot);
-  const intl = useMemo(() => createIntl({ locale, messages, onError: throwInDevelopment }), [locale, messages]);
+  const writer = useMemo(() => new Writer(locale, messages), [locale, messages]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <RawIntlProvider value={intl}>
+    <WriterContext value={writer}>
       <UiProvider locale={locale}>{children}</UiProvider>
-    </RawIntlProvider>
+    </WriterContext>
   );
-}
-
-// A missing text is a fault of the route's catalogue list: it must be met in tests, and show its key to readers.
-function throwInDevelopment(error: Error): void {
-  if (process.env['NODE_ENV'] !== 'production') throw error;
 }
