@@ -21,6 +21,7 @@ import { PostsModule } from './features/posts';
 import { ProfilesModule } from './features/profiles';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
+import { TopicsModule } from './features/topics';
 import { TrustModule } from './features/trust';
 import { migrations } from './migrations';
 import { DatabaseModule } from './platform/database/database.module';
@@ -64,6 +65,7 @@ export const FEATURES = [
   TerritoriesModule,
   OrganisationsModule,
   SubjectsModule,
+  TopicsModule,
   AttentionModule,
   ConnectionsModule,
   ProfilesModule,

@@ -10,6 +10,7 @@ export * from './rules/prose';
 export * from './organisations';
 export * from './powers';
 export * from './rules/registration';
+export * from './rules/topics';
 export * from './sectors';
 export * from './socket-events';
 export * from './world';

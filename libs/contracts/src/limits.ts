@@ -20,6 +20,11 @@ export const LIMITS = {
   messageBody: { max: 4_000 },
   restrictionReason: { min: 10, max: 1_000 },
   mentions: 20,
+  /** Letters of a hashtag, and how many a content may name. */
+  topic: { min: 2, max: 50 },
+  topics: 10,
+  /** Topics that one member follows or mutes in a territory. */
+  topicChoices: 200,
   /** People one account keeps away. */
   blocks: 500,
   joiningQuestions: 5,

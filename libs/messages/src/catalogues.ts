@@ -14,6 +14,7 @@ import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
 import type opportunities from './fr/opportunities.json';
 import type people from './fr/people.json';
+import type topics from './fr/topics.json';
 import type trust from './fr/trust.json';
 import type territory from './fr/territory.json';
 import type organisations from './fr/organisations.json';
@@ -39,6 +40,7 @@ interface Catalogues {
   operator: typeof operator;
   opportunities: typeof opportunities;
   people: typeof people;
+  topics: typeof topics;
   trust: typeof trust;
   territory: typeof territory;
   security: typeof security;
@@ -74,6 +76,7 @@ const loaders: Record<Locale, Loaders> = {
     operator: () => import('./fr/operator.json'),
     opportunities: () => import('./fr/opportunities.json'),
     people: () => import('./fr/people.json'),
+    topics: () => import('./fr/topics.json'),
     trust: () => import('./fr/trust.json'),
     territory: () => import('./fr/territory.json'),
     security: () => import('./fr/security.json'),
@@ -97,6 +100,7 @@ const loaders: Record<Locale, Loaders> = {
     operator: () => import('./en/operator.json'),
     opportunities: () => import('./en/opportunities.json'),
     people: () => import('./en/people.json'),
+    topics: () => import('./en/topics.json'),
     trust: () => import('./en/trust.json'),
     territory: () => import('./en/territory.json'),
     security: () => import('./en/security.json'),

@@ -40,6 +40,7 @@ import { ExportPower1763800002010 } from './1763800002010-export-power';
 import { ProviderSessions1763800002000 } from './1763800002000-provider-sessions';
 import { NoticesOfOrganisations1763800002020 } from './1763800002020-notices-of-organisations';
 import { PostKinds1763800002100 } from './1763800002100-post-kinds';
+import { Topics1763800002110 } from './1763800002110-topics';
 import { SubjectSettings1763800003100 } from './1763800003100-subject-settings';
 import { PowerToPublicise1763800003110 } from './1763800003110-power-to-publicise';
 
@@ -87,6 +88,7 @@ export const migrations = [
   ExportPower1763800002010,
   NoticesOfOrganisations1763800002020,
   PostKinds1763800002100,
+  Topics1763800002110,
   SubjectSettings1763800003100,
   PowerToPublicise1763800003110,
 ];

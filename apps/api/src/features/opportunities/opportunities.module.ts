@@ -11,6 +11,7 @@ import { OpportunitiesRepository } from './opportunities.repository';
 import { OpportunitiesResolver } from './opportunities.resolver';
 import { OpportunitiesService } from './opportunities.service';
 import { OPPORTUNITY_KIND } from './opportunity.kind';
+import { OpportunityWriter } from './opportunity-writer';
 
 @Module({
   imports: [MessagingModule],
@@ -24,6 +25,7 @@ import { OPPORTUNITY_KIND } from './opportunity.kind';
     OpportunitiesRepository,
     OpportunitiesResolver,
     OpportunitiesService,
+    OpportunityWriter,
   ],
 })
 export class OpportunitiesModule implements OnModuleInit {

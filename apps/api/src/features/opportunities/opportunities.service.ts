@@ -3,7 +3,7 @@ import { pageRequest, type Page } from '../../platform/database/keyset';
 import { decodePublicId, decodeSharedId } from '../../platform/database/public-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Events } from '../../platform/events/events';
-import { authorize, InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
+import { authorize, NotFoundError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
 import { Ledger } from '../ledger';
 import { canEditSubject, isAuthor, Subjects } from '../subjects';
@@ -17,9 +17,9 @@ import {
   OpportunityReopened,
 } from './opportunities.events';
 import { canPublishOpportunity } from './opportunities.policy';
-import { OpportunitiesRepository } from './opportunities.repository';
 import { OPPORTUNITY_KIND, STATUS_SQL } from './opportunity.kind';
 import type { OpportunityModel } from './opportunity.model';
+import { OpportunityWriter } from './opportunity-writer';
 
 const { kind: KIND } = OPPORTUNITY_KIND;
 
@@ -35,7 +35,7 @@ const BY_IDS = `and s.kind = '${KIND}' and s.id = any($3::uuid[])`;
 @Injectable()
 export class OpportunitiesService {
   constructor(
-    private readonly repository: OpportunitiesRepository,
+    private readonly writer: OpportunityWriter,
     private readonly subjects: Subjects,
     private readonly memberships: Memberships,
     private readonly ledger: Ledger,
@@ -71,9 +71,9 @@ export class OpportunitiesService {
     return this.unitOfWork.run(async () => {
       const author = await this.memberships.require(viewer, decodeSharedId(territory));
       authorize(canPublishOpportunity(author));
-      await this.check(author, deadline);
+      await this.writer.check(author, deadline);
       const { publishedAt, ...key } = await this.subjects.insert(author, KIND, settings);
-      await this.repository.insert(key, { direction, title, body, deadline });
+      await this.writer.write(key, { direction, title, body, deadline });
       const towards = { subject: key.id, author: author.memberId };
       await this.ledger.record({ verb: 'opportunities.published', by: author, towards, scope: 'territory' });
       await this.events.publish(new OpportunityPublished(key, author.memberId, publishedAt));
@@ -88,8 +88,8 @@ export class OpportunitiesService {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
       const held = await this.subjects.holdForEdit(member, KIND, id, version);
-      await this.check(member, deadline, id);
-      await this.repository.edit(held, { direction, title, body, deadline });
+      await this.writer.check(member, deadline, id);
+      await this.writer.rewrite(held, { direction, title, body, deadline });
       await this.subjects.edited(held, member, settings);
       await this.events.publish(new OpportunityEdited(held));
       return this.get(member, id);
@@ -123,7 +123,7 @@ export class OpportunitiesService {
       const held = await this.subjects.hold(member, id);
       if (held.kind !== KIND) throw new NotFoundError();
       authorize(canEditSubject(member, held));
-      if (await this.repository.setClosed(held, closed)) {
+      if (await this.writer.setClosed(held, closed)) {
         await this.subjects.changed(held);
         const towards = { subject: id, author: held.authorId };
         const verb = closed ? 'opportunities.closed' : 'opportunities.reopened';
@@ -132,11 +132,6 @@ export class OpportunitiesService {
       }
       return this.get(member, id);
     });
-  }
-
-  private async check(member: Membership, deadline?: Date | null, id: string | null = null): Promise<void> {
-    if (!deadline || (await this.repository.accepts(member.territoryId, deadline, id))) return;
-    throw new InvalidInputError('deadline');
   }
 
   private async get(reader: Membership, id: string): Promise<OpportunityModel> {

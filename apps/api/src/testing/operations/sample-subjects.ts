@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { anImport } from '../../features/exchange/imports/testing/an-import';
 import { aJoinRequest } from '../../features/joining/testing/join-request.factory';
 import { charterVersion } from '../../features/governance/testing/charter.factory';
@@ -83,4 +84,10 @@ export async function aBlock({ api, territory, author }: Stage): Promise<object>
   await author.client.get(`mutation ($m: ID!) { blockMember(member: $m) { id } }`, { m });
   const { viewer } = await author.client.get(`{ viewer { blocks { nodes { id } } } }`);
   return { block: viewer.blocks.nodes[0].id };
+}
+/** One that nobody but `author` has used. */
+export async function aTopic({ territory, author }: Stage): Promise<object> {
+  const topic = `sujet-${randomUUID().slice(0, 8)}`;
+  await aPost(author, { body: `#${topic}` });
+  return { territory: territory.publicId, topic };
 }

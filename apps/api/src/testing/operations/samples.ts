@@ -33,6 +33,7 @@ import {
   aPage,
   aClaim,
   aBlock,
+  aTopic,
 } from './sample-subjects';
 
 /**
@@ -67,6 +68,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     body: 'Bonjour',
     clientMessageId: randomUUID(),
   })),
+
+  // Topics
+  topics: within(),
+  topicChoices: within(),
+  topic: of('somebody', aTopic),
+  chooseTopic: of('somebody', async (stage) => ({ ...(await aTopic(stage)), choice: 'FOLLOWED' })),
 
   // Messages
   conversations: oneself,

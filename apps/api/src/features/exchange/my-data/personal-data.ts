@@ -13,6 +13,7 @@ import { POSTS_DATA } from '../../posts';
 import { PROFILES_DATA } from '../../profiles';
 import { SUBJECTS_DATA } from '../../subjects';
 import { TERRITORIES_DATA } from '../../territories';
+import { TOPICS_DATA } from '../../topics';
 import { TRUST_DATA } from '../../trust';
 
 /** The tables of this feature, and those of the platform, which knows no people. */
@@ -102,6 +103,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...ORGANISATIONS_DATA,
   ...JOINING_DATA,
   ...GOVERNANCE_DATA,
+  ...TOPICS_DATA,
   ...TRUST_DATA,
   ...LEDGER_DATA,
   ...TERRITORIES_DATA,

@@ -3,18 +3,20 @@ import type { Key } from '../../../platform/database/public-id';
 import { Mentions } from '../../discussions';
 import type { HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
+import { Topics } from '../../topics';
 import { PostParts } from '../parts/post-parts';
 import type { PostModel } from '../post.model';
 import { PostsRepository } from '../posts.repository';
 import type { EditPostInput, PublishPostInput } from './posts.inputs';
 
-/** Writes what a post says, in words and in its other parts, and tells those whom it mentions. */
+/** Writes what a post says, in words and in its other parts, what it is about, and tells those whom it mentions. */
 @Injectable()
 export class PostContent {
   constructor(
     private readonly repository: PostsRepository,
     private readonly parts: PostParts,
     private readonly mentions: Mentions,
+    private readonly topics: Topics,
   ) {}
 
   /**
@@ -25,6 +27,7 @@ export class PostContent {
     const body = this.parts.wordsOf(input);
     const mentioned = await this.mentions.check(author, body);
     await this.repository.insert(post, input.kind, { body, mentioned });
+    await this.topics.write(post, body);
     await this.parts.write(post, author, input.kind, input);
     await this.mentions.announce(post, author.memberId, mentioned);
   }
@@ -34,6 +37,7 @@ export class PostContent {
     const body = this.parts.wordsOf(input);
     const mentioned = await this.mentions.check(editor, body);
     const before = await this.repository.edit(post, { body, mentioned });
+    await this.topics.rewrite(post, body);
     await this.parts.rewrite(post, editor, before.kind, input);
     const added = mentioned.filter((id) => !before.mentioned.includes(id));
     await this.mentions.announce(post, editor.memberId, added);
