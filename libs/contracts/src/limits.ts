@@ -54,6 +54,12 @@ export const LIMITS = {
   /** Pixels of its shorter side: with fewer it would look blurred. */
   imageSmallestSide: 96,
   imageAlt: { max: 240 },
+  /** Pictures and documents of one post. */
+  postImages: 10,
+  postDocuments: 3,
+  /** Bytes of an uploaded document. */
+  documentBytes: 20_971_520,
+  documentName: { max: 120 },
   organisationName: { min: 2, max: 80 },
   organisationDescription: { max: 3_000 },
   organisationLinks: 5,

@@ -43,6 +43,7 @@ import { PostKinds1763800002100 } from './1763800002100-post-kinds';
 import { Topics1763800002110 } from './1763800002110-topics';
 import { SubjectSettings1763800003100 } from './1763800003100-subject-settings';
 import { PowerToPublicise1763800003110 } from './1763800003110-power-to-publicise';
+import { MediaOfPosts1763800004100 } from './1763800004100-media-of-posts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Topics1763800002110,
   SubjectSettings1763800003100,
   PowerToPublicise1763800003110,
+  MediaOfPosts1763800004100,
 ];

@@ -1,6 +1,9 @@
-/** Pictures: taken in, made safe and small, shown to who may see them, and taken away. */
+/** Pictures and documents: taken in, made safe and small, shown to who may see them, and taken away. */
 export { presentImage, imageSql, type ImageRow } from './images/image-presentation';
 export { ImageModel } from './images/image.model';
 export { Media } from './media.entity';
+export { documentSql, presentDocument, type DocumentRow } from './documents/document-presentation';
+export { DocumentModel } from './documents/document.model';
+export { UploadsForgotten } from './media.events';
 export { MediaModule } from './media.module';
 export { MediaService } from './media.service';

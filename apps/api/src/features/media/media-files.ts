@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { type FileContent, FileStorage } from '../../platform/storage/file-storage';
 import { FORMATS, type ImageFormat } from './images/image-variants';
 
+const documentKey = (id: string) => `media/${id}/document.pdf`;
 const pictureKey = (id: string, width: number, format: ImageFormat) => `media/${id}/${width}.${format}`;
 
-/** Where the bytes of pictures are kept: the pieces of an upload, then its variants. The original is not. */
+/** Where bytes are kept: the pieces of an upload, then a picture's variants without the original, or a document as it is. */
 @Injectable()
 export class MediaFiles {
   constructor(private readonly storage: FileStorage) {}
@@ -39,7 +40,21 @@ export class MediaFiles {
     return this.storage.put(pictureKey(id, width, format), bytes);
   }
 
-  async removePictures(id: string, widths: readonly number[]): Promise<void> {
+  document(id: string): Promise<FileContent | null> {
+    return this.storage.get(documentKey(id));
+  }
+
+  putDocument(id: string, bytes: Buffer): Promise<void> {
+    return this.storage.put(documentKey(id), bytes);
+  }
+
+  /** Whatever was made of an upload. */
+  async removeMade(id: string, widths: readonly number[]): Promise<void> {
+    await this.storage.delete(documentKey(id));
+    await this.removePictures(id, widths);
+  }
+
+  private async removePictures(id: string, widths: readonly number[]): Promise<void> {
     for (const width of widths) {
       for (const format of FORMATS) await this.storage.delete(pictureKey(id, width, format));
     }

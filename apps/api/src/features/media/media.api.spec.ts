@@ -239,7 +239,7 @@ it('what nobody takes into use is swept away after a day, with its files', async
   const begun = new TestUpload(claire.client);
   await begun.begin(1_000_000);
   await begun.patch(await aPicture(), 0);
-  await api.database.query(`update media set created_at = now() - interval '25 hours' where attached_at is null`);
+  await api.database.query(`update media set wanted_at = now() - interval '25 hours' where attached_at is null`);
   await api.database.query(`select graphile_worker.add_job('media.sweep-left-overs', '{}')`);
   await makeJobsDue(api);
   await runJobs(api);

@@ -1,9 +1,9 @@
-import type { MediaPurpose } from '@rayonne/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { StoredPurpose } from './media-purposes';
 
 export type MediaState = 'uploading' | 'processing' | 'ready' | 'refused' | 'removed';
 
-/** A picture: on its way in, in use, or on its way out. */
+/** A picture or a document: on its way in, in use, or on its way out. */
 @Entity('media')
 export class Media {
   @PrimaryColumn('uuid')
@@ -13,7 +13,7 @@ export class Media {
   ownerId!: string | null;
 
   @Column('text')
-  purpose!: MediaPurpose;
+  purpose!: StoredPurpose;
 
   @Column('text', { default: 'uploading' })
   state!: MediaState;
@@ -45,9 +45,21 @@ export class Media {
   @Column('text', { nullable: true })
   color!: string | null;
 
+  @Column('bytea', { nullable: true })
+  preview!: Buffer | null;
+
+  @Column('text', { nullable: true })
+  name!: string | null;
+
+  @Column('integer', { nullable: true })
+  pages!: number | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
   @Column('timestamptz', { name: 'attached_at', nullable: true })
   attachedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'wanted_at', default: () => 'now()' })
+  wantedAt!: Date;
 }

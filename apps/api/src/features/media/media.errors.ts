@@ -14,6 +14,13 @@ export class ImageTooLargeError extends DomainError {
   }
 }
 
+/** No PDF, a damaged one, or one that is too large. */
+export class PdfUnreadableError extends DomainError {
+  constructor() {
+    super('PDF_UNREADABLE');
+  }
+}
+
 export class ImageTooSmallError extends DomainError {
   constructor() {
     super('IMAGE_TOO_SMALL');

@@ -1,8 +1,9 @@
 import { Global, Module } from '@nestjs/common';
-import { PictureRoutes } from './delivery/picture-routes';
-import { PictureUrls } from './delivery/picture-urls';
+import { FileRoutes } from './delivery/file-routes';
+import { FileUrls } from './delivery/file-urls';
+import { DocumentResolver } from './documents/document.resolver';
 import { ImageResolver } from './images/image.resolver';
-import { ImageWork } from './images/image-work';
+import { PictureMaking } from './images/picture-making';
 import { MediaFiles } from './media-files';
 import { MediaRemoval } from './media-removal';
 import { MediaRepository } from './media.repository';
@@ -11,6 +12,7 @@ import { MediaService } from './media.service';
 import { AccountPhotos } from './photos/account-photos';
 import { AccountPhotosRepository } from './photos/account-photos.repository';
 import { AccountPhotosResolver } from './photos/account-photos.resolver';
+import { UploadWork } from './processing/upload-work';
 import { UploadRoutes } from './uploads/upload-routes';
 import { UploadStore } from './uploads/upload-store';
 import { UploadsRepository } from './uploads/uploads.repository';
@@ -21,17 +23,19 @@ import { UploadsRepository } from './uploads/uploads.repository';
     AccountPhotos,
     AccountPhotosRepository,
     AccountPhotosResolver,
+    DocumentResolver,
+    FileRoutes,
+    FileUrls,
     ImageResolver,
-    ImageWork,
     MediaFiles,
     MediaRemoval,
     MediaRepository,
     MediaResolver,
     MediaService,
-    PictureRoutes,
-    PictureUrls,
+    PictureMaking,
     UploadRoutes,
     UploadStore,
+    UploadWork,
     UploadsRepository,
   ],
   exports: [MediaService],

@@ -5,17 +5,19 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
 import type { FileContent } from '../../platform/storage/file-storage';
 import type { Viewer } from '../identity';
+import { presentDocument } from './documents/document-presentation';
 import { presentImage } from './images/image-presentation';
+import type { StoredPurpose } from './media-purposes';
 import { MediaFiles } from './media-files';
 import { MediaRemoval } from './media-removal';
-import { MediaRepository, type MediaRow } from './media.repository';
+import { MediaRepository, type Described, type MediaRow } from './media.repository';
 import type { UploadModel, UploadStateModel } from './upload.model';
 
-/** One picture of a person, for the export of what is held of them. */
-export interface PersonalPicture {
+/** One picture or document of a person, for the export of what is held of them. */
+export interface PersonalFile {
   /** Unique within the export. */
   readonly name: string;
-  readonly purpose: MediaPurpose;
+  readonly purpose: StoredPurpose;
   readonly alt: string;
   readonly createdAt: Date;
   readonly content: FileContent;
@@ -53,18 +55,37 @@ export class MediaService {
     return id;
   }
 
-  /** Takes a picture out of use and away, within the unit of work under way. */
-  async release(id: string | null): Promise<void> {
-    if (id) await this.removal.remove([id]);
+  /** As `attach` for several, each with what it shows; none of them is there twice. */
+  async attachAll(
+    owner: { accountId: string },
+    media: readonly Described[],
+    purpose: MediaPurpose,
+    field: string,
+  ): Promise<void> {
+    if (media.length === 0) return;
+    const attached = await this.repository.attachAll(media, owner.accountId, purpose);
+    if (attached < media.length) throw new InvalidInputError(field);
+  }
+
+  /** Says anew what pictures in use show. */
+  describeAll(pictures: readonly Described[]): Promise<void> {
+    return this.repository.describeAll(pictures);
+  }
+
+  /** Takes pictures and documents out of use and away, within the unit of work under way. */
+  async release(...ids: readonly (string | null)[]): Promise<void> {
+    await this.removal.remove(ids.filter((id) => id !== null));
   }
 
   /** What the store holds of a person, one at a time; each stream is read or destroyed before the next. */
-  async *personal(accountId: string): AsyncGenerator<PersonalPicture> {
-    for (const { id, purpose, created_at, image } of await this.repository.ofOwner(accountId)) {
-      const width = Math.max(...(image?.widths ?? []));
-      const content = image && (await this.files.picture(id, width, 'webp'));
-      if (image && content)
-        yield { name: `${purpose}-${id}.webp`, purpose, alt: image.alt, createdAt: created_at, content };
+  async *personal(accountId: string): AsyncGenerator<PersonalFile> {
+    for (const row of await this.repository.ofOwner(accountId)) {
+      const { id, purpose, created_at: createdAt, image } = row;
+      const content = image
+        ? await this.files.picture(id, Math.max(...image.widths), 'webp')
+        : await this.files.document(id);
+      const name = `${purpose}-${id}.${image ? 'webp' : 'pdf'}`;
+      if (content) yield { name, purpose, alt: image?.alt ?? '', createdAt, content };
     }
   }
 
@@ -74,10 +95,11 @@ export class MediaService {
   }
 }
 
-const present = ({ id, state, refusal, run_id, image }: MediaRow): UploadModel => ({
+const present = ({ id, state, refusal, run_id, image, document }: MediaRow): UploadModel => ({
   id: encodeSharedId(id),
   state: state as UploadStateModel,
   errorCode: refusal,
   jobId: run_id && encodeSharedId(run_id),
   image: presentImage(image),
+  document: presentDocument(document),
 });

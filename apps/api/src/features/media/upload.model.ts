@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DocumentModel } from './documents/document.model';
 import { ImageModel } from './images/image.model';
 
 export enum UploadStateModel {
@@ -9,7 +10,7 @@ export enum UploadStateModel {
 }
 registerEnumType(UploadStateModel, { name: 'UploadState' });
 
-/** A picture that the viewer sent, on its way to where it will be shown. */
+/** A picture or a document that the viewer sent, on its way to where it will be shown. */
 @ObjectType('Upload')
 export class UploadModel {
   @Field(() => ID)
@@ -29,4 +30,7 @@ export class UploadModel {
   /** Once it is ready. */
   @Field(() => ImageModel, { nullable: true })
   image!: ImageModel | null;
+
+  @Field(() => DocumentModel, { nullable: true })
+  document!: DocumentModel | null;
 }

@@ -77,7 +77,7 @@ export const HTTP_ROUTES: Readonly<Record<string, GuardedRoute | Open>> = {
   'POST /unsubscribe/:key': 'secret',
   'GET /never-again/:token': 'secret',
   'POST /never-again/:token': 'secret',
-  'GET /media/:id/:width': 'secret',
+  'GET /media/:id/:part': 'secret',
   'POST /uploads': 'anybody',
   'HEAD /uploads': 'anybody',
   'PATCH /uploads': 'anybody',

@@ -81,7 +81,7 @@ const EXCHANGE_DATA: readonly PersonalData[] = [
     table: 'media',
     people: ['owner_id'],
     whose: ofAccount('owner_id'),
-    exported: 't.purpose, t.alt, t.created_at',
+    exported: 't.purpose, t.name, t.alt, t.created_at',
     erasure: { set: 'owner_id = null' },
   },
 ];

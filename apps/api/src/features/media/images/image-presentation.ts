@@ -8,14 +8,16 @@ export interface ImageRow {
   readonly height: number;
   readonly widths: readonly number[];
   readonly color: string;
+  /** In Base64. */
+  readonly preview: string | null;
   readonly alt: string;
 }
 
 /** SQL of type `json`: the row `media` of the table `media`, left-joined by its id; null without one. */
 export const imageSql = (media: string) => `
-  case when ${media}.state = 'ready' then json_build_object(
+  case when ${media}.state = 'ready' and ${media}.purpose <> 'document' then json_build_object(
     'id', ${media}.id, 'width', ${media}.width, 'height', ${media}.height, 'widths', ${media}.widths,
-    'color', ${media}.color, 'alt', ${media}.alt) end`;
+    'color', ${media}.color, 'preview', encode(${media}.preview, 'base64'), 'alt', ${media}.alt) end`;
 
 /** Its addresses are signed later, for who gets this answer. */
 export const presentImage = (row: ImageRow | null): ImageModel | null =>
@@ -26,5 +28,6 @@ export const presentImage = (row: ImageRow | null): ImageModel | null =>
     width: row.width,
     height: row.height,
     color: row.color,
+    preview: row.preview && `data:image/webp;base64,${row.preview.replaceAll('\n', '')}`,
     alt: row.alt,
   };

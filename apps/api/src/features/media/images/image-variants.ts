@@ -15,6 +15,9 @@ export interface Dimensions {
 
 const DECODING_SECONDS = 20;
 const QUALITY = { avif: 55, webp: 80 } as const;
+const PREVIEW_BYTES = 200;
+const PREVIEW_SIDE = 20;
+const PREVIEW_QUALITY = 30;
 /** From 0, fast and large, to 9: beyond 4 the gain is not worth the processor's time. */
 const AVIF_EFFORT = 3;
 
@@ -60,6 +63,18 @@ export function encodeVariant(bytes: Buffer, width: number, format: ImageFormat)
       ? resized.avif({ quality: QUALITY.avif, effort: AVIF_EFFORT })
       : resized.webp({ quality: QUALITY.webp });
   return orUnreadable(encoded.toBuffer());
+}
+
+/** A few bytes that look like the picture once they are blurred; nothing when they are more than `PREVIEW_BYTES`. */
+export async function tinyPreview(bytes: Buffer): Promise<Buffer | null> {
+  const preview = await orUnreadable(
+    decode(bytes)
+      .flatten({ background: '#fff' })
+      .resize({ width: PREVIEW_SIDE, height: PREVIEW_SIDE, fit: 'inside' })
+      .webp({ quality: PREVIEW_QUALITY, effort: 6 })
+      .toBuffer(),
+  );
+  return preview.length <= PREVIEW_BYTES ? preview : null;
 }
 
 /** The colour that stands for the picture until it is there. */

@@ -15,6 +15,10 @@ export class ImageModel {
   @Field(() => String)
   color!: string;
 
+  /** A tiny picture as a `data:` address, to stand there blurred until the picture does; not every one has it. */
+  @Field(() => String, { nullable: true })
+  preview!: string | null;
+
   /** What it shows, in words; empty when those who uploaded it gave none. */
   @Field(() => String)
   alt!: string;

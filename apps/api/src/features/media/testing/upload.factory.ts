@@ -22,6 +22,8 @@ const TUS = { 'tus-resumable': '1.0.0' };
 export interface TusOptions {
   readonly headers?: Record<string, string>;
   readonly purpose?: string;
+  /** What the file is called. */
+  readonly name?: string;
 }
 
 /** Speaks the tus protocol as a browser of that client would, one request at a time. */
@@ -34,8 +36,10 @@ export class TestUpload {
     return this.path.split('/').pop() ?? '';
   }
 
-  async begin(size: number, { headers = {}, purpose = 'account_photo' }: TusOptions = {}): Promise<Response> {
-    const metadata = `purpose ${Buffer.from(purpose).toString('base64')}`;
+  async begin(size: number, { headers = {}, purpose = 'account_photo', name }: TusOptions = {}): Promise<Response> {
+    const metadata = Object.entries({ purpose, ...(name !== undefined && { name }) })
+      .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
+      .join(',');
     const response = await this.send('POST', '/uploads', {
       'upload-length': String(size),
       'upload-metadata': metadata,
@@ -79,11 +83,11 @@ export class TestUpload {
 export async function anUpload(
   api: TestApi,
   { client }: { client: GraphqlClient },
-  { picture, purpose = 'account_photo' }: { picture?: Buffer; purpose?: MediaPurpose } = {},
+  { picture, purpose = 'account_photo', name }: { picture?: Buffer; purpose?: MediaPurpose; name?: string } = {},
 ): Promise<string> {
   const bytes = picture ?? (await aPicture());
   const upload = new TestUpload(client);
-  await upload.begin(bytes.length, { purpose });
+  await upload.begin(bytes.length, { purpose, name });
   await upload.patch(bytes, 0);
   await runJobs(api);
   return upload.id;

@@ -39,7 +39,7 @@ export class UploadRoutes implements OnModuleInit {
       path: PATH,
       datastore: store,
       relativeLocation: true,
-      maxSize: LIMITS.imageBytes,
+      maxSize: LIMITS.documentBytes,
       namingFunction: () => encodeSharedId(randomUUID()),
     });
   }

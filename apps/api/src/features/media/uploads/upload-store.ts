@@ -7,10 +7,13 @@ import { decodeSharedId } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { JobRuns } from '../../../platform/jobs/job-runs';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { makeVariants } from '../images/image-jobs';
+import { documentName } from '../documents/document-name';
+import { beginsPdf } from '../documents/pdf';
 import { imageTypeOf } from '../images/image-type';
 import { MediaFiles } from '../media-files';
+import { largestOf } from '../media-purposes';
 import { MediaRemoval } from '../media-removal';
+import { makeVariants } from '../processing/media-jobs';
 import { UploadRefusal } from './upload-refusal';
 import { UploadsRepository } from './uploads.repository';
 
@@ -39,7 +42,11 @@ export class UploadStore extends DataStore {
   override async create(upload: Upload): Promise<Upload> {
     const purpose = MEDIA_PURPOSES.find((one) => one === upload.metadata?.['purpose']);
     if (!purpose || !upload.size) throw new UploadRefusal(400, 'INVALID_INPUT');
-    await this.repository.insert({ id: idOf(upload.id), ownerId: uploader(), purpose, size: upload.size });
+    const isDocument = purpose === 'document';
+    if (upload.size > largestOf(purpose))
+      throw new UploadRefusal(413, isDocument ? 'PDF_UNREADABLE' : 'IMAGE_UNREADABLE');
+    const name = isDocument ? documentName(upload.metadata?.['name'] ?? '') : null;
+    await this.repository.insert({ id: idOf(upload.id), ownerId: uploader(), purpose, size: upload.size, name });
     return upload;
   }
 
@@ -71,12 +78,19 @@ export class UploadStore extends DataStore {
   }
 
   private async append(id: string, startAt: number, bytes: Buffer): Promise<number> {
-    if (startAt === 0 && !imageTypeOf(bytes)) throw new UploadRefusal(415, 'IMAGE_UNREADABLE');
+    if (startAt === 0) await this.checkKind(id, bytes);
     const key = await this.files.putPiece(id, startAt, bytes);
     const kept = await this.unitOfWork.run(() => this.record(id, startAt, bytes.length, key));
     if (kept) return startAt + bytes.length;
     await this.files.removePieces([key]);
     throw new UploadRefusal(409, 'STALE_VERSION');
+  }
+
+  /** Its first bytes must be those of what it was announced as. */
+  private async checkKind(id: string, bytes: Buffer): Promise<void> {
+    const isDocument = (await this.repository.purposeOf(id)) === 'document';
+    if (isDocument && !beginsPdf(bytes)) throw new UploadRefusal(415, 'PDF_UNREADABLE');
+    if (!isDocument && !imageTypeOf(bytes)) throw new UploadRefusal(415, 'IMAGE_UNREADABLE');
   }
 
   /** With the last piece comes the job, in one transaction: no upload can be whole and forgotten. */

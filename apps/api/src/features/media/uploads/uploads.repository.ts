@@ -7,6 +7,15 @@ export interface NewUpload {
   readonly ownerId: string;
   readonly purpose: MediaPurpose;
   readonly size: number;
+  /** Of a document. */
+  readonly name: string | null;
+}
+
+/** An upload that waits to be processed; the keys of its pieces in order. */
+export interface WholeUpload {
+  readonly id: string;
+  readonly purpose: MediaPurpose;
+  readonly keys: readonly string[];
 }
 
 export interface Piece {
@@ -20,12 +29,13 @@ export interface Piece {
 export class UploadsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert({ id, ownerId, purpose, size }: NewUpload): Promise<void> {
-    await this.database.query(`insert into media (id, owner_id, purpose, size) values ($1, $2, $3, $4)`, [
+  async insert({ id, ownerId, purpose, size, name }: NewUpload): Promise<void> {
+    await this.database.query(`insert into media (id, owner_id, purpose, size, name) values ($1, $2, $3, $4, $5)`, [
       id,
       ownerId,
       purpose,
       size,
+      name,
     ]);
   }
 
@@ -43,6 +53,13 @@ export class UploadsRepository {
       [id, ownerId],
     );
     return row !== undefined;
+  }
+
+  async purposeOf(id: string): Promise<MediaPurpose | undefined> {
+    const row = await this.database.queryOne<{ purpose: MediaPurpose }>(`select purpose from media where id = $1`, [
+      id,
+    ]);
+    return row?.purpose;
   }
 
   /** Adds a piece where the upload stood; nothing when it stands elsewhere by now. Gives whether it is whole. */
@@ -67,14 +84,13 @@ export class UploadsRepository {
     await this.database.query(`update media set state = 'processing', run_id = $2 where id = $1`, [id, runId]);
   }
 
-  /** Keys of the pieces of a whole upload that waits to be processed, in order. */
-  async piecesOf(id: string): Promise<string[]> {
-    const rows = await this.database.query<{ key: string }>(
-      `select p.key from media_pieces p join media m on m.id = p.media_id
-        where p.media_id = $1 and m.state = 'processing' order by p.start_at`,
+  async whole(id: string): Promise<WholeUpload | undefined> {
+    return this.database.queryOne<WholeUpload>(
+      `select m.id, m.purpose, array_agg(p.key order by p.start_at) as keys
+         from media m join media_pieces p on p.media_id = m.id
+        where m.id = $1 and m.state = 'processing' group by m.id`,
       [id],
     );
-    return rows.map(({ key }) => key);
   }
 
   async forgetPieces(id: string): Promise<string[]> {

@@ -4,19 +4,21 @@ import { DomainError } from '../../../platform/graphql/domain-error';
 import { HandlesJob, type JobContext } from '../../../platform/jobs/handles-job.decorator';
 import type { JobRun } from '../../../platform/jobs/job-run';
 import { JobRuns } from '../../../platform/jobs/job-runs';
+import { inspectPdf } from '../documents/pdf';
+import { PictureMaking } from '../images/picture-making';
 import { MediaFiles } from '../media-files';
 import { MediaRepository } from '../media.repository';
-import { UploadsRepository } from '../uploads/uploads.repository';
-import { makeVariants } from './image-jobs';
-import { dominantColor, encodeVariant, FORMATS, inspectImage, widthsFor } from './image-variants';
+import { UploadsRepository, type WholeUpload } from '../uploads/uploads.repository';
+import { makeVariants } from './media-jobs';
 
 /** Makes of a whole upload what people see, and tells its owner how far it has come. */
 @Injectable()
-export class ImageWork {
+export class UploadWork {
   constructor(
     private readonly runs: JobRuns,
     private readonly uploads: UploadsRepository,
     private readonly repository: MediaRepository,
+    private readonly pictures: PictureMaking,
     private readonly files: MediaFiles,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -34,28 +36,24 @@ export class ImageWork {
   }
 
   private async process(id: string, run: JobRun): Promise<void> {
-    const keys = await this.uploads.piecesOf(id);
+    const whole = await this.uploads.whole(id);
     // Taken back meanwhile, or done by a try that died before its receipt.
-    if (keys.length === 0) return;
-    const bytes = await this.files.readPieces(keys);
-    const dimensions = await inspectImage(bytes);
-    const widths = widthsFor(dimensions);
-    const total = widths.length * FORMATS.length + 1;
-    let done = 0;
-    for (const width of widths) {
-      for (const format of FORMATS) {
-        await this.files.putPicture(id, width, format, await encodeVariant(bytes, width, format));
-        await run.progress((done += 1), total);
-      }
-    }
-    await this.becomeReady(id, { ...dimensions, widths, color: await dominantColor(bytes) });
-    await run.progress(total, total);
+    if (!whole) return;
+    await (whole.purpose === 'document' ? this.keepDocument(whole, run) : this.makePicture(whole, run));
+    await this.removePieces(id);
   }
 
-  private async becomeReady(id: string, picture: Parameters<MediaRepository['becomeReady']>[1]): Promise<void> {
-    const isWanted = await this.repository.becomeReady(id, picture);
-    await this.removePieces(id);
-    if (!isWanted) await this.files.removePictures(id, picture.widths);
+  private async makePicture({ id, purpose, keys }: WholeUpload, run: JobRun): Promise<void> {
+    const picture = await this.pictures.make(id, purpose, await this.files.readPieces(keys), run);
+    if (!(await this.repository.becomeReady(id, picture))) await this.files.removeMade(id, picture.widths);
+  }
+
+  private async keepDocument({ id, keys }: WholeUpload, run: JobRun): Promise<void> {
+    const bytes = await this.files.readPieces(keys);
+    const pages = inspectPdf(bytes);
+    await this.files.putDocument(id, bytes);
+    await run.progress(1, 1);
+    if (!(await this.repository.keepDocument(id, pages))) await this.files.removeMade(id, []);
   }
 
   /** A refusal is final, and so is the last failure: the bytes go, the reason stays for its owner. */

@@ -5,27 +5,30 @@ import { encodeSharedId } from '../../../platform/database/public-id';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
 
 const PURPOSE = 'pictures';
+/** A picture of that width, or the one file of a document. */
+export type FilePart = number | 'document';
+
 /** An address is good for one to two periods, and stays the same within one: browsers keep what they have. */
 const PERIOD_SECONDS = 43_200;
 const SIGNATURE_BYTES = 16;
 
 interface Claim {
   readonly id: string;
-  readonly width: number;
+  readonly part: FilePart;
   /** Seconds since 1970. */
   readonly until: number;
 }
 
-/** Signed addresses of pictures: whoever was given one by an authorised answer may fetch it, for a while. */
+/** Signed addresses of pictures and documents: whoever was given one by an authorised answer may fetch it, for a while. */
 @Injectable()
-export class PictureUrls {
+export class FileUrls {
   constructor(private readonly keys: SigningKeys) {}
 
-  async sign(mediaId: string, width: number, now = Date.now()): Promise<string> {
+  async sign(mediaId: string, part: FilePart, now = Date.now()): Promise<string> {
     const until = (Math.floor(now / 1_000 / PERIOD_SECONDS) + 2) * PERIOD_SECONDS;
     const id = encodeSharedId(mediaId);
-    const signature = await this.signatureOf({ id, width, until });
-    return `${MEDIA_PATHS.pictures}/${id}/${width}?until=${until}&key=${signature.toString('base64url')}`;
+    const signature = await this.signatureOf({ id, part, until });
+    return `${MEDIA_PATHS.files}/${id}/${part}?until=${until}&key=${signature.toString('base64url')}`;
   }
 
   /** Seconds that the address is still good for; 0 when it is not, or was not made here. */
@@ -36,8 +39,8 @@ export class PictureUrls {
     return Math.max(0, Math.floor(claim.until - now / 1_000));
   }
 
-  private async signatureOf({ id, width, until }: Claim): Promise<Buffer> {
+  private async signatureOf({ id, part, until }: Claim): Promise<Buffer> {
     const key = await this.keys.of(PURPOSE);
-    return createHmac('sha256', key).update(`${id}/${width}/${until}`).digest().subarray(0, SIGNATURE_BYTES);
+    return createHmac('sha256', key).update(`${id}/${part}/${until}`).digest().subarray(0, SIGNATURE_BYTES);
   }
 }
