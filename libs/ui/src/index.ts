@@ -4,7 +4,7 @@ export { buttonClass, type ButtonLook, type ButtonVariant } from './actions/butt
 export { IconButton } from './actions/icon-button';
 export { MenuButton, type MenuAction } from './actions/menu-button';
 export { FeedDivider } from './feedback/feed-divider';
-export { drawCrop, SquareCrop, WHOLE, type Crop } from './pictures/square-crop';
+export { drawCrop, SquareCrop, WHOLE, wholeZoom, type Crop } from './pictures/square-crop';
 export { LiveRegion, useAnnounce } from './feedback/live-region';
 export { ProgressBar } from './progress/progress-bar';
 export { Skeleton } from './feedback/skeleton';

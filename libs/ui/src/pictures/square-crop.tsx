@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type PointerEvent } from 
 import { boundCrop, LARGEST_ZOOM, moveCrop, squareOf, wholeZoom, type Crop } from './crop-geometry';
 import styles from './square-crop.module.css';
 
-export { WHOLE, type Crop } from './crop-geometry';
+export { WHOLE, wholeZoom, type Crop } from './crop-geometry';
 
 export interface SquareCropProps {
   picture: ImageBitmap;

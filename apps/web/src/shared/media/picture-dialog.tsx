@@ -1,6 +1,16 @@
 import { useMutation } from '@apollo/client/react';
 import { LIMITS, type MediaPurpose } from '@rayonne/contracts';
-import { Button, Dialog, ProgressBar, SquareCrop, TextField, useAnnounce, WHOLE, type Crop } from '@rayonne/ui';
+import {
+  Button,
+  Dialog,
+  ProgressBar,
+  SquareCrop,
+  TextField,
+  useAnnounce,
+  WHOLE,
+  wholeZoom,
+  type Crop,
+} from '@rayonne/ui';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../gql';
 import { failureOf, failureText, type Failure } from '../graphql/failure';
@@ -46,8 +56,9 @@ export function PictureDialog({ title, purpose, drawing = false, onReady, onClos
 
   const open = async (file: File) => {
     try {
-      setPicture(await openPicture(file));
-      setCrop(WHOLE);
+      const opened = await openPicture(file);
+      setPicture(opened);
+      setCrop(drawing ? { ...WHOLE, zoom: wholeZoom(opened) } : WHOLE);
       setUnreadable(undefined);
     } catch (error) {
       setUnreadable(failureOf(error));
