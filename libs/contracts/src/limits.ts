@@ -14,6 +14,10 @@ export const LIMITS = {
   email: { max: 254 },
   password: { min: 8, max: 128 },
   postBody: { max: 5_000 },
+  pollOptions: { min: 2, max: 10 },
+  pollOption: { max: 80 },
+  /** How long a poll may stay open. */
+  pollDays: 365,
   commentBody: { max: 2_000 },
   opportunityTitle: { min: 3, max: 120 },
   opportunityBody: { max: 5_000 },

@@ -7,6 +7,8 @@ export interface ServerEvents {
   'opportunity.published': (event: SubjectPublished) => void;
   'subject.changed': (event: SubjectChanged) => void;
   'subject.removed': (event: { territoryId: string; subjectId: string }) => void;
+  /** Somebody voted, or the poll was closed: what of its results the viewer may see wants reading again. */
+  'poll.changed': (event: { territoryId: string; subjectId: string; voterCount: number }) => void;
   'message.sent': (event: MessageSentEvent) => void;
   'conversation.read': (event: ConversationReadEvent) => void;
   'notice.created': (event: { noticeId: string }) => void;

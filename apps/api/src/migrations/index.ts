@@ -44,6 +44,7 @@ import { Topics1763800002110 } from './1763800002110-topics';
 import { SubjectSettings1763800003100 } from './1763800003100-subject-settings';
 import { PowerToPublicise1763800003110 } from './1763800003110-power-to-publicise';
 import { MediaOfPosts1763800004100 } from './1763800004100-media-of-posts';
+import { Polls1763800003230 } from './1763800003230-polls';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   SubjectSettings1763800003100,
   PowerToPublicise1763800003110,
   MediaOfPosts1763800004100,
+  Polls1763800003230,
 ];

@@ -466,6 +466,28 @@ export type PlaceKind =
   | 'COMMUNE'
   | 'EPCI';
 
+export type PollChoice =
+  | 'DATES'
+  | 'MULTIPLE'
+  | 'SINGLE';
+
+export type PollInput = {
+  choice: PollChoice;
+  closesAt: string;
+  isNamed?: boolean;
+  options: Array<PollOptionInput>;
+  results?: PollResults;
+};
+
+export type PollOptionInput = {
+  label?: string | null | undefined;
+  startsAt?: string | null | undefined;
+};
+
+export type PollResults =
+  | 'AFTER_VOTE'
+  | 'ALWAYS';
+
 export type PostKind =
   | 'POLL'
   | 'QUESTION'
@@ -521,6 +543,7 @@ export type PublishPostInput = {
   kind?: PostKind;
   language?: string | null | undefined;
   organisation?: string | null | undefined;
+  poll?: PollInput | null | undefined;
   territory: string;
 };
 

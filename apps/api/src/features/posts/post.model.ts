@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { SubjectModel } from '../subjects';
 import { MemberModel } from '../territories';
+import { PollModel } from './polls/poll.models';
 import { PostKindModel } from './post-kinds';
 
 @ObjectType('Post', { implements: () => [SubjectModel] })
@@ -16,4 +17,7 @@ export class PostModel extends SubjectModel {
 
   @Field(() => [MemberModel])
   mentions!: MemberModel[];
+
+  @Field(() => PollModel, { nullable: true })
+  poll?: PollModel | null;
 }

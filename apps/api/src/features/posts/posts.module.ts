@@ -2,13 +2,22 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { SubjectKinds } from '../subjects';
 import { PostParts } from './parts/post-parts';
 import { PostKind } from './post.kind';
+import { PollPart } from './polls/poll.part';
+import { PollsRealtime } from './polls/polls.realtime';
+import { PollsRepository } from './polls/polls.repository';
+import { PollsResolver } from './polls/polls.resolver';
+import { PollsService } from './polls/polls.service';
 import { PostsRepository } from './posts.repository';
 import { PostContent } from './publishing/post-content';
 import { PostsResolver } from './publishing/posts.resolver';
 import { PostsService } from './publishing/posts.service';
 import { PostsRealtime } from './realtime/posts.realtime';
 
-@Module({ providers: [PostContent, PostKind, PostParts, PostsRealtime, PostsRepository, PostsResolver, PostsService] })
+const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsService];
+
+@Module({
+  providers: [PostContent, PostKind, PostParts, PostsRealtime, PostsRepository, PostsResolver, PostsService, ...POLLS],
+})
 export class PostsModule implements OnModuleInit {
   constructor(
     private readonly kinds: SubjectKinds,

@@ -1,4 +1,5 @@
 import type { PersonalData } from '../identity';
+import { POLLS_DATA } from './polls/polls.personal-data';
 
 export const POSTS_DATA: readonly PersonalData[] = [
   {
@@ -10,4 +11,5 @@ export const POSTS_DATA: readonly PersonalData[] = [
     exported: 't.id, t.kind, t.body',
     erasure: 'keep',
   },
+  ...POLLS_DATA,
 ];

@@ -17,7 +17,7 @@ export { MandateEnds } from './mandates/mandate-ends';
 export { MandatesService } from './mandates/mandates.service';
 export { areConnected, connectedTo } from './members/connected-sql';
 export { Member } from './members/member.entity';
-export { MemberModel, PersonaModel } from './members/member.model';
+export { MemberConnection, MemberModel, PersonaModel } from './members/member.model';
 export { canGrantMandates, makesManagingMandate } from './members/members.policy';
 export {
   MEMBER_COLUMNS,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aCountedVote, anElection, aProposal, endElections } from '../../features/governance/testing/charter.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
+import { aPoll, vote } from '../../features/posts/testing/poll.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
 import { MandatesService } from '../../features/territories';
 import { EMPTY_PROFILE, OPEN_AUDIENCES } from '../../features/profiles/testing/profile.factory';
@@ -48,6 +49,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   publishPost: within({ body: 'Bonjour' }),
   editPost: aPostOf({ body: 'Bonsoir', version: 1 }),
   deletePost: aPostOf(),
+  vote: of('somebody', async ({ author }) => ({ post: (await aPoll(author)).publicId, choices: [0] })),
+  closePoll: of('somebody', async ({ author }) => ({ post: (await aPoll(author)).publicId })),
+  pollVoters: of('somebody', async ({ author }) => {
+    const poll = await aPoll(author, { isNamed: true });
+    await vote(author, poll, [0]);
+    return { post: poll.publicId, position: 0 };
+  }),
   restoreSubject: of('private', async ({ author }) => {
     const { publicId: id } = await aPost(author);
     await author.client.get(`mutation ($id: ID!) { deletePost(id: $id) }`, { id });

@@ -1,6 +1,7 @@
 import type { ServerEvents } from '@rayonne/contracts';
 import { aConversation, send } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
+import { aPoll, vote } from '../../features/posts/testing/poll.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
 import { CharterChanged } from '../../features/territories';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -20,6 +21,7 @@ const REACHES: Readonly<Record<keyof ServerEvents, 'members' | 'members who see'
   'opportunity.published': 'members who see',
   'subject.changed': 'members who see',
   'subject.removed': 'members who see',
+  'poll.changed': 'members who see',
   'territory.changed': 'members',
   'decisions.changed': 'members',
   'charter.changed': 'members',
@@ -82,6 +84,7 @@ async function live({ author, neighbour, manager, territory }: Stage): Promise<v
   const ask = (by: Stage['author'], document: string, variables: object) =>
     by.client.get(document, variables as Record<string, unknown>);
   const post = await aPost(author);
+  await vote(author, await aPoll(author), [0]);
   await anOpportunity(author);
   await ask(author, `mutation ($s: ID!) { comment(input: { subject: $s, body: "Bravo" }) { id } }`, {
     s: post.publicId,

@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { IsEnum, IsInt, IsOptional, IsString, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsEnum, IsInt, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
 import { ProseText } from '../../../platform/graphql/text.decorators';
+import { PollInput } from '../polls/poll.inputs';
 import { PostKindModel } from '../post-kinds';
 import { SubjectSettingsInput } from '../../subjects';
 
@@ -25,6 +27,12 @@ export class PublishPostInput extends SubjectSettingsInput {
   @IsOptional()
   @IsString()
   organisation?: string | null;
+
+  @Field(() => PollInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PollInput)
+  poll?: PollInput | null;
 }
 
 @InputType()
