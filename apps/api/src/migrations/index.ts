@@ -45,6 +45,7 @@ import { SubjectSettings1763800003100 } from './1763800003100-subject-settings';
 import { PowerToPublicise1763800003110 } from './1763800003110-power-to-publicise';
 import { MediaOfPosts1763800004100 } from './1763800004100-media-of-posts';
 import { Polls1763800003230 } from './1763800003230-polls';
+import { PostMedia1763800004110 } from './1763800004110-post-media';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   PowerToPublicise1763800003110,
   MediaOfPosts1763800004100,
   Polls1763800003230,
+  PostMedia1763800004110,
 ];

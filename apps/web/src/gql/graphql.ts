@@ -244,6 +244,7 @@ export type EditPostInput = {
   id: string;
   isReshareable?: boolean | null | undefined;
   language?: string | null | undefined;
+  media?: PostMediaInput | null | undefined;
   version: number;
 };
 
@@ -488,12 +489,22 @@ export type PollResults =
   | 'AFTER_VOTE'
   | 'ALWAYS';
 
+export type PostImageInput = {
+  alt?: string;
+  upload: string;
+};
+
 export type PostKind =
   | 'POLL'
   | 'QUESTION'
   | 'SHARE'
   | 'STORY'
   | 'UPDATE';
+
+export type PostMediaInput = {
+  documents?: Array<string>;
+  images?: Array<PostImageInput>;
+};
 
 export type ProfileAudiencesInput = {
   canHelpWith: Audience;
@@ -542,6 +553,7 @@ export type PublishPostInput = {
   isReshareable?: boolean | null | undefined;
   kind?: PostKind;
   language?: string | null | undefined;
+  media?: PostMediaInput | null | undefined;
   organisation?: string | null | undefined;
   poll?: PollInput | null | undefined;
   territory: string;

@@ -94,7 +94,7 @@ describe('a document', () => {
       held.push(name);
     }
     expect(held).toEqual([expect.stringMatching(/^document-.*\.pdf$/)]);
-    await api.get(MediaService).erase(person.accountId);
+    await api.get(MediaService).erase(person.accountId, false);
     expect((await get(upload.document.url)).status).toBe(404);
     await makeJobsDue(api);
     await runJobs(api);

@@ -259,7 +259,7 @@ it('gives a person what is held of them, and erases it', async () => {
     held.push(purpose);
   }
   expect(held).toEqual(['account_photo']);
-  await media.erase(person.accountId);
+  await media.erase(person.accountId, false);
   await runJobs(api);
   for await (const one of media.personal(person.accountId)) throw new Error(`${one.name} is still there`);
   expect(await api.database.query(`select from media where owner_id = $1`, [person.accountId])).toEqual([]);

@@ -138,11 +138,11 @@ export class MediaRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** What belongs to a person alone: their photos, and what they uploaded and nothing shows. */
-  async personalOf(ownerId: string): Promise<string[]> {
+  /** What belongs to a person alone: their photos, what they uploaded and nothing shows, and what they published if that goes too. */
+  async personalOf(ownerId: string, withContent: boolean): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select id from media where owner_id = $1 and (purpose = 'account_photo' or attached_at is null)`,
-      [ownerId],
+      `select id from media where owner_id = $1 and (purpose = any($2) or attached_at is null)`,
+      [ownerId, withContent ? ['account_photo', 'post', 'document'] : ['account_photo']],
     );
     return rows.map(({ id }) => id);
   }

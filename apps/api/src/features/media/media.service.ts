@@ -89,9 +89,11 @@ export class MediaService {
     }
   }
 
-  /** Removes what belongs to that person alone. A logo stays with its organisation, without the name of who brought it. */
-  async erase(accountId: string): Promise<void> {
-    await this.unitOfWork.run(async () => this.removal.remove(await this.repository.personalOf(accountId)));
+  /** Removes what belongs to that person alone, and on their wish what they published. A logo stays with its organisation, without the name of who brought it. */
+  async erase(accountId: string, withContent: boolean): Promise<void> {
+    await this.unitOfWork.run(async () =>
+      this.removal.remove(await this.repository.personalOf(accountId, withContent)),
+    );
   }
 }
 

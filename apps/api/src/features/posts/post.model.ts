@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { SubjectModel } from '../subjects';
 import { MemberModel } from '../territories';
 import { PollModel } from './polls/poll.models';
+import { PostMediaModel } from './media/post-media.model';
 import { PostKindModel } from './post-kinds';
 
 @ObjectType('Post', { implements: () => [SubjectModel] })
@@ -20,4 +21,7 @@ export class PostModel extends SubjectModel {
 
   @Field(() => PollModel, { nullable: true })
   poll?: PollModel | null;
+
+  @Field(() => PostMediaModel, { nullable: true })
+  media?: PostMediaModel | null;
 }

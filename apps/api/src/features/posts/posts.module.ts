@@ -1,5 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { SubjectKinds } from '../subjects';
+import { PostMediaPart } from './media/post-media.part';
+import { PostMediaRemoval } from './media/post-media-removal';
+import { PostMediaRepository } from './media/post-media.repository';
 import { PostParts } from './parts/post-parts';
 import { PostKind } from './post.kind';
 import { PollPart } from './polls/poll.part';
@@ -13,10 +16,21 @@ import { PostsResolver } from './publishing/posts.resolver';
 import { PostsService } from './publishing/posts.service';
 import { PostsRealtime } from './realtime/posts.realtime';
 
+const MEDIA = [PostMediaPart, PostMediaRemoval, PostMediaRepository];
 const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsService];
 
 @Module({
-  providers: [PostContent, PostKind, PostParts, PostsRealtime, PostsRepository, PostsResolver, PostsService, ...POLLS],
+  providers: [
+    PostContent,
+    PostKind,
+    PostParts,
+    PostsRealtime,
+    PostsRepository,
+    PostsResolver,
+    PostsService,
+    ...MEDIA,
+    ...POLLS,
+  ],
 })
 export class PostsModule implements OnModuleInit {
   constructor(

@@ -14,7 +14,7 @@ import { IsEmail, IsString, Length, Matches, MaxLength, registerDecorator } from
 /** Bidirectional controls and zero-width characters: they let one text pose as another. */
 const DECEPTIVE = '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD';
 
-const LINE = new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}<>${DECEPTIVE}]+$`, 'u');
+const LINE = new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}<>${DECEPTIVE}]*$`, 'u');
 
 /** Spaces of any kind; one that does not break stays what it is: « 4 m³ » is one word. */
 const SPACES = /(?![\u00A0\u202F](?!\s))\s+/gu;

@@ -28,7 +28,7 @@ export class AccountErasure {
     await this.unitOfWork.run(async () => {
       const due = await this.repository.holdDue(accountId);
       if (!due) return;
-      await this.departure.leave(accountId, await this.repository.activeMemberships(accountId));
+      await this.departure.leave(accountId, await this.repository.activeMemberships(accountId), due.with_content);
       const keys = [...(await this.exports.keysOf(accountId)), ...(await this.mails.about(due))];
       if (keys.length > 0) await this.jobs.enqueue(removeFiles, { keys });
       if (due.with_content) await this.departure.takeBack(await this.repository.latestSubjects(accountId, ON_SCREENS));

@@ -21,11 +21,15 @@ export class Departure {
   ) {}
 
   /** By right: whoever holds the last power over a charter may go, and the territory gets a caretaker. */
-  async leave(accountId: string, memberships: readonly { territoryId: string; memberId: string }[]): Promise<void> {
+  async leave(
+    accountId: string,
+    memberships: readonly { territoryId: string; memberId: string }[],
+    withContent: boolean,
+  ): Promise<void> {
     for (const membership of memberships)
       await this.members.end({ ...membership, accountId }, 'left', { byRight: true });
     await this.sessions.endAll(accountId);
-    await this.media.erase(accountId);
+    await this.media.erase(accountId, withContent);
   }
 
   /** What is taken back leaves the screens at once. */

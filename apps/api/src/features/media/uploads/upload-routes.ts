@@ -18,7 +18,7 @@ import { currentUploader, UploadStore } from './upload-store';
 
 const { uploads: PATH } = MEDIA_PATHS;
 /** Uploads that an account may begin. */
-const ALLOWANCE = { points: 40, seconds: 3_600 };
+const ALLOWANCE = { points: 120, seconds: 3_600 };
 const METHODS = ['POST', 'HEAD', 'PATCH', 'DELETE'];
 const STATUS: Partial<Record<ErrorCode, number>> = { SIGNED_OUT: 401, FORBIDDEN: 403, RATE_LIMITED: 429 };
 

@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import { IsEnum, IsInt, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
 import { ProseText } from '../../../platform/graphql/text.decorators';
 import { PollInput } from '../polls/poll.inputs';
+import { PostMediaInput } from '../media/post-media.inputs';
 import { PostKindModel } from '../post-kinds';
 import { SubjectSettingsInput } from '../../subjects';
 
@@ -33,6 +34,12 @@ export class PublishPostInput extends SubjectSettingsInput {
   @ValidateNested()
   @Type(() => PollInput)
   poll?: PollInput | null;
+
+  @Field(() => PostMediaInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PostMediaInput)
+  media?: PostMediaInput | null;
 }
 
 @InputType()
@@ -50,4 +57,11 @@ export class EditPostInput extends SubjectSettingsInput {
   @IsInt()
   @Min(1)
   version!: number;
+
+  /** All that the post is to have from now on; without it they stay. */
+  @Field(() => PostMediaInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PostMediaInput)
+  media?: PostMediaInput | null;
 }
