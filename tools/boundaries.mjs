@@ -21,6 +21,7 @@ export const features = {
   posts: 'activity',
   messaging: 'activity',
   opportunities: 'activity',
+  freshness: 'activity',
   joining: 'activity',
   governance: 'activity',
   feed: 'overview',

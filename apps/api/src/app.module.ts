@@ -7,6 +7,7 @@ import { DirectoryModule } from './features/directory';
 import { DiscussionsModule } from './features/discussions';
 import { ExchangeModule } from './features/exchange';
 import { GovernanceModule } from './features/governance';
+import { FreshnessModule } from './features/freshness';
 import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
 import { InsightsModule } from './features/insights';
@@ -73,6 +74,7 @@ export const FEATURES = [
   PostsModule,
   MessagingModule,
   OpportunitiesModule,
+  FreshnessModule,
   JoiningModule,
   GovernanceModule,
   FeedModule,

@@ -23,6 +23,7 @@ export const LIMITS = {
   opportunityBody: { max: 5_000 },
   messageBody: { max: 4_000 },
   restrictionReason: { min: 10, max: 1_000 },
+  outdatedReason: { max: 500 },
   mentions: 20,
   /** Letters of a hashtag, and how many a content may name. */
   topic: { min: 2, max: 50 },

@@ -15,6 +15,7 @@ export const POWERS = [
   'organisations.approve',
   'organisations.publish',
   'content.publicise',
+  'content.curate',
   'content.moderate',
   'mandates.grant',
   'territory.edit',

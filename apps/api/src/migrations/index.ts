@@ -43,6 +43,8 @@ import { PostKinds1763800002100 } from './1763800002100-post-kinds';
 import { Topics1763800002110 } from './1763800002110-topics';
 import { SubjectSettings1763800003100 } from './1763800003100-subject-settings';
 import { PowerToPublicise1763800003110 } from './1763800003110-power-to-publicise';
+import { Freshness1763800003120 } from './1763800003120-freshness';
+import { PowerToCurate1763800003130 } from './1763800003130-power-to-curate';
 import { MediaOfPosts1763800004100 } from './1763800004100-media-of-posts';
 import { Polls1763800003230 } from './1763800003230-polls';
 import { PostMedia1763800004110 } from './1763800004110-post-media';
@@ -94,6 +96,8 @@ export const migrations = [
   Topics1763800002110,
   SubjectSettings1763800003100,
   PowerToPublicise1763800003110,
+  Freshness1763800003120,
+  PowerToCurate1763800003130,
   MediaOfPosts1763800004100,
   Polls1763800003230,
   PostMedia1763800004110,

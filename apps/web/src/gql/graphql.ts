@@ -219,6 +219,7 @@ export type EditOpportunityInput = {
   id: string;
   isReshareable?: boolean | null | undefined;
   language?: string | null | undefined;
+  reviewBy?: string | null | undefined;
   title: string;
   version: number;
 };
@@ -245,6 +246,7 @@ export type EditPostInput = {
   isReshareable?: boolean | null | undefined;
   language?: string | null | undefined;
   media?: PostMediaInput | null | undefined;
+  reviewBy?: string | null | undefined;
   version: number;
 };
 
@@ -541,6 +543,7 @@ export type PublishOpportunityInput = {
   isReshareable?: boolean | null | undefined;
   language?: string | null | undefined;
   organisation?: string | null | undefined;
+  reviewBy?: string | null | undefined;
   territory: string;
   title: string;
 };
@@ -556,6 +559,7 @@ export type PublishPostInput = {
   media?: PostMediaInput | null | undefined;
   organisation?: string | null | undefined;
   poll?: PollInput | null | undefined;
+  reviewBy?: string | null | undefined;
   territory: string;
 };
 

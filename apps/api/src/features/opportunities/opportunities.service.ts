@@ -23,6 +23,9 @@ import { OpportunityWriter } from './opportunity-writer';
 
 const { kind: KIND } = OPPORTUNITY_KIND;
 
+/** An offer or a need without a deadline is seldom still one after half a year. */
+const FRESH_MONTHS = 6;
+
 /** Of one direction and status, or of all. */
 const LISTED = `
   and s.kind = '${KIND}'
@@ -72,7 +75,10 @@ export class OpportunitiesService {
       const author = await this.memberships.require(viewer, decodeSharedId(territory));
       authorize(canPublishOpportunity(author));
       await this.writer.check(author, deadline);
-      const { publishedAt, ...key } = await this.subjects.insert(author, KIND, settings);
+      const { publishedAt, ...key } = await this.subjects.insert(author, KIND, {
+        ...settings,
+        freshMonths: FRESH_MONTHS,
+      });
       await this.writer.write(key, { direction, title, body, deadline });
       const towards = { subject: key.id, author: author.memberId };
       await this.ledger.record({ verb: 'opportunities.published', by: author, towards, scope: 'territory' });

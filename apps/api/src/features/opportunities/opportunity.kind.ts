@@ -29,6 +29,9 @@ export const OPPORTUNITY_KIND = {
                select oa.conversation_id from opportunity_answers oa
                 where oa.territory_id = o.territory_id and oa.opportunity_id = o.id and oa.member_id = $2))
       from opportunities o where o.territory_id = s.territory_id and o.id = s.id`,
+  settledSql: `
+    exists (select from opportunities o
+             where o.territory_id = s.territory_id and o.id = s.id and ${STATUS_SQL} <> 'open')`,
   present: (core, { deadline, conversationId, ...content }, reader: Membership): OpportunityModel => {
     const opportunity = { isOwn: core.author.isViewer, status: content.status };
     return {

@@ -3,8 +3,17 @@ export { SubjectSettingsInput } from './settings/subject-settings.input';
 export { Subject } from './subject.entity';
 export { SubjectKinds, type SubjectCore, type SubjectKind } from './subject-kinds';
 export { ReactionKindModel, SubjectModel } from './subject.model';
-export { SubjectRemoved } from './subjects.events';
-export { canComment, canEditSubject, canReact, canReshare, isAuthor, type Authored } from './subjects.policy';
+export { SubjectRemoved, SubjectRenewed } from './subjects.events';
+export {
+  canComment,
+  canConfirm,
+  canEditSubject,
+  canFlag,
+  canReact,
+  canReshare,
+  isAuthor,
+  type Authored,
+} from './subjects.policy';
 export { type HeldSubject } from './subjects.repository';
 export { SubjectsModule } from './subjects.module';
 export { Subjects } from './subjects.service';

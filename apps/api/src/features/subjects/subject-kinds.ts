@@ -14,6 +14,8 @@ export interface SubjectKind<Content = unknown> {
    * territory `$1` may read it. It is evaluated for rows of this kind only, within the statement that reads the spine.
    */
   readonly contentSql: string;
+  /** Constant SQL condition on the row `s`: it says of itself that it is over, so nobody is asked whether it holds. */
+  readonly settledSql?: string;
   present(core: SubjectCore, content: Content, reader: Membership): SubjectModel;
   /** Where the web application shows it, from the slash on; `id` is the public one. */
   path(territorySlug: string, id: string): string;
@@ -37,6 +39,15 @@ export class SubjectKinds {
 
   has(name: string): boolean {
     return this.kinds.has(name);
+  }
+
+  /** The SQL condition that somebody should say whether the row `s` still holds. */
+  get overdueSql(): string {
+    const settled = [...this.kinds.values()].flatMap(({ kind, settledSql }) =>
+      settledSql ? [`when '${kind}' then (${settledSql})`] : [],
+    );
+    const isSettled = settled.length > 0 ? `case s.kind ${settled.join('\n')} else false end` : 'false';
+    return `(s.review_by <= now() and not ${isSettled})`;
   }
 
   /** The SQL expression of any row's content: one more kind is one more branch, never one more statement. */

@@ -16,9 +16,17 @@ import {
   type Membership,
   type MemberRow,
 } from '../territories';
-import type { SubjectCore } from './subject-kinds';
+import type { SubjectCore, SubjectKinds } from './subject-kinds';
 import type { CommentAudienceModel, ReactionKindModel, SubjectAudienceModel } from './subject.model';
-import { canComment, canDeleteSubject, canEditSubject, canReact, canReshare } from './subjects.policy';
+import {
+  canComment,
+  canConfirm,
+  canDeleteSubject,
+  canEditSubject,
+  canFlag,
+  canReact,
+  canReshare,
+} from './subjects.policy';
 import { visibleTo } from './visible-to';
 
 const READER = { territory: '$1', member: '$2' };
@@ -44,6 +52,10 @@ export interface SubjectRow extends MemberRow {
   is_connected: boolean;
   language: string;
   place: CommuneModel | null;
+  review_by: Date;
+  confirmed_at: Date | null;
+  is_overdue: boolean;
+  viewer_has_flagged: boolean;
   content: unknown;
 }
 
@@ -66,7 +78,10 @@ const unseen = (table: string, person: string) => `
  * The subjects are chosen before anything is joined to them: however large the tables, the rest is then looked up row
  * by row, and the planner can keep its plan.
  */
-export const selectSubjects = (contentSql: string, which: string) => `
+export const selectSubjects = (
+  { contentSql, overdueSql }: Pick<SubjectKinds, 'contentSql' | 'overdueSql'>,
+  which: string,
+) => `
   select s.id, s.kind, s.published_at, ${microseconds('s.published_at')}::text as at, s.edited_at, s.version,
          s.comment_count - ${unseen('comments', 'author_id')} as comment_count,
          s.reaction_count - ${unseen('reactions', 'member_id')} as reaction_count,
@@ -75,7 +90,10 @@ export const selectSubjects = (contentSql: string, which: string) => `
          ${organisationCardSql('s.territory_id', 's.organisation_id')} as organisation,
          s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents,
          s.audience_kind, s.comment_audience, s.is_reshareable, ${connectionSql('$2')} as is_connected, s.language,
-         ${PLACE} as place, ${MEMBER_COLUMNS}, ${contentSql} as content
+         ${PLACE} as place, s.review_by, s.confirmed_at, ${overdueSql} as is_overdue,
+         exists (select from outdated_flags f
+                  where f.territory_id = s.territory_id and f.subject_id = s.id and f.member_id = $2) as viewer_has_flagged,
+         ${MEMBER_COLUMNS}, ${contentSql} as content
     from (select s.* from subjects s
            where ${visibleTo({ subject: 's', ...READER })} ${which}) s
     join members m on m.territory_id = s.territory_id and m.id = s.author_id ${MEMBER_JOINS}
@@ -93,6 +111,10 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
     isReshareable,
     language: row.language,
     commune: row.place,
+    reviewBy: row.review_by,
+    isOverdue: row.is_overdue,
+    confirmedAt: row.confirmed_at,
+    viewerHasFlagged: row.viewer_has_flagged,
     publishedAt: row.published_at,
     editedAt: row.edited_at,
     version: row.version,
@@ -105,6 +127,8 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
       comment: canComment(reader, subject),
       react: canReact(reader),
       reshare: canReshare(reader, subject),
+      confirm: canConfirm(reader, subject),
+      flag: canFlag(reader, subject),
       close: false,
       answer: false,
     },

@@ -42,6 +42,22 @@ export class Subject {
   @Column('text', { default: 'published' })
   state!: 'published' | 'deleted';
 
+  /** How long it is taken to hold once somebody has looked at it. */
+  @Column('smallint', { name: 'fresh_months', default: 12 })
+  freshMonths!: number;
+
+  /** From then on it is overdue: somebody should say whether it still holds. */
+  @Column('timestamptz', { name: 'review_by', default: () => "(now() + '1 year'::interval)" })
+  reviewBy!: Date;
+
+  /** When somebody last said that it holds. */
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt!: Date | null;
+
+  /** When somebody was last asked whether it does. */
+  @Column('timestamptz', { name: 'review_asked_at', nullable: true })
+  reviewAskedAt!: Date | null;
+
   @Column('timestamptz', { name: 'published_at', default: () => 'now()' })
   publishedAt!: Date;
 

@@ -43,6 +43,14 @@ export class SubjectPermissionsModel {
   @Field(() => Boolean)
   reshare!: boolean;
 
+  /** To say that it still holds. */
+  @Field(() => Boolean)
+  confirm!: boolean;
+
+  /** To tell who looks after it that it holds no more. */
+  @Field(() => Boolean)
+  flag!: boolean;
+
   @Field(() => Boolean)
   close!: boolean;
 
@@ -84,6 +92,21 @@ export class SubjectModel {
 
   @Field(() => Date)
   publishedAt!: Date;
+
+  /** When somebody should say whether it still holds. */
+  @Field(() => Date)
+  reviewBy!: Date;
+
+  /** That time has passed. */
+  @Field(() => Boolean)
+  isOverdue!: boolean;
+
+  /** When somebody last said that it holds. */
+  @Field(() => Date, { nullable: true })
+  confirmedAt!: Date | null;
+
+  @Field(() => Boolean)
+  viewerHasFlagged!: boolean;
 
   @Field(() => Date, { nullable: true })
   editedAt!: Date | null;

@@ -17,6 +17,11 @@ export class SubjectChanged {
   ) {}
 }
 
+/** Somebody who knows edited a subject, or said that it still holds. */
+export class SubjectRenewed {
+  constructor(readonly key: Key) {}
+}
+
 /** A subject no longer exists for anybody. */
 export class SubjectRemoved {
   constructor(

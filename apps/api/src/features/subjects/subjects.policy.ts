@@ -37,4 +37,20 @@ export const canReshare = (member: Membership, { isReshareable }: { readonly isR
 /** To open a content to everybody, members or not. */
 export const canPublicise = (member: Membership) => member.holds('content.publicise');
 
+/** A promise for longer than that would outlive whoever gives it. */
+const MOST_YEARS_AHEAD = 5;
+
+export function isReviewable(reviewBy: Date, now: Date): boolean {
+  const latest = new Date(now);
+  latest.setFullYear(now.getFullYear() + MOST_YEARS_AHEAD);
+  return reviewBy > now && reviewBy <= latest;
+}
+
+/** Whoever may edit it knows, and curators look after what others have left. */
+export const canConfirm = (member: Membership, subject: Authored) =>
+  canEditSubject(member, subject) || member.holds('content.curate');
+
+/** Whoever may edit it does that instead. */
+export const canFlag = (member: Membership, subject: Authored) => !canEditSubject(member, subject);
+
 export const canReact = (member: Membership) => member.holds('reactions.give');

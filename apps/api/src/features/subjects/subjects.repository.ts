@@ -75,7 +75,7 @@ export class SubjectsRepository {
   textOf(which: string): string {
     let text = this.texts.get(which);
     if (!text) {
-      text = selectSubjects(this.kinds.contentSql, which);
+      text = selectSubjects(this.kinds, which);
       this.texts.set(which, text);
     }
     return text;
@@ -97,12 +97,13 @@ export class SubjectsRepository {
   async insert(
     author: Membership,
     kind: string,
-    organisationId: string | null,
+    { organisationId, freshMonths }: { organisationId: string | null; freshMonths: number },
   ): Promise<{ id: string; publishedAt: Date }> {
     const row = await this.database.queryOne<{ id: string; publishedAt: Date }>(
-      `insert into subjects (territory_id, author_id, kind, organisation_id, language) values ($1, $2, $3, $4, $5)
+      `insert into subjects (territory_id, author_id, kind, organisation_id, language, fresh_months, review_by)
+       values ($1, $2, $3, $4, $5, $6::int, now() + $6::int * interval '1 month')
        returning id, published_at as "publishedAt"`,
-      [author.territoryId, author.memberId, kind, organisationId, author.locale],
+      [author.territoryId, author.memberId, kind, organisationId, author.locale, freshMonths],
     );
     return row!;
   }
@@ -123,6 +124,24 @@ export class SubjectsRepository {
       [territoryId, id, comments, reactions],
     );
     return row!;
+  }
+
+  /** It holds for as long again as its kind usually does. */
+  async renew({ territoryId, id }: Key, isConfirmed: boolean): Promise<void> {
+    await this.database.query(
+      `update subjects
+          set review_by = now() + fresh_months * interval '1 month', review_asked_at = null,
+              confirmed_at = case when $3 then now() else confirmed_at end
+        where territory_id = $1 and id = $2`,
+      [territoryId, id, isConfirmed],
+    );
+  }
+
+  async makeOverdue({ territoryId, id }: Key): Promise<void> {
+    await this.database.query(
+      `update subjects set review_by = least(review_by, now()) where territory_id = $1 and id = $2`,
+      [territoryId, id],
+    );
   }
 
   async delete({ territoryId, id }: Key, by: Membership): Promise<void> {

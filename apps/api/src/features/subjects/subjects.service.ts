@@ -11,14 +11,21 @@ import type { GivenSettings } from './settings/subject-settings.repository';
 import { SubjectKinds } from './subject-kinds';
 import { presentCore, type SubjectRow } from './subject-rows';
 import type { SubjectModel } from './subject.model';
-import { SubjectChanged, SubjectRemoved } from './subjects.events';
+import { SubjectChanged, SubjectRemoved, SubjectRenewed } from './subjects.events';
 import { canDeleteSubject, canEditSubject } from './subjects.policy';
 import { SubjectsRepository, type HeldSubject, type KindCount } from './subjects.repository';
 
 export type InsertedSubject = Key & { readonly publishedAt: Date };
 
 /** What comes with the words of every kind. */
-export type Published = GivenSettings & { readonly organisation?: string | null };
+export type Published = GivenSettings & {
+  readonly organisation?: string | null;
+  /** How long such a content usually holds. */
+  readonly freshMonths?: number;
+};
+
+/** Most things hold for a year. */
+const FRESH_MONTHS = 12;
 
 /** Time to take a deletion back: the ten seconds of the undo on screen, and a slow network. */
 const UNDO_SECONDS = 30;
@@ -99,9 +106,16 @@ export class Subjects {
    * does when it is said in the name of an organisation that the author may not speak for, and as
    * `SubjectSettings.write` does.
    */
-  async insert(author: Membership, kind: string, { organisation, ...given }: Published): Promise<InsertedSubject> {
+  async insert(
+    author: Membership,
+    kind: string,
+    { organisation, freshMonths = FRESH_MONTHS, ...given }: Published,
+  ): Promise<InsertedSubject> {
     const voice = await this.organisations.voice(author, organisation);
-    const subject = { territoryId: author.territoryId, ...(await this.repository.insert(author, kind, voice)) };
+    const subject = {
+      territoryId: author.territoryId,
+      ...(await this.repository.insert(author, kind, { organisationId: voice, freshMonths })),
+    };
     await this.settings.write({ ...subject, audience: 'territory' }, author, given);
     return subject;
   }
@@ -117,8 +131,26 @@ export class Subjects {
 
   /** To be called once the content of a held subject was edited. Throws as `SubjectSettings.write` does. */
   async edited(held: HeldSubject, editor: Membership, given: GivenSettings): Promise<void> {
+    await this.repository.renew(held, false);
     await this.settings.write(held, editor, given);
+    await this.events.publish(new SubjectRenewed(held));
     await this.events.publish(new SubjectChanged(held, await this.repository.bumpVersion(held, true), [held.authorId]));
+  }
+
+  /** Somebody who knows says that a held subject still holds. */
+  async confirm(held: HeldSubject): Promise<void> {
+    await this.repository.renew(held, true);
+    await this.events.publish(new SubjectRenewed(held));
+  }
+
+  /** From now on somebody should say whether a held subject still holds. */
+  async makeOverdue(held: HeldSubject): Promise<void> {
+    await this.repository.makeOverdue(held);
+  }
+
+  /** SQL condition on the row `s` of `subjects`: somebody should say whether it still holds. */
+  get overdueSql(): string {
+    return this.kinds.overdueSql;
   }
 
   /** To be called once something else than the words of a held subject changed. */

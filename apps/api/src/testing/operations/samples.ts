@@ -61,6 +61,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     await author.client.get(`mutation ($id: ID!) { deletePost(id: $id) }`, { id });
     return { id };
   }),
+  contentToReview: within(),
+  freshness: within(),
+  confirmSubject: aPostOf(),
+  askForReview: aPostOf(),
+  flagOutdated: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId })),
+  withdrawOutdatedFlag: aPostOf(),
+  countView: aPostOf(),
   comment: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId, body: 'Bravo' })),
   deleteComment: of('somebody', aComment),
   react: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId, kind: 'BRAVO' })),

@@ -19,6 +19,7 @@ export const POWER_TEXT: Record<Power, MessageId> = {
   'organisations.approve': 'power.organisations.approve',
   'organisations.publish': 'power.organisations.publish',
   'content.publicise': 'power.content.publicise',
+  'content.curate': 'power.content.curate',
   'content.moderate': 'power.content.moderate',
   'members.suspend': 'power.members.suspend',
   'mandates.grant': 'power.mandates.grant',

@@ -7,6 +7,8 @@ const NOBODY = [
   'invitation_suppressions.email_hash',
   // Pseudonyms: without their row in `ledger_pseudonyms` they lead nowhere.
   'interactions.actor',
+  // A time, not whose.
+  'subjects.review_by',
   // Of the territory, not of a person.
   'territories.contact_email',
   // A keyed hash that is thrown away with the vote's secret.

@@ -2,6 +2,7 @@ import { ATTENTION_DATA } from '../../attention';
 import { CONNECTIONS_DATA } from '../../connections';
 import { DIRECTORY_DATA } from '../../directory';
 import { DISCUSSIONS_DATA } from '../../discussions';
+import { FRESHNESS_DATA } from '../../freshness';
 import { GOVERNANCE_DATA } from '../../governance';
 import { ACCOUNT_DATA, IDENTITY_DATA, ofAccount, ofMember, type PersonalData } from '../../identity';
 import { JOINING_DATA } from '../../joining';
@@ -95,6 +96,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...POSTS_DATA,
   ...OPPORTUNITIES_DATA,
   ...DISCUSSIONS_DATA,
+  ...FRESHNESS_DATA,
   ...MESSAGING_DATA,
   ...ATTENTION_DATA,
   ...CONNECTIONS_DATA,

@@ -7,6 +7,7 @@ import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
 import { isAuthor, Subjects } from '../../subjects';
 import { Memberships, type Membership } from '../../territories';
+import { FRESH_MONTHS } from '../post-kinds';
 import { POST_KIND } from '../post.kind';
 import type { PostModel } from '../post.model';
 import { PostDeleted, PostEdited, PostPublished } from '../posts.events';
@@ -35,7 +36,10 @@ export class PostsService {
     return this.unitOfWork.run(async () => {
       const author = await this.memberships.require(viewer, decodeSharedId(input.territory));
       authorize(canPublishPost(author));
-      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND, input);
+      const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND, {
+        ...input,
+        freshMonths: FRESH_MONTHS[input.kind],
+      });
       await this.content.write(post, author, input);
       const towards = { subject: post.id, author: author.memberId };
       await this.ledger.record({ verb: 'posts.published', by: author, towards, scope: 'territory' });

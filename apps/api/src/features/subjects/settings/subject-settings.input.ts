@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { LANGUAGE_CODES } from '@rayonne/contracts';
-import { IsBoolean, IsEnum, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { IsBoolean, IsDate, IsEnum, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
 import { CommentAudienceModel, SubjectAudienceModel } from '../subject.model';
 
 /** May be left out, never `null`. */
@@ -36,4 +36,10 @@ export abstract class SubjectSettingsInput {
   @IsOptional()
   @Matches(/^[0-9AB]{5}$/)
   communeCode?: string | null;
+
+  /** Until when it surely holds: in the future, within five years. As long as its kind usually does, otherwise. */
+  @Field(() => Date, { nullable: true })
+  @Given()
+  @IsDate()
+  reviewBy?: Date;
 }

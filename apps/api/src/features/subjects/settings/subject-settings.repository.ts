@@ -11,12 +11,12 @@ export class SubjectSettingsRepository {
 
   /** Writes what is given; nothing when its commune is not one of the territory, and gives whether it was written. */
   async write({ territoryId, id }: Key, settings: GivenSettings): Promise<boolean> {
-    const { audience, commentAudience, isReshareable, language, communeCode } = settings;
+    const { audience, commentAudience, isReshareable, language, communeCode, reviewBy } = settings;
     const rows = await this.database.query(
       `update subjects
           set audience_kind = coalesce($3, audience_kind), comment_audience = coalesce($4, comment_audience),
               is_reshareable = coalesce($5, is_reshareable), language = coalesce($6, language),
-              commune_code = case when $7 then $8 else commune_code end
+              commune_code = case when $7 then $8 else commune_code end, review_by = coalesce($9, review_by)
         where territory_id = $1 and id = $2
           and ($8::text is null or exists (
                 select from territory_communes where territory_id = $1 and commune_code = $8))
@@ -30,6 +30,7 @@ export class SubjectSettingsRepository {
         language ?? null,
         communeCode !== undefined,
         communeCode ?? null,
+        reviewBy ?? null,
       ],
     );
     return rows.length > 0;
