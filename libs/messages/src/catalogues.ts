@@ -14,6 +14,7 @@ import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
 import type opportunities from './fr/opportunities.json';
 import type people from './fr/people.json';
+import type polls from './fr/polls.json';
 import type topics from './fr/topics.json';
 import type trust from './fr/trust.json';
 import type territory from './fr/territory.json';
@@ -40,6 +41,7 @@ interface Catalogues {
   operator: typeof operator;
   opportunities: typeof opportunities;
   people: typeof people;
+  polls: typeof polls;
   topics: typeof topics;
   trust: typeof trust;
   territory: typeof territory;
@@ -76,6 +78,7 @@ const loaders: Record<Locale, Loaders> = {
     operator: () => import('./fr/operator.json'),
     opportunities: () => import('./fr/opportunities.json'),
     people: () => import('./fr/people.json'),
+    polls: () => import('./fr/polls.json'),
     topics: () => import('./fr/topics.json'),
     trust: () => import('./fr/trust.json'),
     territory: () => import('./fr/territory.json'),
@@ -100,6 +103,7 @@ const loaders: Record<Locale, Loaders> = {
     operator: () => import('./en/operator.json'),
     opportunities: () => import('./en/opportunities.json'),
     people: () => import('./en/people.json'),
+    polls: () => import('./en/polls.json'),
     topics: () => import('./en/topics.json'),
     trust: () => import('./en/trust.json'),
     territory: () => import('./en/territory.json'),

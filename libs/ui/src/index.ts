@@ -44,7 +44,9 @@ export {
   formatDay,
   formatRelative,
   formatShortDay,
+  momentOfWall,
   setTimeZone,
+  wallMinute,
 } from './time/clock';
 export { RelativeTime } from './time/relative-time';
 export { useNow } from './time/use-now';

@@ -59,7 +59,12 @@ type Documents = {
     "\n  mutation FollowMember($member: ID!) {\n    followMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.FollowMemberDocument,
     "\n  mutation UnfollowMember($member: ID!) {\n    unfollowMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.UnfollowMemberDocument,
     "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n": typeof types.StartConversationDocument,
-    "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": typeof types.PostCard_PostFragmentDoc,
+    "\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n": typeof types.PollPanel_PollFragmentDoc,
+    "\n  query PollVoters($post: ID!, $position: Int!, $after: String) {\n    pollVoters(post: $post, position: $position, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        initials\n        isFindable\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        headline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PollVotersDocument,
+    "\n  mutation ClosePoll($post: ID!) {\n    closePoll(post: $post) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n": typeof types.ClosePollDocument,
+    "\n  query PollNow($id: ID!) {\n    post(id: $id) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n": typeof types.PollNowDocument,
+    "\n  mutation Vote($input: VoteInput!) {\n    vote(input: $input) {\n      id\n      poll {\n        id\n        ...PollPanel_poll @unmask\n      }\n    }\n  }\n": typeof types.VoteDocument,
+    "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    poll {\n      id\n      options {\n        position\n      }\n      ...PollPanel_poll\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": typeof types.PostCard_PostFragmentDoc,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.EditPostDocument,
     "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": typeof types.DeletePostDocument,
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.PublishPostDocument,
@@ -310,7 +315,12 @@ const documents: Documents = {
     "\n  mutation FollowMember($member: ID!) {\n    followMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": types.FollowMemberDocument,
     "\n  mutation UnfollowMember($member: ID!) {\n    unfollowMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": types.UnfollowMemberDocument,
     "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n": types.StartConversationDocument,
-    "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": types.PostCard_PostFragmentDoc,
+    "\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n": types.PollPanel_PollFragmentDoc,
+    "\n  query PollVoters($post: ID!, $position: Int!, $after: String) {\n    pollVoters(post: $post, position: $position, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        initials\n        isFindable\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        headline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PollVotersDocument,
+    "\n  mutation ClosePoll($post: ID!) {\n    closePoll(post: $post) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n": types.ClosePollDocument,
+    "\n  query PollNow($id: ID!) {\n    post(id: $id) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n": types.PollNowDocument,
+    "\n  mutation Vote($input: VoteInput!) {\n    vote(input: $input) {\n      id\n      poll {\n        id\n        ...PollPanel_poll @unmask\n      }\n    }\n  }\n": types.VoteDocument,
+    "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    poll {\n      id\n      options {\n        position\n      }\n      ...PollPanel_poll\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": types.PostCard_PostFragmentDoc,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.EditPostDocument,
     "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": types.DeletePostDocument,
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.PublishPostDocument,
@@ -713,7 +723,27 @@ export function graphql(source: "\n  mutation StartConversation($input: StartCon
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n"): (typeof documents)["\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n"];
+export function graphql(source: "\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n"): (typeof documents)["\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PollVoters($post: ID!, $position: Int!, $after: String) {\n    pollVoters(post: $post, position: $position, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        initials\n        isFindable\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        headline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query PollVoters($post: ID!, $position: Int!, $after: String) {\n    pollVoters(post: $post, position: $position, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        initials\n        isFindable\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        headline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePoll($post: ID!) {\n    closePoll(post: $post) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClosePoll($post: ID!) {\n    closePoll(post: $post) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PollNow($id: ID!) {\n    post(id: $id) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n"): (typeof documents)["\n  query PollNow($id: ID!) {\n    post(id: $id) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Vote($input: VoteInput!) {\n    vote(input: $input) {\n      id\n      poll {\n        id\n        ...PollPanel_poll @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Vote($input: VoteInput!) {\n    vote(input: $input) {\n      id\n      poll {\n        id\n        ...PollPanel_poll @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    poll {\n      id\n      options {\n        position\n      }\n      ...PollPanel_poll\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n"): (typeof documents)["\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    poll {\n      id\n      options {\n        position\n      }\n      ...PollPanel_poll\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

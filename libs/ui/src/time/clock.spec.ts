@@ -5,7 +5,9 @@ import {
   formatAbsolute,
   formatClock,
   formatShortDay,
+  momentOfWall,
   setTimeZone,
+  wallMinute,
 } from './clock';
 
 afterEach(() => setTimeZone(undefined));
@@ -50,6 +52,12 @@ it.each([
   setTimeZone(zone);
   expect(endOfCalendarDay(day).toISOString()).toBe(end);
   expect(calendarDay(endOfCalendarDay(day))).toBe(day);
+});
+
+it.each(['Europe/Paris', 'Indian/Reunion', 'Pacific/Tahiti'])('in %s an hour reads as it was written', (zone) => {
+  setTimeZone(zone);
+  for (const written of ['2026-11-24T18:30', '2026-10-25T09:00', '2026-03-29T12:15'])
+    expect(wallMinute(momentOfWall(written))).toBe(written);
 });
 
 it('a zone that the device does not know leaves dates in its own', () => {

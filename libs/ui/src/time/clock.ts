@@ -68,13 +68,19 @@ export function daysBetween(from: Date, to: Date): number {
 /** The day of a moment, as a date field writes it. */
 export const calendarDay = (date: Date): string => onWall(date).toISOString().slice(0, 10);
 
-/** The last second of a day that a date field wrote. */
-export function endOfCalendarDay(day: string): Date {
-  const wanted = new Date(`${day}T23:59:59Z`).getTime();
+/** The minute of a moment, as a field for a date and an hour writes it. */
+export const wallMinute = (date: Date): string => onWall(date).toISOString().slice(0, 16);
+
+/** The moment that such a field wrote; it may be more precise. */
+export function momentOfWall(written: string): Date {
+  const wanted = new Date(`${written}Z`).getTime();
   const offsetAt = (moment: number) => onWall(new Date(moment)).getTime() - moment;
   // The offset may change between the two moments, when clocks do.
   return new Date(wanted - offsetAt(wanted - offsetAt(wanted)));
 }
+
+/** The last second of a day that a date field wrote. */
+export const endOfCalendarDay = (day: string): Date => momentOfWall(`${day}T23:59:59`);
 
 /** "il y a 2 h", "yesterday"; a plain date once a week has passed. */
 export function formatRelative(date: Date, locale: string, now = new Date()): string {

@@ -27,6 +27,13 @@ export const PostCard_post = graphql(/* GraphQL */ `
       name
       isFindable
     }
+    poll {
+      id
+      options {
+        position
+      }
+      ...PollPanel_poll
+    }
     viewerCan {
       edit
       delete
@@ -36,6 +43,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
   }
 `);
 
+const PollPanel = lazyPart(() => import('./polls/poll-panel').then((module) => module.PollPanel), 'polls');
 const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor));
 
 export interface PostCardProps {
@@ -48,9 +56,10 @@ export interface PostCardProps {
 export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const text = useText();
   const nameId = useId();
+  const wordsId = useId();
   const { slug } = useMembership();
   const read = useFragmentData(PostCard_post, post);
-  const { id, body, version, author, mentions, viewerCan } = read;
+  const { id, body, version, author, mentions, poll, viewerCan } = read;
   const [editing, setEditing] = useState(false);
   const remove = useDeletePost(onDeleted);
   const actions = [
@@ -67,7 +76,15 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
           <PostEditor post={{ id, body, version, mentions }} onDone={() => setEditing(false)} />
         </Suspense>
       ) : (
-        <BodyText body={body} mentions={mentions} />
+        <div id={wordsId}>
+          <BodyText body={body} mentions={mentions} />
+        </div>
+      )}
+      {poll && (
+        // As high as the poll will be, give or take a line: what is below does not move when it comes.
+        <Suspense fallback={<div style={{ minHeight: `${7 + poll.options.length * 3.25}rem` }} />}>
+          <PollPanel poll={poll} questionId={wordsId} />
+        </Suspense>
       )}
       <Discussion subject={read} open={open} />
     </Card>

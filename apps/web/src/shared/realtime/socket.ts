@@ -13,6 +13,7 @@ const EVENT_NAMES: Readonly<Record<ServerEventName, true>> = {
   'opportunity.published': true,
   'subject.changed': true,
   'subject.removed': true,
+  'poll.changed': true,
   'message.sent': true,
   'conversation.read': true,
   'notice.created': true,
