@@ -35,6 +35,22 @@ test('what was published before the line was up, or while it was cut, is offered
   await expect(yassine.getByText(late)).toBeVisible();
 });
 
+test('what is typed while the composer arrives stays, in the same field', async ({ as }) => {
+  const claire = await as('claire');
+  const arrival = Promise.withResolvers<undefined>();
+  await claire.route(/assets\/composer-code/, (route) => arrival.promise.then(() => route.continue()));
+  await claire.reload();
+  const field = claire.getByLabel('Quoi de neuf sur le territoire');
+  const [before, after] = [unique('Écrit pendant'), unique(' et après')];
+  await field.pressSequentially(before);
+  arrival.resolve(undefined);
+  await expect(claire.getByRole('radio', { name: 'Une question' })).toBeVisible();
+  await expect(field).toBeFocused();
+  await claire.keyboard.type(after);
+  await expect(field).toHaveValue(before + after);
+  await field.fill('');
+});
+
 test('a draft survives a reload, and leaves once it is published', async ({ as }) => {
   const claire = await as('claire');
   const field = claire.getByLabel('Quoi de neuf sur le territoire');
@@ -53,6 +69,7 @@ test('publishing without a connection keeps the text and offers to try again', a
   const claire = await as('claire');
   const text = unique('Écrit dans le train');
   await claire.getByLabel('Quoi de neuf sur le territoire').fill(text);
+  await expect(claire.getByRole('radio', { name: 'Une question' })).toBeVisible();
   await claire.context().setOffline(true);
   await claire.getByRole('button', { name: 'Publier', exact: true }).click();
   await expect(claire.getByText(text)).toBeVisible();
@@ -66,6 +83,22 @@ test('publishing without a connection keeps the text and offers to try again', a
   await claire.reload();
   await expect(post).toHaveCount(1);
   await expect(claire.getByText(text)).toHaveCount(1);
+});
+
+test('a post given away before the network went and the composer came goes out once it is back', async ({ as }) => {
+  const claire = await as('claire');
+  const text = unique('Écrit à l’entrée du tunnel');
+  let isInTunnel = true;
+  await claire.route(/assets\/composer-code/, (route) => (isInTunnel ? route.abort() : route.continue()));
+  await claire.reload();
+  await claire.getByLabel('Quoi de neuf sur le territoire').fill(text);
+  await claire.context().setOffline(true);
+  await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(claire.getByText(text)).toBeVisible();
+  isInTunnel = false;
+  await claire.context().setOffline(false);
+  const post = claire.getByRole('article').filter({ hasText: text });
+  await expect(post.getByRole('button', { name: /^Actions sur la publication/ })).toHaveCount(1);
 });
 
 test('a page left while a post was on its way, or its answer, publishes it once', async ({ as }) => {

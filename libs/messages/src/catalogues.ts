@@ -3,6 +3,7 @@ import type account from './fr/account.json';
 import type charter from './fr/charter.json';
 import type arrival from './fr/arrival.json';
 import type common from './fr/common.json';
+import type composer from './fr/composer.json';
 import type community from './fr/community.json';
 import type data from './fr/data.json';
 import type faults from './fr/faults.json';
@@ -31,6 +32,7 @@ interface Catalogues {
   arrival: typeof arrival;
   common: typeof common;
   community: typeof community;
+  composer: typeof composer;
   data: typeof data;
   faults: typeof faults;
   imports: typeof imports;
@@ -68,6 +70,7 @@ const loaders: Record<Locale, Loaders> = {
     arrival: () => import('./fr/arrival.json'),
     common: () => import('./fr/common.json'),
     community: () => import('./fr/community.json'),
+    composer: () => import('./fr/composer.json'),
     data: () => import('./fr/data.json'),
     faults: () => import('./fr/faults.json'),
     imports: () => import('./fr/imports.json'),
@@ -93,6 +96,7 @@ const loaders: Record<Locale, Loaders> = {
     arrival: () => import('./en/arrival.json'),
     common: () => import('./en/common.json'),
     community: () => import('./en/community.json'),
+    composer: () => import('./en/composer.json'),
     data: () => import('./en/data.json'),
     faults: () => import('./en/faults.json'),
     imports: () => import('./en/imports.json'),

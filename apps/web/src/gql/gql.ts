@@ -59,6 +59,7 @@ type Documents = {
     "\n  mutation FollowMember($member: ID!) {\n    followMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.FollowMemberDocument,
     "\n  mutation UnfollowMember($member: ID!) {\n    unfollowMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.UnfollowMemberDocument,
     "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n": typeof types.StartConversationDocument,
+    "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.PublishPostDocument,
     "\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n": typeof types.PollPanel_PollFragmentDoc,
     "\n  query PollVoters($post: ID!, $position: Int!, $after: String) {\n    pollVoters(post: $post, position: $position, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        initials\n        isFindable\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        headline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PollVotersDocument,
     "\n  mutation ClosePoll($post: ID!) {\n    closePoll(post: $post) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n": typeof types.ClosePollDocument,
@@ -67,7 +68,6 @@ type Documents = {
     "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    poll {\n      id\n      options {\n        position\n      }\n      ...PollPanel_poll\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": typeof types.PostCard_PostFragmentDoc,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.EditPostDocument,
     "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": typeof types.DeletePostDocument,
-    "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.PublishPostDocument,
     "\n  query OwnRestrictions {\n    viewer {\n      id\n      memberships {\n        territory {\n          id\n          slug\n          name\n        }\n      }\n      restrictions {\n        id\n        kind\n        reason\n        decidedAt\n        until\n        territory {\n          id\n          slug\n          name\n          code\n          contactEmail\n          contactPhone\n        }\n      }\n    }\n  }\n": typeof types.OwnRestrictionsDocument,
     "\n  mutation BlockMember($member: ID!) {\n    blockMember(member: $member) {\n      id\n      name\n    }\n  }\n": typeof types.BlockMemberDocument,
     "\n  mutation Unblock($block: ID!) {\n    unblock(block: $block) {\n      id\n    }\n  }\n": typeof types.UnblockDocument,
@@ -315,6 +315,7 @@ const documents: Documents = {
     "\n  mutation FollowMember($member: ID!) {\n    followMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": types.FollowMemberDocument,
     "\n  mutation UnfollowMember($member: ID!) {\n    unfollowMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": types.UnfollowMemberDocument,
     "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n": types.StartConversationDocument,
+    "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.PublishPostDocument,
     "\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n": types.PollPanel_PollFragmentDoc,
     "\n  query PollVoters($post: ID!, $position: Int!, $after: String) {\n    pollVoters(post: $post, position: $position, first: 30, after: $after) {\n      nodes {\n        id\n        name\n        initials\n        isFindable\n        photo {\n          id\n          color\n          url(width: 96)\n        }\n        headline\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PollVotersDocument,
     "\n  mutation ClosePoll($post: ID!) {\n    closePoll(post: $post) {\n      id\n      poll {\n        id\n        ...PollPanel_poll\n      }\n    }\n  }\n": types.ClosePollDocument,
@@ -323,7 +324,6 @@ const documents: Documents = {
     "\n  fragment PostCard_post on Post {\n    id\n    body\n    version\n    author {\n      id\n      name\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n    poll {\n      id\n      options {\n        position\n      }\n      ...PollPanel_poll\n    }\n    viewerCan {\n      edit\n      delete\n    }\n    ...Byline_subject\n    ...Discussion_subject\n  }\n": types.PostCard_PostFragmentDoc,
     "\n  mutation EditPost($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.EditPostDocument,
     "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": types.DeletePostDocument,
-    "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.PublishPostDocument,
     "\n  query OwnRestrictions {\n    viewer {\n      id\n      memberships {\n        territory {\n          id\n          slug\n          name\n        }\n      }\n      restrictions {\n        id\n        kind\n        reason\n        decidedAt\n        until\n        territory {\n          id\n          slug\n          name\n          code\n          contactEmail\n          contactPhone\n        }\n      }\n    }\n  }\n": types.OwnRestrictionsDocument,
     "\n  mutation BlockMember($member: ID!) {\n    blockMember(member: $member) {\n      id\n      name\n    }\n  }\n": types.BlockMemberDocument,
     "\n  mutation Unblock($block: ID!) {\n    unblock(block: $block) {\n      id\n    }\n  }\n": types.UnblockDocument,
@@ -723,6 +723,10 @@ export function graphql(source: "\n  mutation StartConversation($input: StartCon
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n"): (typeof documents)["\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -752,10 +756,6 @@ export function graphql(source: "\n  mutation EditPost($input: EditPostInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

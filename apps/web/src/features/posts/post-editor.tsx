@@ -9,7 +9,7 @@ import { useText } from '../../shared/i18n/use-text';
 import { MentionField } from '../../shared/mentions/mention-field';
 import { toDraft, toWire, type Mentioned } from '../../shared/mentions/mention-tokens';
 import { useMembership } from '../../shared/session/membership';
-import styles from './composer.module.css';
+import styles from './post-editor.module.css';
 
 const EditPost = graphql(/* GraphQL */ `
   mutation EditPost($input: EditPostInput!) {

@@ -2,8 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Suspense, useState } from 'react';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { NoOpportunityHero, OpportunityHero } from '../../features/opportunities/opportunity-hero';
-import { PostComposer } from '../../features/posts/post-composer';
-import { usePublishPost } from '../../features/posts/use-publish-post';
+import { PostComposer } from '../../features/posts/composer/post-composer';
 import { graphql } from '../../gql';
 import { lazyPart } from '../../shared/release/lazy-part';
 import { PageFrame } from '../../shared/routing/page-frame';
@@ -12,7 +11,6 @@ import { useMembership } from '../../shared/session/membership';
 import { FirstVisit } from './first-visit';
 import { FeedList } from './feed-list';
 import { Greeting } from './greeting';
-import { PendingPosts } from './pending-posts';
 import { useMarkFeedSeen } from './use-mark-feed-seen';
 
 // Beside the feed, and no part of the first screen of a phone: it follows in a file of its own.
@@ -61,14 +59,13 @@ export function HomePage() {
 }
 
 function TerritoryHome() {
-  const { territoryId, memberId, slug, feedSeenAt } = useMembership();
+  const { territoryId, slug, feedSeenAt } = useMembership();
   const variables = { territory: territoryId, slug };
   const { data, error, fetchMore, refetch } = useQuery(Home, { variables });
   // As it was on arrival: counts and dividers stay put while one reads.
   const [seenAt] = useState(feedSeenAt);
   useMarkFeedSeen(territoryId, data !== undefined);
   useSubjectUpdates();
-  const publishing = usePublishPost(territoryId, memberId);
   if (!data) return <HomeWithoutData error={error} onRetry={() => refetch(variables)} />;
   const open = data.opportunities.nodes;
   const featured = open.find(({ viewerCan }) => viewerCan.answer) ?? open[0];
@@ -86,8 +83,7 @@ function TerritoryHome() {
       <Greeting feed={data.feed} seenAt={seenAt} />
       {data.territory && <FirstVisit territory={data.territory} />}
       {featured ? <OpportunityHero opportunity={featured} /> : <NoOpportunityHero />}
-      <PostComposer onPublish={publishing.publish} />
-      <PendingPosts publishing={publishing} />
+      <PostComposer />
       <FeedList
         feed={data.feed}
         seenAt={seenAt}

@@ -1,6 +1,6 @@
 import { useText } from '../i18n/use-text';
 import { type LinkedMember, MemberLink } from '../people/member-link';
-import { partsOf } from './mention-tokens';
+import { partsOf } from './body-parts';
 import styles from './body-text.module.css';
 
 export interface BodyTextProps {

@@ -17,7 +17,7 @@ interface MentionSuggestionsProps {
   found: readonly MentionCandidate[];
   isOpen: boolean;
   active: number;
-  onPick: (member: Mentioned, input: HTMLTextAreaElement | null) => void;
+  onPick: (member: Mentioned) => void;
 }
 
 export function MentionSuggestions({ id, found, isOpen, active, onPick }: MentionSuggestionsProps) {
@@ -39,7 +39,7 @@ export function MentionSuggestions({ id, found, isOpen, active, onPick }: Mentio
           // Before the field loses its focus.
           onPointerDown={(event) => {
             event.preventDefault();
-            onPick(member, event.currentTarget.closest(`.${styles.field}`)?.querySelector('textarea') ?? null);
+            onPick(member);
           }}
         >
           <Avatar name={member.name} initials={member.initials} photo={member.photo} size="small" />

@@ -1,12 +1,13 @@
 import { Avatar, Button, Card, classNames } from '@rayonne/ui';
-import type { Failure } from '../../shared/graphql/failure';
-import { failureText } from '../../shared/graphql/failure';
-import { useText } from '../../shared/i18n/use-text';
-import { BodyText } from '../../shared/mentions/body-text';
-import { useMembership } from '../../shared/session/membership';
-import bylineStyles from '../../shared/subjects/byline.module.css';
+import type { Failure } from '../../../shared/graphql/failure';
+import { failureText } from '../../../shared/graphql/failure';
+import { useText } from '../../../shared/i18n/use-text';
+import { BodyText } from '../../../shared/mentions/body-text';
+import { toWire } from '../../../shared/mentions/mention-tokens';
+import { useMembership } from '../../../shared/session/membership';
+import bylineStyles from '../../../shared/subjects/byline.module.css';
 import type { PendingPost } from './pending-posts';
-import styles from './post-card.module.css';
+import styles from '../post-card.module.css';
 
 export interface PendingPostCardProps {
   post: PendingPost;
@@ -29,7 +30,10 @@ export function PendingPostCard({ post, failure, onRetry, onDiscard }: PendingPo
           {isSending && <p className={bylineStyles.facts}>{text('post.sending')}</p>}
         </div>
       </header>
-      <BodyText body={post.body} mentions={post.mentions.map((member) => ({ ...member, isFindable: true }))} />
+      <BodyText
+        body={toWire(post.draft)}
+        mentions={post.draft.mentions.map((member) => ({ ...member, isFindable: true }))}
+      />
       {!isSending && (
         <div className={styles.pendingState} role="alert">
           <span className={styles.failed}>

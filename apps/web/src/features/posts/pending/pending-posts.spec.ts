@@ -1,6 +1,6 @@
 import { interrupted, pendingPosts } from './pending-posts';
 
-const post = { intent: 'i1', body: 'Bonjour', mentions: [], begunAt: 0 };
+const post = { intent: 'i1', draft: { text: 'Bonjour', mentions: [] }, begunAt: 0 };
 
 it('a failed post keeps its text and its intent through a retry', () => {
   const sending = pendingPosts([], { type: 'send', post });

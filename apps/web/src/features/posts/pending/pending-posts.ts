@@ -1,11 +1,10 @@
+import type { PostDraft } from '../composer/post-draft';
+
 /** A post on its way: written, shown to its author, not yet confirmed. */
 export interface PendingPost {
   /** Names the act on every try, so that the server publishes it once. */
   intent: string;
-  body: string;
-  /** In whose name. */
-  organisation?: string | null;
-  mentions: readonly { id: string; name: string }[];
+  draft: PostDraft;
   /** When its author pressed the button: milliseconds since 1970. */
   begunAt: number;
   state: 'sending' | 'failed';

@@ -1,0 +1,80 @@
+import type { ApolloCache, Reference } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useAnnounce } from '@rayonne/ui';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { graphql } from '../../../gql';
+import { failureOf, type Failure } from '../../../shared/graphql/failure';
+import { useText } from '../../../shared/i18n/use-text';
+import { useMembership } from '../../../shared/session/membership';
+import { toInput } from '../composer/post-input';
+import type { PendingPost } from './pending-posts';
+import type { PendingPostsState } from './use-pending-posts';
+
+const PublishPost = graphql(/* GraphQL */ `
+  mutation PublishPost($input: PublishPostInput!) {
+    publishPost(input: $input) {
+      id
+      ...PostCard_post
+    }
+  }
+`);
+
+interface CachedFeed {
+  nodes: readonly Reference[];
+}
+
+/** Puts a new content at the top of its territory's feed. */
+function showFirst(cache: ApolloCache, territoryId: string, typename: string, id: string): void {
+  const key = cache.identify({ __typename: typename, id });
+  if (!key) return;
+  cache.modify({
+    fields: {
+      feed: (value, { storeFieldName }) => {
+        const list = value as CachedFeed;
+        const isHere = storeFieldName.includes(JSON.stringify(territoryId));
+        if (!isHere || list.nodes.some(({ __ref }) => __ref === key)) return list;
+        return { ...list, nodes: [{ __ref: key }, ...list.nodes] };
+      },
+    },
+  });
+}
+
+/** Sends what is to go out, each once at a time; gives why the latest try failed. */
+export function useSendPosts({ pending, dispatch }: PendingPostsState): Failure | undefined {
+  const client = useApolloClient();
+  const text = useText();
+  const announce = useAnnounce();
+  const { territoryId } = useMembership();
+  const [failure, setFailure] = useState<Failure>();
+  const underWay = useRef(new Set<string>());
+
+  const send = async ({ intent, draft }: PendingPost) => {
+    if (underWay.current.has(intent)) return;
+    underWay.current.add(intent);
+    try {
+      await client.mutate({
+        mutation: PublishPost,
+        variables: { input: toInput(draft, territoryId) },
+        context: { intent },
+        // Both at once: the post must not stand twice on the screen, not even for a moment.
+        update: (cache, { data }) => {
+          if (!data) return;
+          showFirst(cache, territoryId, 'Post', data.publishPost.id);
+          dispatch({ type: 'gone', intent });
+        },
+      });
+      announce(text('composer.published'));
+    } catch (error) {
+      setFailure(failureOf(error));
+      dispatch({ type: 'failed', intent });
+    } finally {
+      underWay.current.delete(intent);
+    }
+  };
+
+  const sendAll = useEffectEvent(() =>
+    pending.filter(({ state }) => state === 'sending').forEach((post) => void send(post)),
+  );
+  useEffect(() => sendAll(), [pending]);
+  return failure;
+}
