@@ -44,6 +44,7 @@ export const sideways = [
   { from: 'organisations', to: 'media', because: 'an organisation shows its logo' },
   { from: 'organisations', to: 'ledger', because: 'a page made and a claim decided are recorded acts' },
   { from: 'subjects', to: 'organisations', because: 'a content may speak in the name of an organisation' },
+  { from: 'exchange', to: 'feed', because: 'what is held of a person is handed over and erased wherever it is' },
   { from: 'exchange', to: 'directory', because: 'what is held of a person is handed over and erased wherever it is' },
   { from: 'exchange', to: 'trust', because: 'what is held of a person is handed over and erased wherever it is' },
   { from: 'subjects', to: 'identity', because: 'what is visible depends on the account that looks' },

@@ -48,6 +48,7 @@ import { PowerToCurate1763800003130 } from './1763800003130-power-to-curate';
 import { MediaOfPosts1763800004100 } from './1763800004100-media-of-posts';
 import { Polls1763800003230 } from './1763800003230-polls';
 import { PostMedia1763800004110 } from './1763800004110-post-media';
+import { Feed1763800003200 } from './1763800003200-feed';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -98,6 +99,7 @@ export const migrations = [
   PowerToPublicise1763800003110,
   Freshness1763800003120,
   PowerToCurate1763800003130,
+  Feed1763800003200,
   MediaOfPosts1763800004100,
   Polls1763800003230,
   PostMedia1763800004110,

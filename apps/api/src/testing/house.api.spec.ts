@@ -9,6 +9,8 @@ const SHARED_TABLES = [
   'data_exports',
   'account_links',
   'accounts',
+  'feed_preferences',
+  'feed_rankings',
   'commune_contours',
   'commune_points',
   'communes',

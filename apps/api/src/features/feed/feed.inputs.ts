@@ -1,12 +1,48 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsString } from 'class-validator';
+import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/page.model';
+
+/** Whose contents a feed shows. */
+export enum FeedScope {
+  /** Everything the viewer follows, across their territories. */
+  HOME = 'home',
+  TERRITORY = 'territory',
+  MEMBER = 'member',
+  ORGANISATION = 'organisation',
+  TOPIC = 'topic',
+}
+registerEnumType(FeedScope, { name: 'FeedScope' });
+
+export enum FeedOrder {
+  /** Newest first. */
+  RECENT = 'recent',
+  /** By the published formula; see `feedFormula`. */
+  FOR_YOU = 'for_you',
+}
+registerEnumType(FeedOrder, { name: 'FeedOrder' });
 
 @ArgsType()
 export class FeedArgs extends PageArgs {
-  @Field(() => ID)
+  /** Of every scope but HOME. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
   @IsString()
-  territory!: string;
+  territory?: string | null;
+
+  @Field(() => FeedScope, { defaultValue: FeedScope.TERRITORY })
+  @IsEnum(FeedScope)
+  scope: FeedScope = FeedScope.TERRITORY;
+
+  /** The member, the organisation or the topic that the scope is about. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  of?: string | null;
+
+  @Field(() => FeedOrder, { defaultValue: FeedOrder.RECENT })
+  @IsEnum(FeedOrder)
+  order: FeedOrder = FeedOrder.RECENT;
 }
 
 @InputType()

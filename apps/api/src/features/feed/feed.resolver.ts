@@ -1,9 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../platform/auth/current-viewer.decorator';
 import { SignedIn } from '../../platform/auth/rule.decorator';
-import type { Page } from '../../platform/database/keyset';
 import { Viewer } from '../identity';
-import type { SubjectModel } from '../subjects';
 import { MembershipModel } from '../territories';
 import { FeedArgs, MarkFeedSeenInput } from './feed.inputs';
 import { FeedConnection } from './feed.model';
@@ -15,7 +13,7 @@ export class FeedResolver {
 
   @Query(() => FeedConnection)
   @SignedIn()
-  feed(@CurrentViewer() viewer: Viewer, @Args() args: FeedArgs): Promise<Page<SubjectModel>> {
+  feed(@CurrentViewer() viewer: Viewer, @Args() args: FeedArgs): Promise<FeedConnection> {
     return this.feeds.page(viewer, args);
   }
 

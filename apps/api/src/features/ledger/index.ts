@@ -3,5 +3,6 @@ export type { Actor, Interaction, SeenInteraction } from './interactions';
 export { Ledger } from './ledger';
 export { ActRecorded } from './ledger.events';
 export { LedgerModule } from './ledger.module';
+export { actedTowards } from './acted-towards';
 export { openToMembers } from './visible-to';
 export { LEDGER_DATA } from './ledger.personal-data';

@@ -15,6 +15,7 @@ export {
   type Authored,
 } from './subjects.policy';
 export { type HeldSubject } from './subjects.repository';
+export { type SubjectRow } from './subject-rows';
 export { SubjectsModule } from './subjects.module';
 export { Subjects } from './subjects.service';
 export { visibleTo } from './visible-to';

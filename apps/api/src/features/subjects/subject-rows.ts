@@ -1,5 +1,5 @@
 import { microseconds } from '../../platform/database/keyset';
-import { encodePublicId } from '../../platform/database/public-id';
+import { encodePublicId, encodeSharedId } from '../../platform/database/public-id';
 import { existsFor } from '../identity';
 import {
   organisationCardSql,
@@ -104,6 +104,7 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
   const subject = { authorId: row.member_id, represents: row.represents, commentAudience, isReshareable, isConnected };
   return {
     id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
+    territoryId: encodeSharedId(row.territory_id),
     author: presentMember(row, reader),
     organisation: presentOrganisationCard(row.territory_id, row.organisation),
     audience: row.audience_kind,

@@ -66,6 +66,10 @@ export class SubjectModel {
   @Field(() => ID)
   id!: string;
 
+  /** Of the territory that it belongs to. */
+  @Field(() => ID)
+  territoryId!: string;
+
   @Field(() => MemberModel)
   author!: MemberModel;
 

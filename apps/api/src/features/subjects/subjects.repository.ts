@@ -42,6 +42,7 @@ export const pageOf = (limit: number, which = '') => `
 @Injectable()
 export class SubjectsRepository {
   private readonly texts = new Map<string, string>();
+  private acrossText: string | undefined;
 
   constructor(
     private readonly database: Database,
@@ -69,6 +70,17 @@ export class SubjectsRepository {
         group by s.kind order by count desc, s.kind`,
       [reader.territoryId, reader.memberId, ...values],
     );
+  }
+
+  /** As `select`, of the contents with these ids and as the viewer of each territory reads them, in any order. */
+  selectAcross(readers: readonly Membership[], ids: readonly string[]): Promise<SubjectRow[]> {
+    this.acrossText ??= `
+      select found.* from unnest($1::uuid[], $2::uuid[]) as looker(territory_id, member_id)
+       cross join lateral (${this.textOf('and s.id = any($3::uuid[])')
+         .replaceAll(/\$1(?!\d)/g, 'looker.territory_id')
+         .replaceAll(/\$2(?!\d)/g, 'looker.member_id')}) found`;
+    const territories = readers.map(({ territoryId }) => territoryId);
+    return this.database.query<SubjectRow>(this.acrossText, [territories, readers.map((one) => one.memberId), ids]);
   }
 
   /** The whole statement behind `select`. */

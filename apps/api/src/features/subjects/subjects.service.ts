@@ -58,6 +58,14 @@ export class Subjects {
   }
 
   /**
+   * Reads subjects that may lie in several territories, as the viewer's member of each may see them (one reader a
+   * territory), in one statement and in any order.
+   */
+  readAcross(readers: readonly Membership[], ids: readonly string[]): Promise<SubjectRow[]> {
+    return this.repository.selectAcross(readers, ids);
+  }
+
+  /**
    * A page of the subjects that `reader` may see, newest first, in one statement. `which` narrows it down as in `read`,
    * without order or limit; its values start at `$5`.
    */

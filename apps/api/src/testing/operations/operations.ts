@@ -48,7 +48,10 @@ export function callOf(
 ): { query: string; variables: object } {
   const root = operation.kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
   const field = root.getFields()[operation.name]!;
-  const needed = field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
+  const needed = field.args.filter(
+    ({ name, type, defaultValue }) =>
+      known(operation.name, name) !== undefined || (isNonNullType(type) && defaultValue === undefined),
+  );
   const value = valueMaker(operation.name, known);
   const variables = Object.fromEntries(needed.map(({ name, type }) => [name, value(name, type)]));
   const declared = needed.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');

@@ -45,6 +45,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   // Posts, opportunities, discussions
   feed: within(),
   markFeedSeen: within(),
+  feedPreferences: oneself,
+  chooseFeed: oneself,
+  feedFormula: oneself,
+  whySeen: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId })),
   post: aPostOf(),
   publishPost: within({ body: 'Bonjour' }),
   editPost: aPostOf({ body: 'Bonsoir', version: 1 }),

@@ -2,6 +2,7 @@ import { ATTENTION_DATA } from '../../attention';
 import { CONNECTIONS_DATA } from '../../connections';
 import { DIRECTORY_DATA } from '../../directory';
 import { DISCUSSIONS_DATA } from '../../discussions';
+import { FEED_DATA } from '../../feed';
 import { FRESHNESS_DATA } from '../../freshness';
 import { GOVERNANCE_DATA } from '../../governance';
 import { ACCOUNT_DATA, IDENTITY_DATA, ofAccount, ofMember, type PersonalData } from '../../identity';
@@ -104,6 +105,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...DIRECTORY_DATA,
   ...ORGANISATIONS_DATA,
   ...JOINING_DATA,
+  ...FEED_DATA,
   ...GOVERNANCE_DATA,
   ...TOPICS_DATA,
   ...TRUST_DATA,

@@ -1,0 +1,22 @@
+import { decodePublicId } from '../../platform/database/public-id';
+import type { Membership } from '../territories';
+import { FeedScope } from './feed.inputs';
+
+/** What a feed is asked to show: whose contents, for a viewer in one territory or, at home, in all of theirs. */
+export interface FeedView {
+  readonly scope: FeedScope;
+  readonly readers: readonly Membership[];
+  /** The member, the organisation's page or the topic within the territory; none for a territory and for the home. */
+  readonly of: string | null;
+}
+
+/** The value by which a scope is narrowed down; null leads nowhere. */
+export function narrowingOf(scope: FeedScope, reader: Membership, of: string): string | null {
+  if (scope === FeedScope.TOPIC) return of;
+  const key = decodePublicId(of);
+  return key && key.territoryId === reader.territoryId ? key.id : null;
+}
+
+/** Names the feed that a frozen order belongs to: its cursor is of no use elsewhere. */
+export const nameOf = ({ scope, readers, of }: FeedView): string =>
+  scope === FeedScope.HOME ? scope : [scope, readers[0]?.territoryId, of].filter(Boolean).join(':');

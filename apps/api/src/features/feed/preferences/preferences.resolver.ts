@@ -1,0 +1,23 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
+import { SignedIn } from '../../../platform/auth/rule.decorator';
+import { Viewer } from '../../identity';
+import { ChooseFeedInput, FeedPreferencesModel } from './preferences.model';
+import { PreferencesService } from './preferences.service';
+
+@Resolver(() => FeedPreferencesModel)
+export class PreferencesResolver {
+  constructor(private readonly service: PreferencesService) {}
+
+  @Query(() => FeedPreferencesModel)
+  @SignedIn()
+  feedPreferences(@CurrentViewer() viewer: Viewer): Promise<FeedPreferencesModel> {
+    return this.service.of(viewer);
+  }
+
+  @Mutation(() => FeedPreferencesModel)
+  @SignedIn()
+  chooseFeed(@CurrentViewer() viewer: Viewer, @Args('input') input: ChooseFeedInput): Promise<FeedPreferencesModel> {
+    return this.service.choose(viewer, input);
+  }
+}
