@@ -41,7 +41,7 @@ const config: CodegenConfig = {
         enumType: 'string-literal',
         avoidOptionals: { field: true, inputValue: false },
         defaultScalarType: 'unknown',
-        scalars: { DateTime: 'string', ID: 'string' },
+        scalars: { DateTime: 'string', ID: 'string', RichText: '@rayonne/rich-text#RichDocument' },
       },
     },
   },

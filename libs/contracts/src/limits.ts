@@ -14,6 +14,8 @@ export const LIMITS = {
   email: { max: 254 },
   password: { min: 8, max: 128 },
   postBody: { max: 5_000 },
+  storyTitle: { min: 3, max: 120 },
+  storyExtract: { max: 280 },
   pollOptions: { min: 2, max: 10 },
   pollOption: { max: 80 },
   /** How long a poll may stay open. */

@@ -55,3 +55,11 @@ it('takes a minute for 195 French words or 228 English ones, and a moment for ea
     readingMinutes(doc(paragraph(text('mot')), ...Array.from({ length: 22 }, (_, index) => figure(`p${index}`)))),
   ).toBe(2);
 });
+
+it('words that look like a member name nobody', () => {
+  const words = doc(paragraph(text('<@ines> et '), mention('paul')), {
+    ...figure('a'),
+    attrs: { media: 'a', alt: '', caption: '<@x>' },
+  });
+  expect(plainTextOf(words)).toBe('< @ines> et <@paul>\n< @x>');
+});

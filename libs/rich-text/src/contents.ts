@@ -20,10 +20,11 @@ export const picturesIn = (document: RichNode): string[] => attributesOf(documen
 const isLine = ({ type }: RichNode) => type === 'paragraph' || type === 'heading' || type === 'figure';
 
 function lineText(node: RichNode): string {
-  if (node.type === 'figure') return String(node.attrs?.['caption'] ?? '');
+  if (node.type === 'figure') return String(node.attrs?.['caption'] ?? '').replaceAll('<@', '< @');
   if (node.type === 'mention') return `<@${String(node.attrs?.['id'])}>`;
   if (node.type === 'hardBreak') return '\n';
-  return node.text ?? (node.content ?? []).map(lineText).join('');
+  // What only looks like a member in somebody's words must not become one.
+  return node.text?.replaceAll('<@', '< @') ?? (node.content ?? []).map(lineText).join('');
 }
 
 /** Its words without their form, a line for each block; `<@ID>` stands for a member. */

@@ -49,6 +49,7 @@ import { MediaOfPosts1763800004100 } from './1763800004100-media-of-posts';
 import { Polls1763800003230 } from './1763800003230-polls';
 import { PostMedia1763800004110 } from './1763800004110-post-media';
 import { Feed1763800003200 } from './1763800003200-feed';
+import { Stories1763800003240 } from './1763800003240-stories';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   MediaOfPosts1763800004100,
   Polls1763800003230,
   PostMedia1763800004110,
+  Stories1763800003240,
 ];

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { RichDocument } from '@rayonne/rich-text';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcceptInvitationInput = {
   communeCode?: string | null | undefined;
@@ -247,6 +248,7 @@ export type EditPostInput = {
   language?: string | null | undefined;
   media?: PostMediaInput | null | undefined;
   reviewBy?: string | null | undefined;
+  story?: StoryInput | null | undefined;
   version: number;
 };
 
@@ -560,6 +562,7 @@ export type PublishPostInput = {
   organisation?: string | null | undefined;
   poll?: PollInput | null | undefined;
   reviewBy?: string | null | undefined;
+  story?: StoryInput | null | undefined;
   territory: string;
 };
 
@@ -707,6 +710,12 @@ export type StartConversationInput = {
 
 export type StewardInput = {
   member: string;
+};
+
+export type StoryInput = {
+  cover?: PostImageInput | null | undefined;
+  document: RichDocument;
+  title: string;
 };
 
 export type SubjectAudience =

@@ -4,6 +4,7 @@ import { MemberModel } from '../territories';
 import { PollModel } from './polls/poll.models';
 import { PostMediaModel } from './media/post-media.model';
 import { PostKindModel } from './post-kinds';
+import { StoryModel } from './stories/story.models';
 
 @ObjectType('Post', { implements: () => [SubjectModel] })
 export class PostModel extends SubjectModel {
@@ -21,6 +22,9 @@ export class PostModel extends SubjectModel {
 
   @Field(() => PollModel, { nullable: true })
   poll?: PollModel | null;
+
+  @Field(() => StoryModel, { nullable: true })
+  story?: StoryModel | null;
 
   @Field(() => PostMediaModel, { nullable: true })
   media?: PostMediaModel | null;

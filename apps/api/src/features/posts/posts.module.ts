@@ -14,10 +14,16 @@ import { PostsRepository } from './posts.repository';
 import { PostContent } from './publishing/post-content';
 import { PostsResolver } from './publishing/posts.resolver';
 import { PostsService } from './publishing/posts.service';
+import { StoriesLoaders } from './stories/stories.loaders';
+import { StoriesRepository } from './stories/stories.repository';
+import { StoriesResolver } from './stories/stories.resolver';
+import { StoryPart } from './stories/story.part';
+import { StoryPictures } from './stories/story-pictures';
 import { PostsRealtime } from './realtime/posts.realtime';
 
 const MEDIA = [PostMediaPart, PostMediaRemoval, PostMediaRepository];
 const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsService];
+const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, StoryPictures];
 
 @Module({
   providers: [
@@ -30,6 +36,7 @@ const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsSer
     PostsService,
     ...MEDIA,
     ...POLLS,
+    ...STORIES,
   ],
 })
 export class PostsModule implements OnModuleInit {

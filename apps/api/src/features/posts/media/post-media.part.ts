@@ -14,6 +14,7 @@ import type { HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import type { PostInput, PostPart } from '../parts/post-part';
 import { PostParts } from '../parts/post-parts';
+import { PostKindModel } from '../post-kinds';
 import type { PostModel } from '../post.model';
 import type { EditPostInput, PublishPostInput } from '../publishing/posts.inputs';
 import type { PostMediaInput } from './post-media.inputs';
@@ -34,6 +35,8 @@ interface NamedMedia {
 @Injectable()
 export class PostMediaPart implements PostPart<MediaJson>, OnModuleInit {
   readonly name = 'media';
+  // A story shows its pictures amid its words.
+  readonly exceptKind = PostKindModel.STORY;
   readonly speaks = true;
   readonly contentSql = `
     select json_build_object(

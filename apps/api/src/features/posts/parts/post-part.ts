@@ -16,6 +16,8 @@ export interface PostPart<Content = unknown> {
   readonly name: keyof PostModel & string;
   /** Set when every post of that kind has the part, and no other post. */
   readonly kind?: PostKindModel;
+  /** The kind of post that never has it, because it keeps the same thing in its own way. */
+  readonly exceptKind?: PostKindModel;
   /** Whether a post that has it may go without words. */
   readonly speaks?: boolean;
   /**
@@ -27,6 +29,8 @@ export interface PostPart<Content = unknown> {
   isGiven(input: PostInput): boolean;
   /** What the post says, where this part says it in place of the input's `body`. */
   words?(input: PostInput): string;
+  /** The beginning of those words, where lists show no more of them. */
+  extract?(input: PostInput): string;
   /** Within the unit of work that publishes, for an input that gives the part. Refuses bad input. */
   write(post: Key, author: Membership, input: PublishPostInput): Promise<void>;
   /** Within the unit of work of every edit of a post that may have the part: what the input leaves out stays. */

@@ -22,9 +22,9 @@ export class PostParts {
 
   /** The SQL expression of all of them, one key each. */
   get contentSql(): string {
-    const pairs = this.parts.map(({ name, kind, contentSql }) => {
-      const content = kind ? `case when p.kind = '${kind}' then (${contentSql}) end` : `(${contentSql})`;
-      return `'${name}', ${content}`;
+    const pairs = this.parts.map(({ name, kind, exceptKind, contentSql }) => {
+      const when = kind ? `p.kind = '${kind}'` : exceptKind && `p.kind <> '${exceptKind}'`;
+      return `'${name}', ${when ? `case when ${when} then (${contentSql}) end` : `(${contentSql})`}`;
     });
     return `json_build_object(${pairs.join(', ')})`;
   }
@@ -32,7 +32,7 @@ export class PostParts {
   /** Throws `InvalidInputError` when the parts of the input are not those of the kind of post it is to be. */
   private check(kind: PostKindModel, input: PostInput): void {
     for (const part of this.parts) {
-      if (part.kind && part.kind !== kind && part.isGiven(input)) throw new InvalidInputError(part.name);
+      if (!goesWith(part, kind) && part.isGiven(input)) throw new InvalidInputError(part.name);
     }
   }
 
@@ -49,13 +49,19 @@ export class PostParts {
   async rewrite(post: HeldSubject, editor: Membership, kind: PostKindModel, input: EditPostInput): Promise<void> {
     this.check(kind, input);
     for (const part of this.parts) {
-      if (!part.kind || part.kind === kind) await part.rewrite?.(post, editor, input);
+      if (goesWith(part, kind)) await part.rewrite?.(post, editor, input);
     }
   }
 
   wordsOf(input: PostInput): string {
     const speaker = this.parts.find((part) => part.words && part.isGiven(input));
     return speaker?.words?.(input) ?? input.body;
+  }
+
+  /** As much of the words as lists show. */
+  bodyOf(input: PostInput): string {
+    const speaker = this.parts.find((part) => part.extract && part.isGiven(input));
+    return speaker?.extract?.(input) ?? this.wordsOf(input);
   }
 
   /** Throws `InvalidInputError` for a post that says nothing at all. */
@@ -72,3 +78,6 @@ export class PostParts {
     return Object.assign({}, ...presented) as Partial<PostModel>;
   }
 }
+
+const goesWith = ({ kind, exceptKind }: PostPart, of: PostKindModel) =>
+  kind === undefined ? exceptKind !== of : kind === of;

@@ -24,20 +24,22 @@ export class PostContent {
    * the parts are not those of a post of that kind.
    */
   async write(post: Key, author: Membership, input: PublishPostInput): Promise<void> {
-    const body = this.parts.wordsOf(input);
-    const mentioned = await this.mentions.check(author, body);
+    const words = this.parts.wordsOf(input);
+    const body = this.parts.bodyOf(input);
+    const mentioned = await this.mentions.check(author, words);
     await this.repository.insert(post, input.kind, { body, mentioned });
-    await this.topics.write(post, body);
+    await this.topics.write(post, words);
     await this.parts.write(post, author, input.kind, input);
     await this.mentions.announce(post, author.memberId, mentioned);
   }
 
   /** As `write`, for a post that exists: it tells those whom it did not mention before. */
   async rewrite(post: HeldSubject, editor: Membership, input: EditPostInput): Promise<void> {
-    const body = this.parts.wordsOf(input);
-    const mentioned = await this.mentions.check(editor, body);
+    const words = this.parts.wordsOf(input);
+    const body = this.parts.bodyOf(input);
+    const mentioned = await this.mentions.check(editor, words);
     const before = await this.repository.edit(post, { body, mentioned });
-    await this.topics.rewrite(post, body);
+    await this.topics.rewrite(post, words);
     await this.parts.rewrite(post, editor, before.kind, input);
     const added = mentioned.filter((id) => !before.mentioned.includes(id));
     await this.mentions.announce(post, editor.memberId, added);

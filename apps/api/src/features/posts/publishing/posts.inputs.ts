@@ -6,6 +6,7 @@ import { ProseText } from '../../../platform/graphql/text.decorators';
 import { PollInput } from '../polls/poll.inputs';
 import { PostMediaInput } from '../media/post-media.inputs';
 import { PostKindModel } from '../post-kinds';
+import { StoryInput } from '../stories/story.inputs';
 import { SubjectSettingsInput } from '../../subjects';
 
 @InputType()
@@ -40,6 +41,12 @@ export class PublishPostInput extends SubjectSettingsInput {
   @ValidateNested()
   @Type(() => PostMediaInput)
   media?: PostMediaInput | null;
+
+  @Field(() => StoryInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StoryInput)
+  story?: StoryInput | null;
 }
 
 @InputType()
@@ -64,4 +71,11 @@ export class EditPostInput extends SubjectSettingsInput {
   @ValidateNested()
   @Type(() => PostMediaInput)
   media?: PostMediaInput | null;
+
+  /** The whole story as it is to be; an edit of one cannot leave it out. */
+  @Field(() => StoryInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StoryInput)
+  story?: StoryInput | null;
 }
