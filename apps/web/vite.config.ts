@@ -54,6 +54,8 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': api,
+      '^/p/': api,
+      '/oembed': api,
       '/posters': api,
       '/never-again': api,
       '/unsubscribe': api,

@@ -19,6 +19,7 @@ import { MessagingModule } from './features/messaging';
 import { OpportunitiesModule } from './features/opportunities';
 import { OrganisationsModule } from './features/organisations';
 import { PostsModule } from './features/posts';
+import { PortalModule } from './features/portal';
 import { ProfilesModule } from './features/profiles';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
@@ -78,6 +79,7 @@ export const FEATURES = [
   JoiningModule,
   GovernanceModule,
   FeedModule,
+  PortalModule,
   InsightsModule,
   TrustModule,
   InstallationModule,

@@ -38,6 +38,6 @@ import { UploadsRepository } from './uploads/uploads.repository';
     UploadWork,
     UploadsRepository,
   ],
-  exports: [MediaService],
+  exports: [FileUrls, MediaService],
 })
 export class MediaModule {}

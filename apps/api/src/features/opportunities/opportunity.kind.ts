@@ -47,5 +47,6 @@ export const OPPORTUNITY_KIND = {
       },
     };
   },
+  toPublic: ({ title, body }: OpportunityModel) => ({ title, text: body, mentions: [], images: [] }),
   path: (slug, id) => `/t/${slug}/opportunities/${id}`,
 } as const satisfies SubjectKind<OpportunityContent>;

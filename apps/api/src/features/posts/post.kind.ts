@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mentionedSql, presentMentions, type MentionedRows } from '../discussions';
-import type { SubjectCore, SubjectKind } from '../subjects';
+import type { PublicWords, SubjectCore, SubjectKind } from '../subjects';
 import type { Membership } from '../territories';
 import { PostParts } from './parts/post-parts';
 import type { PostKindModel } from './post-kinds';
@@ -38,6 +38,10 @@ export class PostKind implements SubjectKind<PostJson> {
       mentions: presentMentions(mentioned, reader),
       ...this.parts.present(parts, reader, core),
     };
+  }
+
+  toPublic({ body, mentions, media }: PostModel): PublicWords {
+    return { title: null, text: body, mentions, images: media?.images ?? [] };
   }
 
   path(slug: string, id: string): string {

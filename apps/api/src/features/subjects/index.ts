@@ -1,7 +1,7 @@
 /** The content spine: one row for anything published, one rule of who sees it, one register of its kinds. */
 export { SubjectSettingsInput } from './settings/subject-settings.input';
 export { Subject } from './subject.entity';
-export { SubjectKinds, type SubjectCore, type SubjectKind } from './subject-kinds';
+export { SubjectKinds, type PublicWords, type SubjectCore, type SubjectKind } from './subject-kinds';
 export { ReactionKindModel, SubjectModel } from './subject.model';
 export { SubjectRemoved, SubjectRenewed } from './subjects.events';
 export {
@@ -17,6 +17,6 @@ export {
 export { type HeldSubject } from './subjects.repository';
 export { type SubjectRow } from './subject-rows';
 export { SubjectsModule } from './subjects.module';
-export { Subjects } from './subjects.service';
+export { Subjects, type OpenSubject } from './subjects.service';
 export { visibleTo } from './visible-to';
 export { SUBJECTS_DATA } from './subjects.personal-data';

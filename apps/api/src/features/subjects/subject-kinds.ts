@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Membership } from '../territories';
+import type { ImageModel } from '../media';
+import type { MemberModel, Membership } from '../territories';
 import type { SubjectModel } from './subject.model';
 
 /** What every kind shares; `present` adds the words. */
 export type SubjectCore = Omit<SubjectModel, '__typename'>;
+
+/** The words of a public content, for those who are no members. */
+export interface PublicWords {
+  readonly title: string | null;
+  /** Plain text; `<@MEMBER_ID>` mentions one of `mentions`. */
+  readonly text: string;
+  readonly mentions: readonly MemberModel[];
+  readonly images: readonly ImageModel[];
+}
 
 /** One kind of content, registered by the feature that owns its words. `Content` is the shape that `contentSql` gives. */
 export interface SubjectKind<Content = unknown> {
@@ -17,6 +27,8 @@ export interface SubjectKind<Content = unknown> {
   /** Constant SQL condition on the row `s`: it says of itself that it is over, so nobody is asked whether it holds. */
   readonly settledSql?: string;
   present(core: SubjectCore, content: Content, reader: Membership): SubjectModel;
+  /** What visitors read of it where it is public. */
+  toPublic(subject: SubjectModel): PublicWords;
   /** Where the web application shows it, from the slash on; `id` is the public one. */
   path(territorySlug: string, id: string): string;
 }

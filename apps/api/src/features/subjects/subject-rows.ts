@@ -74,13 +74,15 @@ const unseen = (table: string, person: string) => `
      where u.territory_id = s.territory_id and u.subject_id = s.id and not ${existsFor(`u.${person}`, READER)}) end`;
 
 /**
- * Newest first; `$1` is the territory, `$2` the member who reads, and `which` goes on after the condition.
+ * Newest first; `$1` is the territory, `$2` the member who reads, and `which` goes on after the condition (what that member may see,
+ * by default).
  * The subjects are chosen before anything is joined to them: however large the tables, the rest is then looked up row
  * by row, and the planner can keep its plan.
  */
 export const selectSubjects = (
   { contentSql, overdueSql }: Pick<SubjectKinds, 'contentSql' | 'overdueSql'>,
   which: string,
+  condition = visibleTo({ subject: 's', ...READER }),
 ) => `
   select s.id, s.kind, s.published_at, ${microseconds('s.published_at')}::text as at, s.edited_at, s.version,
          s.comment_count - ${unseen('comments', 'author_id')} as comment_count,
@@ -95,7 +97,7 @@ export const selectSubjects = (
                   where f.territory_id = s.territory_id and f.subject_id = s.id and f.member_id = $2) as viewer_has_flagged,
          ${MEMBER_COLUMNS}, ${contentSql} as content
     from (select s.* from subjects s
-           where ${visibleTo({ subject: 's', ...READER })} ${which}) s
+           where ${condition} ${which}) s
     join members m on m.territory_id = s.territory_id and m.id = s.author_id ${MEMBER_JOINS}
    order by s.published_at desc, s.id desc`;
 

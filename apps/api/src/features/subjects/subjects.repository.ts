@@ -9,7 +9,7 @@ import { SubjectKinds } from './subject-kinds';
 import { connectionSql, selectSubjects, type SubjectRow } from './subject-rows';
 import type { CommentAudienceModel, SubjectAudienceModel } from './subject.model';
 import type { SubjectCounts } from './subjects.events';
-import { visibleTo } from './visible-to';
+import { openToAll, visibleTo } from './visible-to';
 
 /** A subject held for a change: nobody else changes it before the unit of work ends. */
 export interface HeldSubject extends Key {
@@ -29,6 +29,7 @@ export interface KindCount {
 }
 
 const ORDINARY_PAGE = 20;
+const OPEN = openToAll({ subject: 's', territory: '$1' });
 const COUNTS = 'version, comment_count as "commentCount", reaction_count as "reactionCount"';
 
 /**
@@ -83,12 +84,19 @@ export class SubjectsRepository {
     return this.database.query<SubjectRow>(this.acrossText, [territories, readers.map((one) => one.memberId), ids]);
   }
 
-  /** The whole statement behind `select`. */
-  textOf(which: string): string {
-    let text = this.texts.get(which);
+  /** As `select`, of what anybody may read. */
+  selectOpen(visitor: Membership, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
+    const text = this.textOf(which, OPEN);
+    return this.database.query<SubjectRow>(text, [visitor.territoryId, visitor.memberId, ...values]);
+  }
+
+  /** The whole statement behind `select`, or under another condition. */
+  textOf(which: string, condition?: string): string {
+    const key = `${condition ?? ''}${which}`;
+    let text = this.texts.get(key);
     if (!text) {
-      text = selectSubjects(this.kinds, which);
-      this.texts.set(which, text);
+      text = selectSubjects(this.kinds, which, condition);
+      this.texts.set(key, text);
     }
     return text;
   }

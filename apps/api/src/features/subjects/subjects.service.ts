@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { toPage, type Page, type PageRequest } from '../../platform/database/keyset';
+import { toPage, type Keyset, type Page, type PageRequest } from '../../platform/database/keyset';
 import { decodePublicId, type Key } from '../../platform/database/public-id';
 import { Events } from '../../platform/events/events';
 import { authorize, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
@@ -8,7 +8,7 @@ import { OrganisationPeople } from '../organisations';
 import { Memberships, type Membership } from '../territories';
 import { SubjectSettings } from './settings/subject-settings.service';
 import type { GivenSettings } from './settings/subject-settings.repository';
-import { SubjectKinds } from './subject-kinds';
+import { SubjectKinds, type PublicWords } from './subject-kinds';
 import { presentCore, type SubjectRow } from './subject-rows';
 import type { SubjectModel } from './subject.model';
 import { SubjectChanged, SubjectRemoved, SubjectRenewed } from './subjects.events';
@@ -23,6 +23,13 @@ export type Published = GivenSettings & {
   /** How long such a content usually holds. */
   readonly freshMonths?: number;
 };
+
+/** A content that anybody may read, its words for visitors, and where it stands among the others. */
+export interface OpenSubject {
+  readonly subject: SubjectModel;
+  readonly words: PublicWords;
+  readonly at: Keyset;
+}
 
 /** Most things hold for a year. */
 const FRESH_MONTHS = 12;
@@ -55,6 +62,16 @@ export class Subjects {
    */
   read(reader: Membership, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
     return this.repository.select(reader, which, values);
+  }
+
+  /** As `read`, of what anybody may read; `visitor` is nobody in particular. */
+  async readOpen(visitor: Membership, which: string, values: readonly unknown[]): Promise<OpenSubject[]> {
+    const rows = await this.repository.selectOpen(visitor, which, values);
+    return rows.map((row) => {
+      const kind = this.kinds.get(row.kind);
+      const subject = kind.present(presentCore(row, visitor), row.content, visitor);
+      return { subject, words: kind.toPublic(subject), at: { at: row.at, id: row.id } };
+    });
   }
 
   /**

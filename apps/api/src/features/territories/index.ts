@@ -41,6 +41,8 @@ export {
 } from './territory.models';
 export { presentTerritoryCard } from './territory-presentation';
 export { Membership } from './members/membership';
+export { visitorOf } from './members/visitor';
+export { OpenTerritories, type OpenTerritory } from './open-territories';
 export { Memberships } from './members/memberships';
 export { MembershipsService } from './members/memberships.service';
 export { MemberRestriction } from './restrictions/member-restriction.entity';

@@ -49,6 +49,7 @@ import { TerritoriesOperatorResolver } from './territories.operator.resolver';
 import { TerritoriesRealtime } from './territories.realtime';
 import { TerritoriesRepository } from './territories.repository';
 import { TerritoriesResolver } from './territories.resolver';
+import { OpenTerritories } from './open-territories';
 import { TerritoriesService } from './territories.service';
 import { TerritoryRoom } from './territory-room';
 import { TerritoryOperations } from './territory-operations';
@@ -106,6 +107,7 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     TerritoriesRealtime,
     TerritoriesRepository,
     TerritoriesResolver,
+    OpenTerritories,
     TerritoriesService,
     TerritoryAct,
     TerritoryCardCommunesResolver,
@@ -121,6 +123,7 @@ import { ViewerMembershipsResolver } from './members/viewer-memberships.resolver
     WaitingResolver,
   ],
   exports: [
+    OpenTerritories,
     CaretakersService,
     CharterGuardian,
     CharterReadingService,

@@ -20,9 +20,9 @@ export interface GuardedRoute {
 
 /**
  * Why a route asks for no rights: `operations`: GraphQL, which the matrix calls operation by operation. `anybody`: it
- * tells nothing of anybody. `secret`: whoever has the secret in its address may. `development`: off in production.
+ * tells nothing of anybody. `public`: it tells what members opened to everybody, and absence.api.spec.ts looks after it. `secret`: whoever has the secret in its address may. `development`: off in production.
  */
-type Open = 'operations' | 'anybody' | 'secret' | 'development';
+type Open = 'operations' | 'anybody' | 'public' | 'secret' | 'development';
 
 const SHARED = '0'.repeat(22);
 const inTerritory = ({ territory }: Stage) => territory.publicId + 'A'.repeat(21);
@@ -64,6 +64,15 @@ async function aPoster({ territory, manager }: Stage): Promise<string> {
 /** Every route of the application, by its method and address. A new one is added here with whom it is for. */
 export const HTTP_ROUTES: Readonly<Record<string, GuardedRoute | Open>> = {
   'GET /.well-known/security.txt': 'anybody',
+  'GET /p/style.css': 'anybody',
+  'GET /p/:slug': 'public',
+  'GET /p/:slug/logo': 'public',
+  'GET /p/:slug/rss.xml': 'public',
+  'GET /p/:slug/atom.xml': 'public',
+  'GET /p/:slug/feed.json': 'public',
+  'GET /p/:slug/:id': 'public',
+  'GET /p/:slug/:id/images/:index': 'public',
+  'GET /oembed': 'public',
   'GET /healthz': 'anybody',
   'GET /readyz': 'anybody',
   'GET /dev/mails': 'development',

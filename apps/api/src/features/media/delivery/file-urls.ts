@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { MEDIA_PATHS } from '@rayonne/contracts';
 import { encodeSharedId } from '../../../platform/database/public-id';
 import { SigningKeys } from '../../../platform/signing/signing-keys';
+import type { ImageModel } from '../images/image.model';
 
 const PURPOSE = 'pictures';
 /** A picture of that width, or the one file of a document. */
@@ -29,6 +30,11 @@ export class FileUrls {
     const id = encodeSharedId(mediaId);
     const signature = await this.signatureOf({ id, part, until });
     return `${MEDIA_PATHS.files}/${id}/${part}?until=${until}&key=${signature.toString('base64url')}`;
+  }
+
+  /** Of a picture at least `width` pixels wide, if it has as many. */
+  ofImage({ mediaId, widths }: Pick<ImageModel, 'mediaId' | 'widths'>, width: number): Promise<string> {
+    return this.sign(mediaId, widths.find((one) => one >= width) ?? widths[widths.length - 1]!);
   }
 
   /** Seconds that the address is still good for; 0 when it is not, or was not made here. */

@@ -8,8 +8,7 @@ export class ImageResolver {
 
   /** Where to get it at least `width` pixels wide, if it has as many. Good for some hours, for whoever has it. */
   @ResolveField(() => String)
-  url(@Parent() { mediaId, widths }: ImageModel, @Args('width', { type: () => Int }) width: number): Promise<string> {
-    const enough = widths.find((one) => one >= width) ?? widths[widths.length - 1]!;
-    return this.urls.sign(mediaId, enough);
+  url(@Parent() image: ImageModel, @Args('width', { type: () => Int }) width: number): Promise<string> {
+    return this.urls.ofImage(image, width);
   }
 }

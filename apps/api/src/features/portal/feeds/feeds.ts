@@ -1,0 +1,53 @@
+import { Feed } from 'feed';
+import { formatMessage, type Locale } from '@rayonne/messages';
+import { escapeHtml } from '../../../platform/mail/escape-html';
+import type { OpenTerritory } from '../../territories';
+import { paths } from '../portal-paths';
+import type { PublicContent } from '../words/public-content';
+import { asMarkup } from '../words/public-html';
+
+interface FeedOf {
+  readonly territory: OpenTerritory;
+  readonly contents: readonly PublicContent[];
+  readonly locale: Locale;
+  /** Whether titles and summaries are read as HTML: in RSS and Atom, not in JSON Feed. */
+  readonly isMarkup: boolean;
+  /** Makes an address absolute. */
+  readonly url: (path: string) => string;
+}
+
+/** The newest public contents of a territory, to be written in one of three formats. */
+export function feedOf({ territory, contents, locale, isMarkup, url }: FeedOf): Feed {
+  const { slug, name, motto } = territory;
+  const say = (plain: string) => (isMarkup ? asMarkup(plain) : plain);
+  const feed = new Feed({
+    id: url(paths.territory(slug)),
+    link: url(paths.territory(slug)),
+    title: say(name),
+    description: say(motto || formatMessage(locale, 'portal.subtitle', { territory: name })),
+    language: locale,
+    generator: 'Rayonne',
+    feedLinks: { rss: url(paths.rss(slug)), atom: url(paths.atom(slug)), json: url(paths.json(slug)) },
+    ...(contents[0] && { updated: latestOf(contents) }),
+    ...(territory.logo && { image: url(paths.logo(slug)) }),
+  });
+  for (const content of contents) {
+    feed.addItem({
+      id: url(content.path),
+      link: url(content.path),
+      title: say(content.title),
+      description: say(content.description),
+      content: picturesOf(content, url) + content.html,
+      date: content.editedAt ?? content.publishedAt,
+      published: content.publishedAt,
+      author: [{ name: content.organisation ?? content.author }],
+    });
+  }
+  return feed;
+}
+
+const latestOf = (contents: readonly PublicContent[]) =>
+  new Date(Math.max(...contents.map(({ editedAt, publishedAt }) => (editedAt ?? publishedAt).getTime())));
+
+const picturesOf = ({ images }: PublicContent, url: FeedOf['url']) =>
+  images.map(({ path, alt }) => `<p><img src="${url(path)}" alt="${escapeHtml(alt)}"></p>`).join('');

@@ -1,0 +1,53 @@
+import type { MemberModel } from '../../territories';
+import { escapeHtml } from '../../../platform/mail/escape-html';
+
+type Mentioned = Pick<MemberModel, 'id' | 'name'>;
+
+const TOKEN = /<@([A-Za-z0-9_-]+)>/g;
+const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]»]/g;
+
+/**
+ * Whoever is mentioned has not chosen the public: a first name and an initial, « Yassine M. », tell those who know them.
+ * `[…]` stands for who is not there for visitors.
+ */
+export function shortName(name: string): string {
+  const [first, ...rest] = name.split(/\s+/u).filter(Boolean);
+  const initial = [...(rest.at(-1) ?? '')][0];
+  return first ? (initial ? `${first} ${initial.toLocaleUpperCase('fr')}.` : first) : '[…]';
+}
+
+/** The text with its mentions spelled out. */
+export const plainText = (text: string, mentions: readonly Mentioned[]): string =>
+  text.replaceAll(TOKEN, (_token, id: string) => shortName(mentions.find((member) => member.id === id)?.name ?? ''));
+
+const withLinks = (text: string): string => {
+  let html = '';
+  let end = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    const href = escapeHtml(address);
+    html += `${escapeHtml(text.slice(end, index))}<a href="${href}" rel="nofollow noopener ugc">${href}</a>`;
+    end = index + address.length;
+  }
+  return html + escapeHtml(text.slice(end));
+};
+
+/** Plain text as paragraphs of HTML, with its addresses as links; nothing in it is taken for markup. */
+export const paragraphs = (plain: string): string =>
+  plain
+    .split(/\n{2,}/)
+    .map((block) => block.trim())
+    .filter(Boolean)
+    .map((block) => `<p>${block.split('\n').map(withLinks).join('<br>')}</p>`)
+    .join('\n');
+
+/** Plain text where programs expect HTML, as in titles of RSS and Atom. */
+export const asMarkup = (plain: string): string => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Cut at the end of a word. */
+export function excerpt(plain: string, length: number): string {
+  const line = plain.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+}
