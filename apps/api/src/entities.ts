@@ -1,6 +1,6 @@
 import { Connection, Follow } from './features/connections';
 import { SavedSearch } from './features/directory';
-import { Comment, Reaction } from './features/discussions';
+import { Comment, CommentVersion, Reaction } from './features/discussions';
 import { Account, AccountBlock, Session } from './features/identity';
 import { Media } from './features/media';
 import { Conversation, Message, Participant } from './features/messaging';
@@ -24,6 +24,7 @@ export const entities = [
   Mandate,
   Subject,
   Comment,
+  CommentVersion,
   Reaction,
   Post,
   Conversation,

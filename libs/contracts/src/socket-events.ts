@@ -9,6 +9,7 @@ export interface ServerEvents {
   'subject.removed': (event: { territoryId: string; subjectId: string }) => void;
   /** Somebody voted, or the poll was closed: what of its results the viewer may see wants reading again. */
   'poll.changed': (event: { territoryId: string; subjectId: string; voterCount: number }) => void;
+  'comment.changed': (event: CommentChanged) => void;
   'message.sent': (event: MessageSentEvent) => void;
   'conversation.read': (event: ConversationReadEvent) => void;
   'notice.created': (event: { noticeId: string }) => void;
@@ -41,6 +42,15 @@ export interface SubjectChanged {
   version: number;
   commentCount: number;
   reactionCount: number;
+}
+
+/** A comment was published, edited, deleted or restored: it wants reading again, and may be gone. */
+export interface CommentChanged {
+  territoryId: string;
+  subjectId: string;
+  commentId: string;
+  /** The comment under which it stands, if any. */
+  threadId: string | null;
 }
 
 export interface MessageSentEvent {

@@ -6,6 +6,7 @@ import type common from './fr/common.json';
 import type composer from './fr/composer.json';
 import type community from './fr/community.json';
 import type data from './fr/data.json';
+import type discussions from './fr/discussions.json';
 import type faults from './fr/faults.json';
 import type imports from './fr/imports.json';
 import type feed from './fr/feed.json';
@@ -34,6 +35,7 @@ interface Catalogues {
   community: typeof community;
   composer: typeof composer;
   data: typeof data;
+  discussions: typeof discussions;
   faults: typeof faults;
   imports: typeof imports;
   feed: typeof feed;
@@ -72,6 +74,7 @@ const loaders: Record<Locale, Loaders> = {
     community: () => import('./fr/community.json'),
     composer: () => import('./fr/composer.json'),
     data: () => import('./fr/data.json'),
+    discussions: () => import('./fr/discussions.json'),
     faults: () => import('./fr/faults.json'),
     imports: () => import('./fr/imports.json'),
     feed: () => import('./fr/feed.json'),
@@ -98,6 +101,7 @@ const loaders: Record<Locale, Loaders> = {
     community: () => import('./en/community.json'),
     composer: () => import('./en/composer.json'),
     data: () => import('./en/data.json'),
+    discussions: () => import('./en/discussions.json'),
     faults: () => import('./en/faults.json'),
     imports: () => import('./en/imports.json'),
     feed: () => import('./en/feed.json'),

@@ -3,9 +3,11 @@ import { CAST } from '@rayonne/testing';
 const { claire, yassine, anne, paul, ines, samira } = CAST;
 const at = (address: string) => `${address}@demo.rayonne.example`;
 
-interface DemoReply {
+export interface DemoReply {
   readonly by: string;
   readonly text: string;
+  /** Position of the reply that it answers. */
+  readonly answers?: number;
 }
 
 interface DemoSubject {
@@ -66,6 +68,9 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
           text: 'Bravo à lui, et à vous. Nous avons deux candidats motivés pour janvier : je vous écris.',
         },
         { by: claire.email, text: 'Quelle belle nouvelle pour commencer la semaine !' },
+        { by: yassine.email, text: 'Volontiers. Un mardi à l’atelier, pour qu’ils voient le travail ?', answers: 0 },
+        { by: at('fatou'), text: 'Mardi 14 h, je les accompagne.', answers: 2 },
+        { by: anne.email, text: 'Je passe aussi, avec la convention signée.', answers: 3 },
       ],
     },
   ),
@@ -95,6 +100,8 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
       replies: [
         { by: at('awa'), text: 'La crèche leur ouvre la porte à 16 h s’ils veulent voir. Café compris.' },
         { by: paul.email, text: 'Je suis à Louvres toute la journée, la brasserie est à cinq minutes de la gare.' },
+        { by: claire.email, text: 'Parfait : je leur donne votre adresse, ils passent à 15 h.', answers: 1 },
+        { by: samira.email, text: 'Je peux venir parler du collège, ma fille y est en quatrième.', answers: 0 },
       ],
     },
   ),

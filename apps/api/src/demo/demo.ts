@@ -16,6 +16,7 @@ import { bringOrganisations } from './demo-organisations';
 import { describePeople } from './seed-people';
 import { DemoArrivalsRepository } from './demo-arrivals.repository';
 import { DemoRepository } from './demo-repository';
+import { discuss } from './seed-discussions';
 import { seedArrivals } from './seed-arrivals';
 import { keepApart } from './seed-safety';
 
@@ -163,11 +164,7 @@ async function publish(
       : await author.does(`mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id } }`, {
           input: { ...where, ...opportunityInput(subject) },
         });
-  for (const reply of subject.replies ?? []) {
-    await actors.get(reply.by)!.does(`mutation ($input: CommentInput!) { comment(input: $input) { id } }`, {
-      input: { subject: publicId, body: reply.text },
-    });
-  }
+  await discuss(actors, publicId, subject.replies ?? []);
   for (const email of subject.reactions ?? []) {
     await actors.get(email)!.does(`mutation ($input: ReactInput!) { react(input: $input) { id } }`, {
       input: { subject: publicId, kind: 'THANKS' },

@@ -50,6 +50,7 @@ import { Polls1763800003230 } from './1763800003230-polls';
 import { PostMedia1763800004110 } from './1763800004110-post-media';
 import { Feed1763800003200 } from './1763800003200-feed';
 import { Stories1763800003240 } from './1763800003240-stories';
+import { Threads1763800005010 } from './1763800005010-threads';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   Polls1763800003230,
   PostMedia1763800004110,
   Stories1763800003240,
+  Threads1763800005010,
 ];

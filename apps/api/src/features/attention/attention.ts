@@ -20,6 +20,8 @@ export interface Reach {
   readonly by: string | null;
   /** Id of the subject it is about. */
   readonly subjectId?: string;
+  /** Id of the comment on that subject it is about. */
+  readonly commentId?: string;
   /** Id of the organisation's page it is about. */
   readonly organisationId?: string;
 }
@@ -63,7 +65,7 @@ export class Attention {
   }
 
   /** Puts a notice into a member's inbox, within the unit of work of the act; throws outside of one. */
-  async reach({ kind, territoryId, to, by, subjectId, organisationId }: Reach): Promise<void> {
+  async reach({ kind, territoryId, to, by, ...about }: Reach): Promise<void> {
     requireUnitOfWork();
     if (to === by) return;
     const mailing = kind.mail === 'never' ? 'none' : 'waiting';
@@ -73,8 +75,9 @@ export class Attention {
       memberId: to,
       kind: kind.name,
       actorId: by,
-      subjectId: subjectId ?? null,
-      organisationId: organisationId ?? null,
+      subjectId: about.subjectId ?? null,
+      commentId: about.commentId ?? null,
+      organisationId: about.organisationId ?? null,
       mailing,
       quietDays,
     } as const;

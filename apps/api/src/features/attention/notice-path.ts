@@ -3,12 +3,14 @@ import type { SubjectKinds } from '../subjects';
 import type { NoticeKinds } from './notice-kinds';
 import type { NoticeRow } from './notices.repository';
 
-/** Where a notice leads in the web application: to its subject, to its organisation, to whoever acted, to where its kind belongs, or to the territory. */
+/** Where a notice leads in the web application: to its subject or the comment there, to its organisation, to whoever acted, to where its kind belongs, or to the territory. */
 export function noticePath(kinds: { subjects: SubjectKinds; notices: NoticeKinds }, row: NoticeRow): string {
   const { slug, subject_kind: subjectKind, subject_id: subjectId, territory_id: territoryId, organisation } = row;
   const actorId = row.actor_is_active ? row.actor_id : null;
-  if (subjectKind && subjectId)
-    return kinds.subjects.get(subjectKind).path(slug, encodePublicId({ territoryId, id: subjectId }));
+  if (subjectKind && subjectId) {
+    const path = kinds.subjects.get(subjectKind).path(slug, encodePublicId({ territoryId, id: subjectId }));
+    return row.comment_id ? `${path}?comment=${encodePublicId({ territoryId, id: row.comment_id })}` : path;
+  }
   if (organisation) return `/t/${slug}/organisations/${encodePublicId({ territoryId, id: organisation.id })}`;
   if (actorId && kinds.notices.find(row.kind)?.leadsToActor) {
     return `/t/${slug}/members/${encodePublicId({ territoryId, id: actorId })}`;

@@ -14,6 +14,7 @@ interface NewNotice {
   readonly kind: string;
   readonly actorId: string | null;
   readonly subjectId: string | null;
+  readonly commentId: string | null;
   readonly organisationId: string | null;
   readonly mailing: Mailing;
   /** Days in which a second one of the kind about the same actor (and the same organisation) is left out. */
@@ -30,6 +31,7 @@ export interface NoticeRow {
   actor_is_active: boolean;
   subject_id: string | null;
   subject_kind: string | null;
+  comment_id: string | null;
   organisation: OrganisationCardRow | null;
   slug: string;
   mailing: Mailing;
@@ -57,12 +59,14 @@ const COLUMNS = `
   n.territory_id, n.id, ${microseconds('n.created_at')}::text as at, n.kind, n.actor_id,
   exists (select from members actor
            where actor.territory_id = n.territory_id and actor.id = n.actor_id and actor.state = 'active') as actor_is_active,
-  n.subject_id, s.kind as subject_kind,
+  n.subject_id, s.kind as subject_kind, n.comment_id,
   ${organisationCardSql('n.territory_id', 'n.organisation_id')} as organisation,
   t.slug, n.mailing, n.created_at, n.seen_at`;
 
 /** The content is still there for them, and so is whoever acted. */
 const CONCERNS = `(n.subject_id is null or s.id is not null)
+  and (n.comment_id is null or exists (
+        select from comments nc where nc.territory_id = n.territory_id and nc.id = n.comment_id and nc.deleted_at is null))
   and (n.actor_id is null or ${existsFor('n.actor_id', { territory: 'n.territory_id', member: 'm.id' })})`;
 
 /** Beyond this the exact number says nothing more. */
@@ -75,8 +79,8 @@ export class NoticesRepository {
   /** Gives nothing when the recipient is not an active member, was told lately, or a block stands between them and the actor. */
   async insert(notice: NewNotice): Promise<{ id: string; accountId: string } | undefined> {
     return this.database.queryOne<{ id: string; accountId: string }>(
-      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing, organisation_id)
-       select m.territory_id, m.account_id, $3, $4, $5, $6, $8
+      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing, organisation_id, comment_id)
+       select m.territory_id, m.account_id, $3, $4, $5, $6, $8, $9
          from members m left join members act on act.territory_id = m.territory_id and act.id = $4
         where m.territory_id = $1 and m.id = $2 and m.state = 'active' and not ${isBlockedBetween('m.account_id', 'act.account_id')}
           and ($7::int is null or not exists (
@@ -94,6 +98,7 @@ export class NoticesRepository {
         notice.mailing,
         notice.quietDays,
         notice.organisationId,
+        notice.commentId,
       ],
     );
   }

@@ -1,21 +1,35 @@
 import { Global, Module } from '@nestjs/common';
-import { CommentsLoaders } from './comments/comments.loaders';
-import { DiscussionsNotices } from './discussions.notices';
-import { DiscussionsRepository } from './discussions.repository';
-import { DiscussionsResolver } from './discussions.resolver';
-import { DiscussionsService } from './discussions.service';
+import { CommentDeletions } from './comments/comment-deletions';
+import { CommentReading } from './comments/comment-reading';
+import { CommentsNotices } from './comments/comments.notices';
+import { CommentsRealtime } from './comments/comments.realtime';
+import { CommentsRepository } from './comments/comments.repository';
+import { CommentsResolver } from './comments/comments.resolver';
+import { CommentsService } from './comments/comments.service';
+import { SubjectCommentsResolver } from './comments/subject-comments.resolver';
+import { ThreadsLoaders } from './comments/threads.loaders';
+import { ThreadsRepository } from './comments/threads.repository';
 import { Mentions } from './mentions/mentions.service';
+import { ReactionsRepository } from './reactions/reactions.repository';
+import { ReactionsResolver } from './reactions/reactions.resolver';
+import { ReactionsService } from './reactions/reactions.service';
+
+const COMMENTS = [
+  CommentDeletions,
+  CommentReading,
+  CommentsNotices,
+  CommentsRealtime,
+  CommentsRepository,
+  CommentsResolver,
+  CommentsService,
+  SubjectCommentsResolver,
+  ThreadsLoaders,
+  ThreadsRepository,
+];
 
 @Global()
 @Module({
-  providers: [
-    CommentsLoaders,
-    DiscussionsNotices,
-    DiscussionsRepository,
-    DiscussionsResolver,
-    DiscussionsService,
-    Mentions,
-  ],
+  providers: [...COMMENTS, Mentions, ReactionsRepository, ReactionsResolver, ReactionsService],
   exports: [Mentions],
 })
 export class DiscussionsModule {}

@@ -68,10 +68,10 @@ const PLACE = `
      from communes place where place.code = s.commune_code)`;
 
 /** How many of a subject's comments or reactions come from people who do not exist for the reader: mostly nobody, at no cost. */
-const unseen = (table: string, person: string) => `
+const unseen = (table: string, person: string, which = '') => `
   case when (select hidden_members($1, $2)) = '{}' then 0 else (
     select count(*)::int from ${table} u
-     where u.territory_id = s.territory_id and u.subject_id = s.id and not ${existsFor(`u.${person}`, READER)}) end`;
+     where u.territory_id = s.territory_id and u.subject_id = s.id ${which} and not ${existsFor(`u.${person}`, READER)}) end`;
 
 /**
  * Newest first; `$1` is the territory, `$2` the member who reads, and `which` goes on after the condition (what that member may see,
@@ -85,7 +85,7 @@ export const selectSubjects = (
   condition = visibleTo({ subject: 's', ...READER }),
 ) => `
   select s.id, s.kind, s.published_at, ${microseconds('s.published_at')}::text as at, s.edited_at, s.version,
-         s.comment_count - ${unseen('comments', 'author_id')} as comment_count,
+         s.comment_count - ${unseen('comments', 'author_id', 'and u.deleted_at is null')} as comment_count,
          s.reaction_count - ${unseen('reactions', 'member_id')} as reaction_count,
          (select r.kind from reactions r
            where r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2) as viewer_reaction,

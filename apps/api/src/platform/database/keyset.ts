@@ -25,14 +25,14 @@ export interface PageInfo {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function encodeCursor({ at, id }: Keyset): string {
+export function encodeCursor({ at, id }: Keyset): string {
   return Buffer.from(`${at}|${id}`).toString('base64url');
 }
 
 /** Throws `InvalidInputError` on anything that `encodeCursor` did not make. */
-function decodeCursor(cursor: string): Keyset {
+export function decodeCursor(cursor: string, field = 'after'): Keyset {
   const [at, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split('|');
-  if (!at || !id || rest.length > 0 || !/^\d{1,17}$/.test(at) || !UUID.test(id)) throw new InvalidInputError('after');
+  if (!at || !id || rest.length > 0 || !/^\d{1,17}$/.test(at) || !UUID.test(id)) throw new InvalidInputError(field);
   return { at, id };
 }
 
@@ -71,7 +71,7 @@ export const fromMicroseconds = (parameter: string) =>
   `('epoch'::timestamptz + ${parameter}::bigint * interval '1 microsecond')`;
 
 /** Sorts before and after every UUIDv7. */
-const [FIRST_ID, LAST_ID] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+export const [FIRST_ID, LAST_ID] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
 /**
  * SQL condition for lists that run newest first: rows older than the keyset in parameters `at` and `after`, all rows

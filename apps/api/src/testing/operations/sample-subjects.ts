@@ -10,7 +10,7 @@ import type { Stage } from './sample';
 export const REASON = 'Démarchage répété malgré trois rappels.';
 export const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString();
 
-export async function aComment({ author, neighbour }: Stage): Promise<object> {
+export async function aComment({ author, neighbour }: Stage): Promise<{ id: string }> {
   const post = await aPost(neighbour);
   const { comment } = await author.client.get(
     `mutation ($id: ID!) { comment(input: { subject: $id, body: "Bravo" }) { id } }`,

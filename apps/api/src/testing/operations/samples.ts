@@ -73,7 +73,14 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   withdrawOutdatedFlag: aPostOf(),
   countView: aPostOf(),
   comment: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId, body: 'Bravo' })),
+  readComment: of('somebody', aComment),
+  editComment: of('somebody', async (stage) => ({ ...(await aComment(stage)), body: 'Bravo à tous', version: 1 })),
   deleteComment: of('somebody', aComment),
+  restoreComment: of('private', async (stage) => {
+    const { id } = await aComment(stage);
+    await stage.author.client.get(`mutation ($id: ID!) { deleteComment(id: $id) }`, { id });
+    return { id };
+  }),
   react: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId, kind: 'BRAVO' })),
   opportunities: within(),
   opportunity: anOpportunityOf(),

@@ -22,6 +22,7 @@ const REACHES: Readonly<Record<keyof ServerEvents, 'members' | 'members who see'
   'subject.changed': 'members who see',
   'subject.removed': 'members who see',
   'poll.changed': 'members who see',
+  'comment.changed': 'members who see',
   'territory.changed': 'members',
   'decisions.changed': 'members',
   'charter.changed': 'members',

@@ -10,6 +10,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'connections.followed': { text: 'notices.followed', icon: 'me' },
   'connections.made': { text: 'notices.connected', icon: 'check' },
   'connections.requested': { text: 'notices.connectionRequested', icon: 'me' },
+  'discussions.answered': { text: 'notices.commentAnswered', icon: 'comment' },
   'discussions.commented': { text: 'notices.commented', icon: 'comment' },
   'discussions.mentioned': { text: 'notices.mentioned', icon: 'me' },
   'joining.admitted': { text: 'notices.admitted', icon: 'door' },

@@ -3,6 +3,7 @@ import { Button, Icon, Skeleton } from '@rayonne/ui';
 import { Suspense, useId, useState } from 'react';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../graphql/use-fragment-data';
+import { shelf } from '../i18n/catalogues';
 import { useText } from '../i18n/use-text';
 import { lazyPart } from '../release/lazy-part';
 import styles from './discussion.module.css';
@@ -23,7 +24,13 @@ export const Discussion_subject = graphql(/* GraphQL */ `
   }
 `);
 
-const CommentThread = lazyPart(() => import('./comment-thread').then((module) => module.CommentThread));
+const CommentThread = lazyPart(async () => {
+  const [{ CommentThread: Thread }] = await Promise.all([
+    import('./comments/comment-thread'),
+    shelf.require('discussions'),
+  ]);
+  return Thread;
+});
 
 export interface DiscussionProps {
   subject: FragmentType<typeof Discussion_subject>;
@@ -52,7 +59,7 @@ export function Discussion({ subject, open = false }: DiscussionProps) {
       {isOpen && (
         <section id={threadId} className={styles.thread} aria-label={text('comment.list')}>
           <Suspense fallback={<Skeleton label={text('app.loading')} rows={1} />}>
-            <CommentThread subject={read} authorName={author.name} canComment={viewerCan.comment} />
+            <CommentThread subject={read} authorName={author.name} canComment={viewerCan.comment} isOwnPage={open} />
           </Suspense>
         </section>
       )}

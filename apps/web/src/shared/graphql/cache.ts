@@ -33,8 +33,6 @@ export const createCache = () =>
           organisation: { read: fromCache('Organisation') },
         },
       },
-      Post: { fields: { comments: connectionPolicy() } },
-      Opportunity: { fields: { comments: connectionPolicy() } },
       MemberProfile: { fields: { contributions: connectionPolicy('kind') } },
       Organisation: { fields: { publications: connectionPolicy() } },
       Conversation: { fields: { messages: sequencedPolicy } },

@@ -1,5 +1,5 @@
 import { TextArea } from '@rayonne/ui';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { MentionAssist } from './mention-assist';
 import type { MentionDraft } from './mention-tokens';
 import styles from './mention-field.module.css';
@@ -13,11 +13,16 @@ export interface MentionFieldProps {
   onChange: (draft: MentionDraft) => void;
   maxLength: number;
   error?: string;
+  /** Takes the focus when it appears: somebody has just asked for it. */
+  takesFocus?: boolean;
 }
 
 /** A text area in which members are named. */
-export function MentionField({ draft, onChange, territorySlug, ...field }: MentionFieldProps) {
+export function MentionField({ draft, onChange, territorySlug, takesFocus, ...field }: MentionFieldProps) {
   const input = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   return (
     <div className={styles.field}>
       <TextArea

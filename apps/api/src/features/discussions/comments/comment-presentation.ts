@@ -1,17 +1,41 @@
 import { encodePublicId } from '../../../platform/database/public-id';
 import { presentMember, type Membership } from '../../territories';
-import type { CommentModel } from './comment.model';
-import { canDeleteComment } from '../discussions.policy';
-import type { CommentRow } from '../discussions.repository';
-import { presentMentions } from '../mentions/mentions';
+import { canDeleteComment, canEditComment } from '../discussions.policy';
+import { presentMentioned, presentMentions } from '../mentions/mentions';
+import type { AnsweredCommentModel, CommentModel } from './comment.model';
+import type { CommentRow } from './comment-rows';
+
+const GONE = { isGone: true, body: '', author: null, mentions: [], editedAt: null, version: 1 };
 
 export function presentComment(row: CommentRow, reader: Membership): CommentModel {
+  const idOf = (id: string) => encodePublicId({ territoryId: row.territory_id, id });
+  const place = {
+    id: idOf(row.id),
+    subjectId: idOf(row.subject_id),
+    threadId: row.thread_id && idOf(row.thread_id),
+    publishedAt: row.published_at,
+    answerCount: row.answer_count,
+  };
+  if (!row.is_there) return { ...place, ...GONE, inAnswerTo: null, viewerCan: { edit: false, delete: false } };
+  const author = { authorId: row.member_id };
   return {
-    id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
+    ...place,
+    inAnswerTo: presentAnswered(row, reader),
+    isGone: false,
     body: row.body,
     author: presentMember(row, reader),
     mentions: presentMentions(row.mentioned, reader),
-    publishedAt: row.published_at,
-    viewerCan: { delete: canDeleteComment(reader, { authorId: row.member_id }) },
+    editedAt: row.edited_at,
+    version: row.version,
+    viewerCan: { edit: canEditComment(reader, author), delete: canDeleteComment(reader, author) },
+  };
+}
+
+/** An answer to what opened the thread needs no telling: it stands right under it. */
+function presentAnswered(row: CommentRow, reader: Membership): AnsweredCommentModel | null {
+  if (!row.answers_id || row.answers_id === row.thread_id) return null;
+  return {
+    id: encodePublicId({ territoryId: row.territory_id, id: row.answers_id }),
+    author: row.answered && presentMentioned(row.answered, reader),
   };
 }

@@ -11,6 +11,18 @@ export class Comment {
   @Column('uuid', { name: 'subject_id' })
   subjectId!: string;
 
+  /** The comment that opened the thread in which this one answers; null for one that opens a thread. */
+  @Column('uuid', { name: 'thread_id', nullable: true })
+  threadId!: string | null;
+
+  /** The comment that it answers: the one that opened the thread, or another answer there. */
+  @Column('uuid', { name: 'answers_id', nullable: true })
+  answersId!: string | null;
+
+  /** Answers in the thread that it opened, but for deleted ones. */
+  @Column('integer', { name: 'answer_count', default: 0 })
+  answerCount!: number;
+
   @Column('uuid', { name: 'author_id' })
   authorId!: string;
 
@@ -23,4 +35,16 @@ export class Comment {
 
   @Column('timestamptz', { name: 'published_at', default: () => 'now()' })
   publishedAt!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { name: 'edited_at', nullable: true })
+  editedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+
+  @Column('uuid', { name: 'deleted_by', nullable: true })
+  deletedBy!: string | null;
 }

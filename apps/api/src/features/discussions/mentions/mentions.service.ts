@@ -30,10 +30,18 @@ export class Mentions implements OnModuleInit {
     return ids;
   }
 
-  /** Tells those members that the author mentioned them; the notice leads to the subject. Within the unit of work of the act. */
-  async announce({ territoryId, id: subjectId }: Key, authorId: string, mentioned: readonly string[]): Promise<void> {
+  /**
+   * Tells those members that the author mentioned them; the notice leads to the subject, or to the comment there. Within
+   * the unit of work of the act.
+   */
+  async announce(
+    { territoryId, id: subjectId }: Key,
+    authorId: string,
+    mentioned: readonly string[],
+    commentId?: string,
+  ): Promise<void> {
     for (const to of mentioned) {
-      await this.attention.reach({ kind: MENTIONED, territoryId, to, by: authorId, subjectId });
+      await this.attention.reach({ kind: MENTIONED, territoryId, to, by: authorId, subjectId, commentId });
     }
   }
 }

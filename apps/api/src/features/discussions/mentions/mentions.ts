@@ -29,7 +29,7 @@ export function mentionedIn(body: string, territoryId: string): string[] {
 }
 
 /** A member within JSON, where a time is text. */
-type MentionedRow = Omit<MemberRow, 'joined_at'> & { joined_at: string };
+export type MentionedRow = Omit<MemberRow, 'joined_at'> & { joined_at: string };
 
 /** `null` stands for nobody. */
 export type MentionedRows = MentionedRow[] | null;
@@ -45,4 +45,7 @@ export const mentionedSql = (ids: string) => `
        where m.territory_id = $1 and m.id = any(${ids}) and ${existsFor('m.id', { territory: '$1', member: '$2' })}) one) end`;
 
 export const presentMentions = (rows: MentionedRows, reader: Membership): MemberModel[] =>
-  (rows ?? []).map((row) => presentMember({ ...row, joined_at: new Date(row.joined_at) }, reader));
+  (rows ?? []).map((row) => presentMentioned(row, reader));
+
+export const presentMentioned = (row: MentionedRow, reader: Membership): MemberModel =>
+  presentMember({ ...row, joined_at: new Date(row.joined_at) }, reader);

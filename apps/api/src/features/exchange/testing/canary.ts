@@ -42,9 +42,10 @@ export async function aCanary(api: TestApi, inContent: boolean): Promise<Canary>
   const post = await aPost(gone, { body: `${word} à tous` });
   await anOpportunity(gone, { title: `Cherche ${word}`, body: word });
   const theirs = await aPost(paul, { body: `Merci <@${gone.publicId}>` });
-  await gone.client.get(`mutation ($s: ID!, $b: String!) { comment(input: { subject: $s, body: $b }) { id } }`, {
-    s: theirs.publicId,
-    b: word,
+  const said = `mutation ($s: ID!, $b: String!) { comment(input: { subject: $s, body: $b }) { id } }`;
+  const { comment } = await gone.client.get(said, { s: theirs.publicId, b: word });
+  await gone.client.get(`mutation ($i: EditCommentInput!) { editComment(input: $i) { id } }`, {
+    i: { id: comment.id, body: `${word} encore`, version: 1 },
   });
   await gone.client.get(`mutation ($s: ID!) { react(input: { subject: $s, kind: BRAVO }) { id } }`, {
     s: theirs.publicId,

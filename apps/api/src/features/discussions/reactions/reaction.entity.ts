@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ReactionKindModel } from '../subjects';
+import type { ReactionKindModel } from '../../subjects';
 
 /** One member's reaction to one subject: at most one, of one kind. */
 @Entity('reactions')

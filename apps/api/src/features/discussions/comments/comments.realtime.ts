@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { encodePublicId, encodeSharedId } from '../../../platform/database/public-id';
+import { OnEvent } from '../../../platform/events/on-event.decorator';
+import { TerritoryRoom } from '../../territories';
+import { CommentChanged } from './comments.events';
+
+/** Facts about comments → hints in the room of their territory. */
+@Injectable()
+export class CommentsRealtime {
+  constructor(private readonly room: TerritoryRoom) {}
+
+  @OnEvent(CommentChanged, 'after commit')
+  async onCommentChanged({ comment, subject, threadId, people }: CommentChanged): Promise<void> {
+    const { territoryId } = comment;
+    const room = await this.room.newsOf(territoryId, people);
+    room.emit('comment.changed', {
+      territoryId: encodeSharedId(territoryId),
+      subjectId: encodePublicId(subject),
+      commentId: encodePublicId(comment),
+      threadId: threadId && encodePublicId({ territoryId, id: threadId }),
+    });
+  }
+}
