@@ -20,6 +20,9 @@ export const LIMITS = {
   pollOption: { max: 80 },
   /** How long a poll may stay open. */
   pollDays: 365,
+  /** Characters of a draft's JSON, and drafts of one member in a territory. */
+  draftContent: { max: 200_000 },
+  drafts: 50,
   commentBody: { max: 2_000 },
   opportunityTitle: { min: 3, max: 120 },
   opportunityBody: { max: 5_000 },

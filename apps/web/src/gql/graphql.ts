@@ -562,6 +562,7 @@ export type PublishPostInput = {
   body: string;
   commentAudience?: CommentAudience | null | undefined;
   communeCode?: string | null | undefined;
+  draft?: string | null | undefined;
   isReshareable?: boolean | null | undefined;
   kind?: PostKind;
   language?: string | null | undefined;

@@ -1,5 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { SubjectKinds } from '../subjects';
+import { DraftInputs } from './drafts/draft-content';
+import { DraftSchedule } from './drafts/draft-schedule';
+import { DraftsRepository } from './drafts/drafts.repository';
+import { DraftsResolver } from './drafts/drafts.resolver';
+import { DraftsService } from './drafts/drafts.service';
+import { DueDrafts } from './drafts/due-drafts';
 import { PostMediaPart } from './media/post-media.part';
 import { PostMediaRemoval } from './media/post-media-removal';
 import { PostMediaRepository } from './media/post-media.repository';
@@ -21,6 +27,7 @@ import { StoryPart } from './stories/story.part';
 import { StoryPictures } from './stories/story-pictures';
 import { PostsRealtime } from './realtime/posts.realtime';
 
+const DRAFTS = [DraftInputs, DraftSchedule, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
 const MEDIA = [PostMediaPart, PostMediaRemoval, PostMediaRepository];
 const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsService];
 const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, StoryPictures];
@@ -34,6 +41,7 @@ const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, 
     PostsRepository,
     PostsResolver,
     PostsService,
+    ...DRAFTS,
     ...MEDIA,
     ...POLLS,
     ...STORIES,

@@ -1,4 +1,5 @@
 import type { PersonalData } from '../identity';
+import { DRAFTS_DATA } from './drafts/drafts.personal-data';
 import { POLLS_DATA } from './polls/polls.personal-data';
 
 export const POSTS_DATA: readonly PersonalData[] = [
@@ -11,5 +12,6 @@ export const POSTS_DATA: readonly PersonalData[] = [
     exported: 't.id, t.kind, t.body',
     erasure: 'keep',
   },
+  ...DRAFTS_DATA,
   ...POLLS_DATA,
 ];

@@ -1,5 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Global, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule as NestGraphqlModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,8 +13,10 @@ import { DocumentsModule } from './documents/documents.module';
 import { RegisteredDocuments } from './documents/registered-documents';
 import { createErrorFormatter } from './error-formatter';
 import { ExecutionPlugin } from './execution/execution.plugin';
+import { InputReader } from './input-reader';
 import type { GraphqlContext } from './graphql-context';
 
+@Global()
 @Module({
   imports: [
     DocumentsModule,
@@ -48,10 +50,12 @@ import type { GraphqlContext } from './graphql-context';
     }),
   ],
   providers: [
+    InputReader,
     ExecutionPlugin,
     { provide: APP_GUARD, useClass: RuleGuard },
     { provide: APP_GUARD, useClass: LimitGuard },
   ],
+  exports: [InputReader],
 })
 export class GraphqlModule implements OnApplicationBootstrap {
   constructor(

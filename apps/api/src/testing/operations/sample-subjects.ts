@@ -91,3 +91,12 @@ export async function aTopic({ territory, author }: Stage): Promise<object> {
   await aPost(author, { body: `#${topic}` });
   return { territory: territory.publicId, topic };
 }
+
+/** A draft of the author's, by what names it. */
+export async function aDraft({ territory, author }: Stage) {
+  const draft = { territory: territory.publicId, id: randomUUID() };
+  await author.client.get(`mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }`, {
+    input: { ...draft, version: 0, content: '{"body":"Bonjour"}' },
+  });
+  return draft;
+}

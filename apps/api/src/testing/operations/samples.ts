@@ -34,6 +34,7 @@ import {
   aPage,
   aClaim,
   aBlock,
+  aDraft,
   aTopic,
 } from './sample-subjects';
 
@@ -53,6 +54,16 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   publishPost: within({ body: 'Bonjour' }),
   editPost: aPostOf({ body: 'Bonsoir', version: 1 }),
   deletePost: aPostOf(),
+  drafts: within(),
+  draft: of('private', aDraft),
+  saveDraft: within({ id: randomUUID(), version: 0, content: '{}' }),
+  deleteDraft: of('private', aDraft),
+  restoreDraft: of('private', async (stage) => {
+    const draft = await aDraft(stage);
+    await stage.author.client.get(`mutation ($input: DraftInput!) { deleteDraft(input: $input) }`, { input: draft });
+    return draft;
+  }),
+  scheduleDraft: of('private', async (stage) => ({ ...(await aDraft(stage)), version: 1, publishAt: inAWeek() })),
   vote: of('somebody', async ({ author }) => ({ post: (await aPoll(author)).publicId, choices: [0] })),
   closePoll: of('somebody', async ({ author }) => ({ post: (await aPoll(author)).publicId })),
   pollVoters: of('somebody', async ({ author }) => {

@@ -5,7 +5,8 @@ const PAUSE_MS = 600;
 
 export interface DraftState<Draft> {
   draft: Draft;
-  setDraft: (draft: Draft) => void;
+  /** A function gets the latest draft, for changes that come from elsewhere than the screen. */
+  setDraft: (next: Draft | ((latest: Draft) => Draft)) => void;
   /** When the text on the screen was last kept; unset while it is not, and once it was cleared. */
   savedAt: Date | undefined;
   /** Whether it came from an earlier visit. */
@@ -20,18 +21,21 @@ export function useDraft<Draft>(place: string, empty: Draft, isEmpty: (draft: Dr
   const [draft, show] = useState(kept ?? empty);
   const [savedAt, setSavedAt] = useState<Date>();
   const unsaved = useRef<Draft | undefined>(undefined);
+  const latest = useRef(draft);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const save = useCallback(() => {
     clearTimeout(timer.current);
-    const latest = unsaved.current;
+    const left = unsaved.current;
     unsaved.current = undefined;
-    if (latest === undefined) return;
-    if (isEmpty(latest)) dropDraft(place);
-    else if (writeDraft(place, latest)) setSavedAt(new Date());
+    if (left === undefined) return;
+    if (isEmpty(left)) dropDraft(place);
+    else if (writeDraft(place, left)) setSavedAt(new Date());
   }, [place, isEmpty]);
 
-  const setDraft = (next: Draft) => {
+  const setDraft = (change: Draft | ((latest: Draft) => Draft)) => {
+    const next = typeof change === 'function' ? (change as (latest: Draft) => Draft)(latest.current) : change;
+    latest.current = next;
     show(next);
     setSavedAt(undefined);
     unsaved.current = next;
@@ -43,6 +47,7 @@ export function useDraft<Draft>(place: string, empty: Draft, isEmpty: (draft: Dr
     clearTimeout(timer.current);
     unsaved.current = undefined;
     dropDraft(place);
+    latest.current = empty;
     show(empty);
     setSavedAt(undefined);
   };

@@ -4,6 +4,8 @@ import { Mentions } from '../../discussions';
 import type { HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { Topics } from '../../topics';
+import { DraftGoneError } from '../drafts/drafts.errors';
+import { DraftsRepository } from '../drafts/drafts.repository';
 import { PostParts } from '../parts/post-parts';
 import type { PostModel } from '../post.model';
 import { PostsRepository } from '../posts.repository';
@@ -15,15 +17,17 @@ export class PostContent {
   constructor(
     private readonly repository: PostsRepository,
     private readonly parts: PostParts,
+    private readonly drafts: DraftsRepository,
     private readonly mentions: Mentions,
     private readonly topics: Topics,
   ) {}
 
   /**
    * Throws `InvalidInputError` when the words mention anybody but active members of the author's territory, and when
-   * the parts are not those of a post of that kind.
+   * the parts are not those of a post of that kind; `DraftGoneError` when its draft was published or deleted before.
    */
   async write(post: Key, author: Membership, input: PublishPostInput): Promise<void> {
+    if (input.draft && !(await this.drafts.take(author, input.draft))) throw new DraftGoneError();
     const words = this.parts.wordsOf(input);
     const body = this.parts.bodyOf(input);
     const mentioned = await this.mentions.check(author, words);

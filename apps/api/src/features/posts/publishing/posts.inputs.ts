@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
 import { Type } from 'class-transformer';
-import { IsEnum, IsInt, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
+import { IsEnum, IsInt, IsOptional, IsString, IsUUID, Min, ValidateNested } from 'class-validator';
 import { ProseText } from '../../../platform/graphql/text.decorators';
 import { PollInput } from '../polls/poll.inputs';
 import { PostMediaInput } from '../media/post-media.inputs';
@@ -29,6 +29,12 @@ export class PublishPostInput extends SubjectSettingsInput {
   @IsOptional()
   @IsString()
   organisation?: string | null;
+
+  /** The draft that it was, which ends: published once, it is not published again. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  draft?: string | null;
 
   @Field(() => PollInput, { nullable: true })
   @IsOptional()
