@@ -48,6 +48,28 @@ const OVERLAYS: readonly Overlay[] = [
     },
   },
   {
+    name: 'what a picture shows, in words',
+    who: 'claire',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^ALT.*photo 1$/ })
+        .first()
+        .click();
+      await expect(page.getByText('Le village au pied du château').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a picture as large as the screen',
+    who: 'claire',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Agrandir la photo 1 sur 5/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog', { name: 'Photos' })).toBeVisible();
+    },
+  },
+  {
     name: 'the choice of a reaction',
     who: 'claire',
     open: async (page) => {

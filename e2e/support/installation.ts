@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -45,6 +46,9 @@ function urlOf(name: string): string {
 /** Workers start together: one seeds the demo, the others wait for it and copy it. */
 const TEMPLATE_LOCK = 5_120_332;
 
+/** Where the pictures of that template are kept, beside its database. */
+const filesOf = (template: string) => join(tmpdir(), template);
+
 /** Name of a database with the demo as this build seeds it today; copying one takes far less than seeding it. */
 async function demoTemplate(): Promise<string> {
   // The bundle's file names carry the hash of what is in them.
@@ -57,11 +61,12 @@ async function demoTemplate(): Promise<string> {
   await withServer(async (client) => {
     await client.query(`select pg_advisory_lock(${TEMPLATE_LOCK})`);
     const { rowCount } = await client.query(`select from pg_database where datname = $1`, [name]);
-    if (rowCount) return;
+    if (rowCount && existsSync(filesOf(name))) return;
     const draft = `${name}_draft`;
-    await client.query(`drop database if exists ${draft} with (force)`);
+    for (const old of [name, draft]) await client.query(`drop database if exists ${old} with (force)`);
+    await rm(filesOf(name), { recursive: true, force: true });
     await client.query(`create database ${draft}`);
-    await serve(draft, { DEMO: '1' }).then(({ end }) => end());
+    await serve(draft, { DEMO: '1', STORAGE_ROOT: filesOf(name) }).then(({ end }) => end());
     await client.query(`alter database ${draft} rename to ${name}`);
   });
   return name;
@@ -71,8 +76,11 @@ async function demoTemplate(): Promise<string> {
 export async function startInstallation(variables: Record<string, string> = {}): Promise<Installation> {
   const name = `rayonne_e2e_${randomBytes(6).toString('hex')}`;
   const isDemo = variables['DEMO'] !== '';
-  await onServer(`create database ${name}${isDemo ? ` template ${await demoTemplate()}` : ''}`);
-  const { address, setupUrl, end } = await serve(name, { DEMO: '1', ...variables });
+  const template = isDemo ? await demoTemplate() : undefined;
+  await onServer(`create database ${name}${template ? ` template ${template}` : ''}`);
+  const storage = await mkdtemp(join(tmpdir(), 'rayonne-e2e-'));
+  if (template) await cp(filesOf(template), storage, { recursive: true });
+  const { address, setupUrl, end } = await serve(name, { DEMO: '1', STORAGE_ROOT: storage, ...variables });
   const pool = new pg.Pool({ connectionString: urlOf(name), max: 2 });
   return {
     address,
@@ -82,13 +90,13 @@ export async function startInstallation(variables: Record<string, string> = {}):
     stop: async () => {
       await pool.end();
       await end();
+      await rm(storage, { recursive: true, force: true });
       await onServer(`drop database if exists ${name} with (force)`);
     },
   };
 }
 
 async function serve(database: string, variables: Record<string, string>) {
-  const storage = await mkdtemp(join(tmpdir(), 'rayonne-e2e-'));
   const api = fork(join(ROOT, 'apps/api/dist/main.js'), ['all'], {
     env: {
       ...process.env,
@@ -96,7 +104,6 @@ async function serve(database: string, variables: Record<string, string>) {
       DATABASE_URL: urlOf(database),
       PORT: '0',
       LOG_LEVEL: 'warn',
-      STORAGE_ROOT: storage,
       WEB_ROOT: join(ROOT, 'apps/web/dist'),
       ...variables,
     },
@@ -106,7 +113,6 @@ async function serve(database: string, variables: Record<string, string>) {
   const end = async () => {
     api.kill('SIGTERM');
     await once(api, 'exit');
-    await rm(storage, { recursive: true, force: true });
   };
   return { ...ready, end };
 }

@@ -8,6 +8,7 @@ import type community from './fr/community.json';
 import type data from './fr/data.json';
 import type discussions from './fr/discussions.json';
 import type faults from './fr/faults.json';
+import type gallery from './fr/gallery.json';
 import type imports from './fr/imports.json';
 import type feed from './fr/feed.json';
 import type joining from './fr/joining.json';
@@ -37,6 +38,7 @@ interface Catalogues {
   data: typeof data;
   discussions: typeof discussions;
   faults: typeof faults;
+  gallery: typeof gallery;
   imports: typeof imports;
   feed: typeof feed;
   joining: typeof joining;
@@ -76,6 +78,7 @@ const loaders: Record<Locale, Loaders> = {
     data: () => import('./fr/data.json'),
     discussions: () => import('./fr/discussions.json'),
     faults: () => import('./fr/faults.json'),
+    gallery: () => import('./fr/gallery.json'),
     imports: () => import('./fr/imports.json'),
     feed: () => import('./fr/feed.json'),
     joining: () => import('./fr/joining.json'),
@@ -103,6 +106,7 @@ const loaders: Record<Locale, Loaders> = {
     data: () => import('./en/data.json'),
     discussions: () => import('./en/discussions.json'),
     faults: () => import('./en/faults.json'),
+    gallery: () => import('./en/gallery.json'),
     imports: () => import('./en/imports.json'),
     feed: () => import('./en/feed.json'),
     joining: () => import('./en/joining.json'),

@@ -31,6 +31,26 @@ export class DemoActor {
     return data;
   }
 
+  /** Sends a file whole by the tus protocol; gives the id of the upload. */
+  async uploads(bytes: Buffer, metadata: Readonly<Record<string, string>>): Promise<string> {
+    const headers = { cookie: this.cookie, 'tus-resumable': '1.0.0' };
+    const described = Object.entries(metadata).map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`);
+    const begun = await this.app.inject({
+      method: 'POST',
+      url: '/uploads',
+      headers: { ...headers, 'upload-length': String(bytes.length), 'upload-metadata': described.join(',') },
+    });
+    const path = String(begun.headers.location ?? '');
+    const sent = await this.app.inject({
+      method: 'PATCH',
+      url: path,
+      headers: { ...headers, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+      payload: bytes,
+    });
+    if (sent.statusCode !== 204) throw new Error(`The demo could not be seeded: ${sent.body}`);
+    return path.split('/').pop() ?? '';
+  }
+
   /** Brings a list of people to invite; gives the id of its import. */
   async brings(territory: string, name: string, file: string): Promise<string> {
     const response = await this.app.inject({

@@ -1,4 +1,5 @@
 import { CAST } from '@rayonne/testing';
+import { CASTLE, GYM, PLAIN, SNOW, type DemoMedia } from './demo-media';
 
 const { claire, yassine, anne, paul, ines, samira } = CAST;
 const at = (address: string) => `${address}@demo.rayonne.example`;
@@ -25,6 +26,7 @@ export interface DemoPost extends DemoSubject {
   readonly kind: 'post';
   /** `@Name` mentions the person of that name. */
   readonly body: string;
+  readonly media?: DemoMedia;
 }
 
 export interface DemoOpportunity extends DemoSubject {
@@ -87,6 +89,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     9,
     'Samedi, visite libre du château d’Écouen par @Nadia Kaddour, à 10 h 30. Rendez-vous devant la grille ; gratuit pour les moins de 26 ans. Amenez vos nouveaux voisins, c’est la meilleure façon de leur montrer où ils habitent.',
     {
+      media: CASTLE,
       reactions: [claire.email, ines.email, at('nadia'), at('olivier')],
       replies: [{ by: ines.email, text: 'Je viens avec trois étudiants Erasmus arrivés lundi.' }],
     },
@@ -160,7 +163,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     at('julien'),
     94,
     'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe.',
-    { reactions: [at('mei'), claire.email, paul.email] },
+    { media: SNOW, reactions: [at('mei'), claire.email, paul.email] },
   ),
   opportunity(
     at('awa'),
@@ -179,7 +182,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     at('olivier'),
     142,
     'Trente-huit ans au bord des pistes, et je découvre encore des chemins : la plaine entre Mitry et Compans au lever du soleil vaut n’importe quel terminal. J’emmène qui veut dimanche à 8 h, six kilomètres, bonnes chaussures.',
-    { reactions: [ines.email, samira.email, at('nadia')] },
+    { media: PLAIN, reactions: [ines.email, samira.email, at('nadia')] },
   ),
   opportunity(
     at('pauline'),
@@ -213,7 +216,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     at('karim'),
     260,
     'Le gymnase rouvre ! Tournoi des familles le 12 à Garges, équipes de trois avec au moins un parent. Nous cherchons encore un arbitre et beaucoup de gâteaux.',
-    { reactions: [claire.email, at('awa')] },
+    { media: GYM, reactions: [claire.email, at('awa')] },
   ),
   opportunity(
     at('thomas'),

@@ -18,6 +18,7 @@ import { DemoArrivalsRepository } from './demo-arrivals.repository';
 import { DemoRepository } from './demo-repository';
 import { discuss } from './seed-discussions';
 import { seedArrivals } from './seed-arrivals';
+import { bringMedia } from './seed-media';
 import { keepApart } from './seed-safety';
 
 const ROISSY_SIREN = '200055655';
@@ -42,7 +43,10 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await describePeople(actors, territoryId);
   await keepApart(actors);
   const organisations = await bringOrganisations(actors, encodeSharedId(territoryId));
-  for (const subject of [...SUBJECTS].reverse()) await publish(repository, actors, territoryId, subject, organisations);
+  for (const subject of [...SUBJECTS].reverse()) {
+    const media = subject.kind === 'post' ? await bringMedia(app, actors.get(subject.by)!, subject.media) : undefined;
+    await publish(repository, actors, territoryId, subject, organisations, media);
+  }
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
   const actorOf = (name: string) => actors.get(`${name}@demo.rayonne.example`)!;
   await govern({ repository, territoryId, territory: encodeSharedId(territoryId), actorOf });
@@ -153,13 +157,14 @@ async function publish(
   territoryId: string,
   subject: DemoPost | DemoOpportunity,
   organisations: ReadonlyMap<string, string>,
+  media: object | undefined,
 ) {
   const author = actors.get(subject.by)!;
   const where = { territory: encodeSharedId(territoryId), organisation: subject.as && organisations.get(subject.as) };
   const publicId =
     subject.kind === 'post'
       ? await author.does(`mutation ($input: PublishPostInput!) { publishPost(input: $input) { id } }`, {
-          input: { ...where, body: withMentions(subject.body, actors) },
+          input: { ...where, body: withMentions(subject.body, actors), media },
         })
       : await author.does(`mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id } }`, {
           input: { ...where, ...opportunityInput(subject) },

@@ -11,6 +11,7 @@ const PATHS = {
   more: 'M5.5 12h1M11.5 12h1M17.5 12h1',
   close: 'M6 6l12 12M18 6 6 18',
   back: 'M11 6l-6 6 6 6M5 12h14',
+  forward: 'M13 6l6 6-6 6M5 12h14',
   send: 'M4 12 20 4l-5 16-3-7zM12 13l3-3',
   comment: 'M4 5h16v11h-8l-4 4v-4H4z',
   reaction: 'M12 20S4 15 4 9.5A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 8 2.5C20 15 12 20 12 20z',

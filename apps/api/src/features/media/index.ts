@@ -8,3 +8,4 @@ export { DocumentModel } from './documents/document.model';
 export { UploadsForgotten } from './media.events';
 export { MediaModule } from './media.module';
 export { MediaService } from './media.service';
+export { UploadWork } from './processing/upload-work';

@@ -38,6 +38,6 @@ import { UploadsRepository } from './uploads/uploads.repository';
     UploadWork,
     UploadsRepository,
   ],
-  exports: [FileUrls, MediaService],
+  exports: [FileUrls, MediaService, UploadWork],
 })
 export class MediaModule {}

@@ -10,6 +10,7 @@ import { lazyPart } from '../../shared/release/lazy-part';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
+import { MediaPlace } from './media/media-place';
 import styles from './post-card.module.css';
 import { useDeletePost } from './use-delete-post';
 
@@ -34,16 +35,28 @@ export const PostCard_post = graphql(/* GraphQL */ `
       }
       ...PollPanel_poll
     }
+    media {
+      images {
+        id
+        width
+        height
+      }
+      documents {
+        id
+      }
+    }
     viewerCan {
       edit
       delete
     }
+    ...PostMedia_post
     ...Byline_subject
     ...Discussion_subject
   }
 `);
 
 const PollPanel = lazyPart(() => import('./polls/poll-panel').then((module) => module.PollPanel), 'polls');
+const PostMedia = lazyPart(() => import('./media/post-media').then((module) => module.PostMedia), 'gallery');
 const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor));
 
 export interface PostCardProps {
@@ -59,7 +72,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const wordsId = useId();
   const { slug } = useMembership();
   const read = useFragmentData(PostCard_post, post);
-  const { id, body, version, author, mentions, poll, viewerCan } = read;
+  const { id, body, version, author, mentions, poll, media, viewerCan } = read;
   const [editing, setEditing] = useState(false);
   const remove = useDeletePost(onDeleted);
   const actions = [
@@ -76,14 +89,17 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
           <PostEditor post={{ id, body, version, mentions }} onDone={() => setEditing(false)} />
         </Suspense>
       ) : (
-        <div id={wordsId}>
-          <BodyText body={body} mentions={mentions} />
-        </div>
+        <div id={wordsId}>{body && <BodyText body={body} mentions={mentions} />}</div>
       )}
       {poll && (
         // As high as the poll will be, give or take a line: what is below does not move when it comes.
         <Suspense fallback={<div style={{ minHeight: `${7 + poll.options.length * 3.25}rem` }} />}>
           <PollPanel poll={poll} questionId={wordsId} />
+        </Suspense>
+      )}
+      {media && (
+        <Suspense fallback={<MediaPlace media={media} />}>
+          <PostMedia post={read} />
         </Suspense>
       )}
       <Discussion subject={read} open={open} />
