@@ -78,6 +78,17 @@ const OVERLAYS: readonly Overlay[] = [
     },
   },
   {
+    name: 'who reacted',
+    who: 'claire',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^[1-9][0-9]* réactions?$/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+  },
+  {
     name: 'people to mention',
     who: 'claire',
     open: async (page) => {

@@ -52,6 +52,7 @@ import { PostMedia1763800004110 } from './1763800004110-post-media';
 import { Feed1763800003200 } from './1763800003200-feed';
 import { Stories1763800003240 } from './1763800003240-stories';
 import { Threads1763800005010 } from './1763800005010-threads';
+import { Reactors1763800005020 } from './1763800005020-reactors';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   PostMedia1763800004110,
   Stories1763800003240,
   Threads1763800005010,
+  Reactors1763800005020,
 ];

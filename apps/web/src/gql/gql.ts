@@ -267,6 +267,7 @@ type Documents = {
     "\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    viewerCan {\n      comment\n    }\n    ...Reactions_subject\n  }\n": typeof types.Discussion_SubjectFragmentDoc,
     "\n  fragment Reactions_subject on Subject {\n    id\n    reactionCount\n    viewerReaction\n    viewerCan {\n      react\n    }\n  }\n": typeof types.Reactions_SubjectFragmentDoc,
     "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n      reactionCount\n      viewerReaction\n    }\n  }\n": typeof types.ReactDocument,
+    "\n  query Reactors($subject: ID!, $kind: ReactionKind, $after: String) {\n    reactions(subject: $subject, kind: $kind, first: 30, after: $after) {\n      kinds {\n        kind\n        count\n      }\n      nodes {\n        kind\n        member {\n          id\n          name\n          initials\n          headline\n          isFindable\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ReactorsDocument,
     "\n  mutation UpdateLocale($locale: Locale!) {\n    updateAccount(input: { locale: $locale }) {\n      id\n      locale\n    }\n  }\n": typeof types.UpdateLocaleDocument,
     "\n  mutation DescribeUpload($input: DescribeUploadInput!) {\n    describeUpload(input: $input) {\n      id\n    }\n  }\n": typeof types.DescribeUploadDocument,
     "\n  query Upload($id: ID!) {\n    upload(id: $id) {\n      id\n      state\n      errorCode\n    }\n  }\n": typeof types.UploadDocument,
@@ -531,6 +532,7 @@ const documents: Documents = {
     "\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    viewerCan {\n      comment\n    }\n    ...Reactions_subject\n  }\n": types.Discussion_SubjectFragmentDoc,
     "\n  fragment Reactions_subject on Subject {\n    id\n    reactionCount\n    viewerReaction\n    viewerCan {\n      react\n    }\n  }\n": types.Reactions_SubjectFragmentDoc,
     "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n      reactionCount\n      viewerReaction\n    }\n  }\n": types.ReactDocument,
+    "\n  query Reactors($subject: ID!, $kind: ReactionKind, $after: String) {\n    reactions(subject: $subject, kind: $kind, first: 30, after: $after) {\n      kinds {\n        kind\n        count\n      }\n      nodes {\n        kind\n        member {\n          id\n          name\n          initials\n          headline\n          isFindable\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ReactorsDocument,
     "\n  mutation UpdateLocale($locale: Locale!) {\n    updateAccount(input: { locale: $locale }) {\n      id\n      locale\n    }\n  }\n": types.UpdateLocaleDocument,
     "\n  mutation DescribeUpload($input: DescribeUploadInput!) {\n    describeUpload(input: $input) {\n      id\n    }\n  }\n": types.DescribeUploadDocument,
     "\n  query Upload($id: ID!) {\n    upload(id: $id) {\n      id\n      state\n      errorCode\n    }\n  }\n": types.UploadDocument,
@@ -1568,6 +1570,10 @@ export function graphql(source: "\n  fragment Reactions_subject on Subject {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n      reactionCount\n      viewerReaction\n    }\n  }\n"): (typeof documents)["\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n      reactionCount\n      viewerReaction\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reactors($subject: ID!, $kind: ReactionKind, $after: String) {\n    reactions(subject: $subject, kind: $kind, first: 30, after: $after) {\n      kinds {\n        kind\n        count\n      }\n      nodes {\n        kind\n        member {\n          id\n          name\n          initials\n          headline\n          isFindable\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Reactors($subject: ID!, $kind: ReactionKind, $after: String) {\n    reactions(subject: $subject, kind: $kind, first: 30, after: $after) {\n      kinds {\n        kind\n        count\n      }\n      nodes {\n        kind\n        member {\n          id\n          name\n          initials\n          headline\n          isFindable\n          photo {\n            id\n            color\n            url(width: 96)\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

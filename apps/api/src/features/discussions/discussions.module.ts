@@ -13,7 +13,10 @@ import { Mentions } from './mentions/mentions.service';
 import { ReactionsRepository } from './reactions/reactions.repository';
 import { ReactionsResolver } from './reactions/reactions.resolver';
 import { ReactionsService } from './reactions/reactions.service';
+import { Reactors } from './reactions/reactors';
+import { ReactorsRepository } from './reactions/reactors.repository';
 
+const REACTIONS = [ReactionsRepository, ReactionsResolver, ReactionsService, Reactors, ReactorsRepository];
 const COMMENTS = [
   CommentDeletions,
   CommentReading,
@@ -29,7 +32,7 @@ const COMMENTS = [
 
 @Global()
 @Module({
-  providers: [...COMMENTS, Mentions, ReactionsRepository, ReactionsResolver, ReactionsService],
+  providers: [...COMMENTS, ...REACTIONS, Mentions],
   exports: [Mentions],
 })
 export class DiscussionsModule {}

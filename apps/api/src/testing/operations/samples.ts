@@ -93,6 +93,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     return { id };
   }),
   react: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId, kind: 'BRAVO' })),
+  reactions: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId })),
   opportunities: within(),
   opportunity: anOpportunityOf(),
   publishOpportunity: within({ title: 'Du chêne local', body: 'Quatre mètres cubes.' }),

@@ -1,14 +1,16 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { Button, classNames, Icon, useToast, VisuallyHidden } from '@rayonne/ui';
-import type { MessageId } from '@rayonne/messages';
-import { useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { graphql } from '../../gql';
 import type { ReactionKind } from '../../gql/graphql';
 import { failureOf, failureText } from '../graphql/failure';
 import { useFragmentData } from '../graphql/use-fragment-data';
+import { shelf } from '../i18n/catalogues';
 import { useText } from '../i18n/use-text';
+import { lazyPart } from '../release/lazy-part';
 import styles from './discussion.module.css';
+import { KINDS } from './reaction-kinds';
 
 export const Reactions_subject = graphql(/* GraphQL */ `
   fragment Reactions_subject on Subject {
@@ -31,12 +33,10 @@ const React = graphql(/* GraphQL */ `
   }
 `);
 
-const KINDS: Record<ReactionKind, MessageId> = {
-  THANKS: 'reaction.THANKS',
-  BRAVO: 'reaction.BRAVO',
-  SUPPORT: 'reaction.SUPPORT',
-  IDEA: 'reaction.IDEA',
-};
+const Reactors = lazyPart(async () => {
+  const [{ ReactorsDialog }] = await Promise.all([import('./reactors-dialog'), shelf.require('discussions')]);
+  return ReactorsDialog;
+});
 
 const isKind = (kind: string): kind is ReactionKind => kind in KINDS;
 
@@ -66,18 +66,22 @@ function useReact(subject: FragmentType<typeof Reactions_subject>) {
 
 export function Reactions({ subject }: { subject: FragmentType<typeof Reactions_subject> }) {
   const text = useText();
-  const { reactionCount, viewerReaction, viewerCan } = useFragmentData(Reactions_subject, subject);
+  const { id, reactionCount, viewerReaction, viewerCan } = useFragmentData(Reactions_subject, subject);
   const [choosing, setChoosing] = useState(false);
   const react = useReact(subject);
   const choose = (kind: ReactionKind) => {
     setChoosing(false);
+    again.current?.focus();
     void react(kind);
   };
+  const again = useRef<HTMLButtonElement>(null);
+  const [listing, setListing] = useState(false);
   const press = () => (viewerReaction ? void react(null) : setChoosing(!choosing));
   if (!viewerCan.react && reactionCount === 0) return null;
   return (
     <>
       <Button
+        ref={again}
         variant="quiet"
         className={classNames(viewerReaction !== null && styles.mine)}
         title={viewerReaction ? text('reaction.yours', { kind: text(KINDS[viewerReaction]) }) : undefined}
@@ -88,8 +92,18 @@ export function Reactions({ subject }: { subject: FragmentType<typeof Reactions_
       >
         <Icon name="reaction" />
         {text(viewerReaction ? KINDS[viewerReaction] : 'reaction.label')}
-        {reactionCount > 0 && <Count count={reactionCount} />}
       </Button>
+      {reactionCount > 0 && (
+        <Button variant="quiet" className={styles.count} title={text('reaction.who')} onClick={() => setListing(true)}>
+          <span aria-hidden>{reactionCount}</span>
+          <VisuallyHidden>{text('reaction.count', { count: reactionCount })}</VisuallyHidden>
+        </Button>
+      )}
+      {listing && (
+        <Suspense>
+          <Reactors subjectId={id} onClose={() => setListing(false)} />
+        </Suspense>
+      )}
       {choosing && !viewerReaction && (
         <div className={styles.kinds} role="group" aria-label={text('reaction.label')}>
           {Object.entries(KINDS).map(([kind, label]) => (
@@ -100,15 +114,5 @@ export function Reactions({ subject }: { subject: FragmentType<typeof Reactions_
         </div>
       )}
     </>
-  );
-}
-
-function Count({ count }: { count: number }) {
-  const text = useText();
-  return (
-    <span className={styles.count}>
-      <span aria-hidden>{count}</span>
-      <VisuallyHidden>{text('reaction.count', { count })}</VisuallyHidden>
-    </span>
   );
 }

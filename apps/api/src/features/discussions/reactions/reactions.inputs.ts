@@ -1,5 +1,6 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsString } from 'class-validator';
+import { PageArgs } from '../../../platform/graphql/page.model';
 import { ReactionKindModel } from '../../subjects';
 
 @InputType()
@@ -9,6 +10,18 @@ export class ReactInput {
   subject!: string;
 
   /** None takes the reaction back. */
+  @Field(() => ReactionKindModel, { nullable: true })
+  @IsOptional()
+  @IsEnum(ReactionKindModel)
+  kind?: ReactionKindModel | null;
+}
+
+@ArgsType()
+export class ReactionsArgs extends PageArgs {
+  @Field(() => ID)
+  @IsString()
+  subject!: string;
+
   @Field(() => ReactionKindModel, { nullable: true })
   @IsOptional()
   @IsEnum(ReactionKindModel)
