@@ -21,6 +21,7 @@ import { OrganisationsModule } from './features/organisations';
 import { PostsModule } from './features/posts';
 import { PortalModule } from './features/portal';
 import { ProfilesModule } from './features/profiles';
+import { ScreeningModule } from './features/screening';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
 import { TopicsModule } from './features/topics';
@@ -69,6 +70,7 @@ export const FEATURES = [
   SubjectsModule,
   TopicsModule,
   AttentionModule,
+  ScreeningModule,
   ConnectionsModule,
   ProfilesModule,
   DiscussionsModule,

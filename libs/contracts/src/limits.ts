@@ -40,6 +40,9 @@ export const LIMITS = {
   joiningQuestions: 5,
   joiningQuestion: { max: 200 },
   joiningAnswer: { max: 1_000 },
+  /** A word that a territory looks out for, or a few that follow one another. */
+  blockedWord: { min: 3, max: 60 },
+  blockedWords: 300,
   refusalReason: { max: 500 },
   invitationNote: { max: 1_000 },
   invitationLabel: { max: 80 },

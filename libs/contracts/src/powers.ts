@@ -17,6 +17,7 @@ export const POWERS = [
   'content.publicise',
   'content.curate',
   'content.moderate',
+  'reports.handle',
   'mandates.grant',
   'territory.edit',
   'charter.edit',

@@ -53,6 +53,8 @@ import { Feed1763800003200 } from './1763800003200-feed';
 import { Stories1763800003240 } from './1763800003240-stories';
 import { Threads1763800005010 } from './1763800005010-threads';
 import { Reactors1763800005020 } from './1763800005020-reactors';
+import { Screening1763800007100 } from './1763800007100-screening';
+import { PowerToReview1763800007110 } from './1763800007110-power-to-review';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -111,4 +113,6 @@ export const migrations = [
   Stories1763800003240,
   Threads1763800005010,
   Reactors1763800005020,
+  Screening1763800007100,
+  PowerToReview1763800007110,
 ];

@@ -5,6 +5,7 @@ import { ArticlesOfNewPowers1763800001930 } from '../migrations/1763800001930-ar
 import { ExportPower1763800002010 } from '../migrations/1763800002010-export-power';
 import { PowerToPublicise1763800003110 } from '../migrations/1763800003110-power-to-publicise';
 import { PowerToCurate1763800003130 } from '../migrations/1763800003130-power-to-curate';
+import { PowerToReview1763800007110 } from '../migrations/1763800007110-power-to-review';
 import { startTestApi, type TestApi } from './test-api';
 
 let api: TestApi;
@@ -23,14 +24,15 @@ it.each([CharterPresetModel.GUIDED, CharterPresetModel.SHARED, CharterPresetMode
     const { id } = await aTerritory(api, { preset });
     const today = await articles(id);
     await api.database.query(
-      `delete from charter_articles where territory_id = $1 and (power like 'organisations.%' or power in ('members.suspend', 'content.publicise', 'content.curate'))`,
+      `delete from charter_articles where territory_id = $1 and (power like 'organisations.%' or power in ('members.suspend', 'content.publicise', 'content.curate', 'reports.handle'))`,
       [id],
     );
-    expect(await articles(id)).toHaveLength(today.length - 6);
+    expect(await articles(id)).toHaveLength(today.length - 7);
     await api.get(DataSource).transaction(async ({ queryRunner }) => {
       await new ArticlesOfNewPowers1763800001930().up(queryRunner!);
       await new PowerToPublicise1763800003110().up(queryRunner!);
       await new PowerToCurate1763800003130().up(queryRunner!);
+      await new PowerToReview1763800007110().up(queryRunner!);
     });
     expect(await articles(id)).toEqual(today);
   },

@@ -1139,7 +1139,7 @@ export type PublishPostMutationVariables = Exact<{
 export type PublishPostMutation = { publishPost: (
     { __typename: 'Post', id: string }
     & { ' $fragmentRefs'?: { 'PostCard_PostFragment': PostCard_PostFragment } }
-  ) };
+  ) | null };
 
 export type PollPanel_PollFragment = { __typename: 'Poll', id: string, choice: PollChoice, closesAt: string, isClosed: boolean, isNamed: boolean, results: PollResults, voterCount: number, viewerChoices: Array<number>, options: Array<{ __typename: 'PollOption', position: number, label: string | null, startsAt: string | null, voteCount: number | null }>, viewerCan: { __typename: 'PollPermissions', vote: boolean, close: boolean, seeVoters: boolean } } & { ' $fragmentName'?: 'PollPanel_PollFragment' };
 
@@ -2180,7 +2180,7 @@ export type PublishOpportunityMutationVariables = Exact<{
 export type PublishOpportunityMutation = { publishOpportunity: (
     { __typename: 'Opportunity', id: string }
     & { ' $fragmentRefs'?: { 'OpportunityDetail_OpportunityFragment': OpportunityDetail_OpportunityFragment } }
-  ) };
+  ) | null };
 
 export type CreateOrganisationMutationVariables = Exact<{
   input: CreateOrganisationInput;

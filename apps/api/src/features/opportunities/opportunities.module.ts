@@ -11,6 +11,8 @@ import { OpportunitiesRepository } from './opportunities.repository';
 import { OpportunitiesResolver } from './opportunities.resolver';
 import { OpportunitiesService } from './opportunities.service';
 import { OPPORTUNITY_KIND } from './opportunity.kind';
+import { OpportunityPublishing } from './opportunity-publishing';
+import { ScreenedOpportunities } from './screened-opportunities';
 import { OpportunityWriter } from './opportunity-writer';
 
 @Module({
@@ -25,7 +27,9 @@ import { OpportunityWriter } from './opportunity-writer';
     OpportunitiesRepository,
     OpportunitiesResolver,
     OpportunitiesService,
+    OpportunityPublishing,
     OpportunityWriter,
+    ScreenedOpportunities,
   ],
 })
 export class OpportunitiesModule implements OnModuleInit {

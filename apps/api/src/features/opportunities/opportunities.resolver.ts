@@ -35,12 +35,13 @@ export class OpportunitiesResolver {
     return this.service.find(viewer, id);
   }
 
+  /** Null when it is held until somebody has read it: `ownHeldContents` says why. */
   @Requires('opportunities.publish')
-  @Mutation(() => OpportunityModel)
+  @Mutation(() => OpportunityModel, { nullable: true })
   publishOpportunity(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: PublishOpportunityInput,
-  ): Promise<OpportunityModel> {
+  ): Promise<OpportunityModel | null> {
     return this.service.publish(viewer, input);
   }
 

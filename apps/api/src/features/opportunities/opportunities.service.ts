@@ -9,22 +9,12 @@ import { Ledger } from '../ledger';
 import { canEditSubject, isAuthor, Subjects } from '../subjects';
 import { Memberships, type Membership } from '../territories';
 import type { EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
-import {
-  OpportunityClosed,
-  OpportunityDeleted,
-  OpportunityEdited,
-  OpportunityPublished,
-  OpportunityReopened,
-} from './opportunities.events';
-import { canPublishOpportunity } from './opportunities.policy';
+import { OpportunityClosed, OpportunityDeleted, OpportunityReopened } from './opportunities.events';
 import { OPPORTUNITY_KIND, STATUS_SQL } from './opportunity.kind';
 import type { OpportunityModel } from './opportunity.model';
-import { OpportunityWriter } from './opportunity-writer';
+import { OpportunityPublishing } from './opportunity-publishing';
 
 const { kind: KIND } = OPPORTUNITY_KIND;
-
-/** An offer or a need without a deadline is seldom still one after half a year. */
-const FRESH_MONTHS = 6;
 
 /** Of one direction and status, or of all. */
 const LISTED = `
@@ -38,7 +28,7 @@ const BY_IDS = `and s.kind = '${KIND}' and s.id = any($3::uuid[])`;
 @Injectable()
 export class OpportunitiesService {
   constructor(
-    private readonly writer: OpportunityWriter,
+    private readonly publishing: OpportunityPublishing,
     private readonly subjects: Subjects,
     private readonly memberships: Memberships,
     private readonly ledger: Ledger,
@@ -67,37 +57,20 @@ export class OpportunitiesService {
     return page as Page<OpportunityModel>;
   }
 
-  publish(
-    viewer: Viewer,
-    { territory, direction, title, body, deadline, ...settings }: PublishOpportunityInput,
-  ): Promise<OpportunityModel> {
+  /** Gives `null` when it is held until somebody has read it. */
+  publish(viewer: Viewer, input: PublishOpportunityInput): Promise<OpportunityModel | null> {
     return this.unitOfWork.run(async () => {
-      const author = await this.memberships.require(viewer, decodeSharedId(territory));
-      authorize(canPublishOpportunity(author));
-      await this.writer.check(author, deadline);
-      const { publishedAt, ...key } = await this.subjects.insert(author, KIND, {
-        ...settings,
-        freshMonths: FRESH_MONTHS,
-      });
-      await this.writer.write(key, { direction, title, body, deadline });
-      const towards = { subject: key.id, author: author.memberId };
-      await this.ledger.record({ verb: 'opportunities.published', by: author, towards, scope: 'territory' });
-      await this.events.publish(new OpportunityPublished(key, author.memberId, publishedAt));
-      return this.get(author, key.id);
+      const author = await this.memberships.require(viewer, decodeSharedId(input.territory));
+      const key = await this.publishing.publish(author, input);
+      return key && this.get(author, key.id);
     });
   }
 
-  edit(
-    viewer: Viewer,
-    { id: publicId, version, direction, title, body, deadline, ...settings }: EditOpportunityInput,
-  ): Promise<OpportunityModel> {
+  edit(viewer: Viewer, input: EditOpportunityInput): Promise<OpportunityModel> {
     return this.unitOfWork.run(async () => {
-      const { member, id } = await this.subjects.locate(viewer, publicId);
-      const held = await this.subjects.holdForEdit(member, KIND, id, version);
-      await this.writer.check(member, deadline, id);
-      await this.writer.rewrite(held, { direction, title, body, deadline });
-      await this.subjects.edited(held, member, settings);
-      await this.events.publish(new OpportunityEdited(held));
+      const { member, id } = await this.subjects.locate(viewer, input.id);
+      const held = await this.subjects.holdForEdit(member, KIND, id, input.version);
+      await this.publishing.edit(held, member, input);
       return this.get(member, id);
     });
   }
@@ -129,7 +102,7 @@ export class OpportunitiesService {
       const held = await this.subjects.hold(member, id);
       if (held.kind !== KIND) throw new NotFoundError();
       authorize(canEditSubject(member, held));
-      if (await this.writer.setClosed(held, closed)) {
+      if (await this.publishing.setClosed(held, closed)) {
         await this.subjects.changed(held);
         const towards = { subject: id, author: held.authorId };
         const verb = closed ? 'opportunities.closed' : 'opportunities.reopened';

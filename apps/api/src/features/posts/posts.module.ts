@@ -18,6 +18,8 @@ import { PollsResolver } from './polls/polls.resolver';
 import { PollsService } from './polls/polls.service';
 import { PostsRepository } from './posts.repository';
 import { PostContent } from './publishing/post-content';
+import { PostWriting } from './publishing/post-writing';
+import { ScreenedPosts } from './publishing/screened-posts';
 import { PostsResolver } from './publishing/posts.resolver';
 import { PostsService } from './publishing/posts.service';
 import { StoriesLoaders } from './stories/stories.loaders';
@@ -37,6 +39,8 @@ const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, 
     PostContent,
     PostKind,
     PostParts,
+    PostWriting,
+    ScreenedPosts,
     PostsRealtime,
     PostsRepository,
     PostsResolver,

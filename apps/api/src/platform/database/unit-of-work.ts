@@ -34,6 +34,18 @@ export class UnitOfWork {
     }
   }
 
+  /** Runs `work` within the unit under way and takes back what it did: a failure means that it would fail. */
+  async rehearse(work: () => Promise<unknown>): Promise<void> {
+    const transaction = currentTransaction.getStore();
+    if (!transaction) throw new Error('What is rehearsed belongs in a unit of work.');
+    const { runner, afterCommit } = transaction;
+    const planned = afterCommit.length;
+    await runner.query('savepoint rehearsal');
+    await work();
+    await runner.query('rollback to savepoint rehearsal');
+    afterCommit.length = planned;
+  }
+
   /** Runs `task` once the unit under way has committed, or at once outside a unit. Dropped by a rollback. */
   afterCommit(task: () => Promise<void> | void): void {
     const transaction = currentTransaction.getStore();

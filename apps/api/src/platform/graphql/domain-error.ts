@@ -7,6 +7,8 @@ import type { ErrorCode } from '@rayonne/contracts';
 export class DomainError extends Error {
   /** Set when the same request may succeed later. */
   readonly retryAfterSeconds?: number;
+  /** What the words of the refusal name: a bound, the word at fault. */
+  readonly detail?: number | string;
 
   constructor(
     readonly code: ErrorCode,

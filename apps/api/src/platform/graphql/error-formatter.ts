@@ -51,8 +51,9 @@ export function createErrorFormatter(log: Log, inProduction: boolean): ErrorForm
   };
 }
 
-const detailsOf = ({ field, retryAfterSeconds }: DomainError) => ({
+const detailsOf = ({ field, retryAfterSeconds, detail }: DomainError) => ({
   ...(field && { field }),
+  ...(detail !== undefined && { detail }),
   ...(retryAfterSeconds && { retryAfterSeconds }),
 });
 

@@ -5,6 +5,7 @@ import { anOpportunity } from '../../features/opportunities/testing/opportunity.
 import { aPoll, vote } from '../../features/posts/testing/poll.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
 import { MandatesService } from '../../features/territories';
+import { aBlockedWord, aHeldPost } from '../../features/screening/testing/screening.factory';
 import { EMPTY_PROFILE, OPEN_AUDIENCES } from '../../features/profiles/testing/profile.factory';
 import {
   oneself,
@@ -112,6 +113,30 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   topicChoices: within(),
   topic: of('somebody', aTopic),
   chooseTopic: of('somebody', async (stage) => ({ ...(await aTopic(stage)), choice: 'FOLLOWED' })),
+
+  // Screening
+  ownHeldContents: within(),
+  withdrawHeldContent: of('private', async ({ api, author, territory }) => ({
+    content: await aHeldPost(api, author, territory),
+  })),
+  approveHeldContent: of('territory', async ({ api, author, territory }) => ({
+    content: await aHeldPost(api, author, territory),
+  })),
+  refuseHeldContent: of('territory', async ({ api, author, territory }) => ({
+    content: await aHeldPost(api, author, territory),
+    reason: REASON,
+  })),
+  reopenHeldContent: {
+    ...of('territory', async ({ api, author, territory }) => ({ content: await aHeldPost(api, author, territory) })),
+    narrower: 'a refusal is taken back by whoever spoke it',
+  },
+  blockWord: of('territory', ({ territory }) => ({
+    territory: territory.publicId,
+    word: `mot ${randomUUID()}`,
+    answer: 'HOLD',
+  })),
+  unblockWord: of('territory', async ({ api, territory }) => ({ word: await aBlockedWord(api, territory) })),
+  holdFirstPosts: within({ holds: false }),
 
   // Messages
   conversations: oneself,

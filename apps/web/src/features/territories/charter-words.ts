@@ -21,6 +21,7 @@ export const POWER_TEXT: Record<Power, MessageId> = {
   'content.publicise': 'power.content.publicise',
   'content.curate': 'power.content.curate',
   'content.moderate': 'power.content.moderate',
+  'reports.handle': 'power.reports.handle',
   'members.suspend': 'power.members.suspend',
   'mandates.grant': 'power.mandates.grant',
   'territory.edit': 'power.territory.edit',

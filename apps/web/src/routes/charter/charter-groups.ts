@@ -18,6 +18,7 @@ const ABOUT: Readonly<Record<string, Title>> = {
   members: 'charter.group.welcome',
   organisations: 'charter.group.welcome',
   content: 'charter.group.care',
+  reports: 'charter.group.care',
 };
 
 function titleOf(power: string): Title {

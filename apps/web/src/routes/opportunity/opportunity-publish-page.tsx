@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useToast } from '@rayonne/ui';
 import { useNavigate } from 'react-router';
 import { OpportunityForm } from '../../features/opportunities/opportunity-form';
 import { graphql } from '../../gql';
@@ -20,6 +21,7 @@ const PublishOpportunity = graphql(/* GraphQL */ `
 export function OpportunityPublishPage() {
   const text = useText();
   const navigate = useNavigate();
+  const toast = useToast();
   const { territoryId, memberId, slug } = useMembership();
   const [publish] = useMutation(PublishOpportunity);
   return (
@@ -31,7 +33,10 @@ export function OpportunityPublishPage() {
         onSubmit={async (values, intent) => {
           const variables = { input: { territory: territoryId, ...values } };
           const { data } = await publish({ variables, context: { intent } });
-          if (data) void navigate(paths.opportunity(slug, data.publishOpportunity.id));
+          if (!data) return;
+          if (!data.publishOpportunity) toast({ text: text('opportunityForm.held') });
+          const { publishOpportunity: published } = data;
+          void navigate(published ? paths.opportunity(slug, published.id) : paths.home(slug));
         }}
       />
     </PageFrame>

@@ -13,6 +13,7 @@ import { OPPORTUNITIES_DATA } from '../../opportunities';
 import { ORGANISATIONS_DATA } from '../../organisations';
 import { POSTS_DATA } from '../../posts';
 import { PROFILES_DATA } from '../../profiles';
+import { SCREENING_DATA } from '../../screening';
 import { SUBJECTS_DATA } from '../../subjects';
 import { TERRITORIES_DATA } from '../../territories';
 import { TOPICS_DATA } from '../../topics';
@@ -94,6 +95,7 @@ const EXCHANGE_DATA: readonly PersonalData[] = [
  */
 export const PERSONAL_DATA: readonly PersonalData[] = [
   ...SUBJECTS_DATA,
+  ...SCREENING_DATA,
   ...POSTS_DATA,
   ...OPPORTUNITIES_DATA,
   ...DISCUSSIONS_DATA,

@@ -60,6 +60,10 @@ export class PostMediaPart implements PostPart<MediaJson>, OnModuleInit {
     return Boolean(media && media.images.length + media.documents.length > 0);
   }
 
+  says({ media }: PostInput): string[] {
+    return media?.images.map(({ alt }) => alt).filter(Boolean) ?? [];
+  }
+
   async write(post: Key, author: Membership, { media }: PublishPostInput): Promise<void> {
     const named = decode(media!);
     await this.attach(named, author);

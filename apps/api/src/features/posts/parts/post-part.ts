@@ -31,6 +31,8 @@ export interface PostPart<Content = unknown> {
   words?(input: PostInput): string;
   /** The beginning of those words, where lists show no more of them. */
   extract?(input: PostInput): string;
+  /** What an input that gives the part says beside those words, as plain text: for whoever screens it. */
+  says?(input: PostInput): readonly string[];
   /** Within the unit of work that publishes, for an input that gives the part. Refuses bad input. */
   write(post: Key, author: Membership, input: PublishPostInput): Promise<void>;
   /** Within the unit of work of every edit of a post that may have the part: what the input leaves out stays. */

@@ -64,6 +64,16 @@ export class PostParts {
     return speaker?.extract?.(input) ?? this.wordsOf(input);
   }
 
+  /** Whether the input has anything beside words. */
+  areGiven(input: PostInput): boolean {
+    return this.parts.some((part) => part.isGiven(input));
+  }
+
+  /** What the parts of the input say beside its words, as plain text. */
+  besides(input: PostInput): string[] {
+    return this.parts.flatMap((part) => (part.isGiven(input) ? (part.says?.(input) ?? []) : []));
+  }
+
   /** Throws `InvalidInputError` for a post that says nothing at all. */
   checkWords(post: PostModel): void {
     const isSaid = ({ name, speaks }: PostPart) => {

@@ -74,6 +74,10 @@ export class PollPart implements PostPart<PollJson>, OnModuleInit {
     return 'poll' in input && Boolean(input.poll);
   }
 
+  says(input: PostInput): string[] {
+    return 'poll' in input ? (input.poll?.options.flatMap(({ label }) => label ?? []) ?? []) : [];
+  }
+
   async write(post: Key, _author: Membership, { poll }: PublishPostInput): Promise<void> {
     checkPoll(poll!, new Date());
     await this.repository.insert(post, poll!);

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Key } from '../../../platform/database/public-id';
 import { Mentions } from '../../discussions';
+import type { ScreenedText } from '../../screening';
 import type { HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { Topics } from '../../topics';
 import { DraftGoneError } from '../drafts/drafts.errors';
 import { DraftsRepository } from '../drafts/drafts.repository';
+import type { PostInput } from '../parts/post-part';
 import { PostParts } from '../parts/post-parts';
 import type { PostModel } from '../post.model';
 import { PostsRepository } from '../posts.repository';
@@ -24,10 +26,9 @@ export class PostContent {
 
   /**
    * Throws `InvalidInputError` when the words mention anybody but active members of the author's territory, and when
-   * the parts are not those of a post of that kind; `DraftGoneError` when its draft was published or deleted before.
+   * the parts are not those of a post of that kind.
    */
   async write(post: Key, author: Membership, input: PublishPostInput): Promise<void> {
-    if (input.draft && !(await this.drafts.take(author, input.draft))) throw new DraftGoneError();
     const words = this.parts.wordsOf(input);
     const body = this.parts.bodyOf(input);
     const mentioned = await this.mentions.check(author, words);
@@ -47,6 +48,23 @@ export class PostContent {
     await this.parts.rewrite(post, editor, before.kind, input);
     const added = mentioned.filter((id) => !before.mentioned.includes(id));
     await this.mentions.announce(post, editor.memberId, added);
+  }
+
+  /** Ends the draft that becomes the post; gives the rest. Throws `DraftGoneError` when it was published or deleted before. */
+  async takeDraft(author: Membership, { draft, ...input }: PublishPostInput): Promise<PublishPostInput> {
+    if (draft && !(await this.drafts.take(author, draft))) throw new DraftGoneError();
+    return input;
+  }
+
+  /** What the gate looks at: everything that is said, whichever part says it. */
+  said(input: PostInput): Pick<ScreenedText, 'words' | 'saysMore'> {
+    const { text, besides } = this.shown(input);
+    return { words: [text, ...besides].join('\n'), saysMore: this.parts.areGiven(input) };
+  }
+
+  /** The words of a post, and what its other parts say, as plain text. */
+  shown(input: PostInput): { readonly text: string; readonly besides: readonly string[] } {
+    return { text: this.parts.wordsOf(input), besides: this.parts.besides(input) };
   }
 
   /** Throws `InvalidInputError` for a post that says nothing at all. */

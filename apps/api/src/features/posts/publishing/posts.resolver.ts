@@ -16,9 +16,10 @@ export class PostsResolver {
     return this.posts.find(viewer, id);
   }
 
-  @Mutation(() => PostModel)
+  /** Null when it is held until somebody has read it: `ownHeldContents` says why. */
+  @Mutation(() => PostModel, { nullable: true })
   @Requires('posts.publish')
-  publishPost(@CurrentViewer() viewer: Viewer, @Args('input') input: PublishPostInput): Promise<PostModel> {
+  publishPost(@CurrentViewer() viewer: Viewer, @Args('input') input: PublishPostInput): Promise<PostModel | null> {
     return this.posts.publish(viewer, input);
   }
 

@@ -49,6 +49,10 @@ export class StoryPart implements PostPart<StoryJson>, OnModuleInit {
     return plainTextOf(documentOf(story!));
   }
 
+  says({ story }: PostInput): string[] {
+    return [story!.title];
+  }
+
   extract({ story }: PostInput): string {
     return extractOfStory(documentOf(story!));
   }

@@ -1,6 +1,6 @@
 import type { ApolloCache, Reference } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useAnnounce } from '@rayonne/ui';
+import { useAnnounce, useToast } from '@rayonne/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { graphql } from '../../../gql';
 import { failureOf, type Failure } from '../../../shared/graphql/failure';
@@ -44,6 +44,7 @@ export function useSendPosts({ pending, dispatch }: PendingPostsState): Failure 
   const client = useApolloClient();
   const text = useText();
   const announce = useAnnounce();
+  const toast = useToast();
   const { territoryId } = useMembership();
   const [failure, setFailure] = useState<Failure>();
   const underWay = useRef(new Set<string>());
@@ -52,18 +53,19 @@ export function useSendPosts({ pending, dispatch }: PendingPostsState): Failure 
     if (underWay.current.has(intent)) return;
     underWay.current.add(intent);
     try {
-      await client.mutate({
+      const { data: answer } = await client.mutate({
         mutation: PublishPost,
         variables: { input: toInput(draft, territoryId) },
         context: { intent },
         // Both at once: the post must not stand twice on the screen, not even for a moment.
         update: (cache, { data }) => {
           if (!data) return;
-          showFirst(cache, territoryId, 'Post', data.publishPost.id);
+          if (data.publishPost) showFirst(cache, territoryId, 'Post', data.publishPost.id);
           dispatch({ type: 'gone', intent });
         },
       });
-      announce(text('composer.published'));
+      if (answer?.publishPost) announce(text('composer.published'));
+      else toast({ text: text('composer.held') });
     } catch (error) {
       setFailure(failureOf(error));
       dispatch({ type: 'failed', intent });

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { decodePublicId, encodePublicId } from '../../../platform/database/public-id';
+import type { Viewer } from '../../identity';
+import { Subjects, type SubjectModel } from '../../subjects';
+import { MembersLoaders, presentMember, type MemberModel, type Membership } from '../../territories';
+import { revived } from '../passing/kept-input';
+import { ScreenedKinds, type HeldWords } from '../passing/screened-kinds';
+import { canDecide, canWithdraw } from '../screening.policy';
+import type { HeldContentModel, HeldContentStateModel } from './held-content.models';
+import type { HeldContentRow } from './held-contents.repository';
+
+const MENTION = /<@([A-Za-z0-9_-]+)>/g;
+const NOTHING: HeldWords = { title: null, text: '', besides: [] };
+
+/** Held contents as one member reads them. */
+@Injectable()
+export class HeldContentReading {
+  constructor(
+    private readonly kinds: ScreenedKinds,
+    private readonly subjects: Subjects,
+    private readonly members: MembersLoaders,
+  ) {}
+
+  /** In a fixed number of statements, however many there are. */
+  async present(viewer: Viewer, reader: Membership, rows: readonly HeldContentRow[]): Promise<HeldContentModel[]> {
+    const words = rows.map(({ kind, input }) => (input ? this.kinds.get(kind).show(revived(input)) : NOTHING));
+    const about = await this.subjectsOf(reader, words);
+    return Promise.all(
+      rows.map(async (row, index) => {
+        const shown = words[index]!;
+        const held = { authorId: row.member_id, state: row.state };
+        const isOwn = row.member_id === reader.memberId;
+        return {
+          id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
+          author: presentMember(row, reader),
+          kind: row.kind,
+          title: shown.title,
+          text: shown.text,
+          besides: shown.besides,
+          mentions: await this.mentioned(viewer, reader, shown.text),
+          subject: about.get(shown.subject ?? '') ?? null,
+          reasons: row.reasons,
+          state: row.state as HeldContentStateModel,
+          refusal: row.refusal,
+          heldAt: row.held_at,
+          input: isOwn && row.input ? JSON.stringify(revived(row.input)) : null,
+          viewerCan: { decide: canDecide(reader, held), withdraw: canWithdraw(reader, held) },
+        };
+      }),
+    );
+  }
+
+  private async subjectsOf(reader: Membership, words: readonly HeldWords[]): Promise<Map<string, SubjectModel>> {
+    const ids = words.flatMap(({ subject }) => (subject && decodePublicId(subject)?.id) ?? []);
+    if (ids.length === 0) return new Map();
+    const rows = await this.subjects.read(reader, 'and s.id = any($3::uuid[])', [ids]);
+    return new Map(rows.map((row) => this.subjects.present(row, reader)).map((subject) => [subject.id, subject]));
+  }
+
+  private async mentioned(viewer: Viewer, { territoryId }: Membership, text: string): Promise<MemberModel[]> {
+    const keys = [...text.matchAll(MENTION)].flatMap(([, id]) => decodePublicId(id!) ?? []);
+    const here = keys.filter((key) => key.territoryId === territoryId);
+    const found = await Promise.all(here.map((key) => this.members.byKey(viewer).load(key)));
+    return found.filter((member) => member !== null);
+  }
+}
