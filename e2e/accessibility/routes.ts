@@ -98,6 +98,7 @@ export const ROUTES: readonly Route[] = [
   route('a used set-up link', () => '/setup/used', null),
   route('home', () => DEMO_HOME),
   route('a post', firstOf('Post', 'posts')),
+  route('drafts', () => `${DEMO_HOME}/drafts`),
   route('opportunities', () => `${DEMO_HOME}/opportunities`),
   route('opportunities with a filter', () => `${DEMO_HOME}/opportunities?direction=need`),
   route('an opportunity', firstOf('Opportunity', 'opportunities')),

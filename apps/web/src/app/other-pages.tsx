@@ -7,6 +7,10 @@ import { ORGANISATION_ROUTES } from './organisation-pages';
 import { PERSONAL_ROUTES } from './personal-pages';
 
 const PostPage = lazyRoute(() => import('../routes/post/post-page').then((module) => module.PostPage), 'feed');
+const DraftsPage = lazyRoute(
+  () => import('../routes/drafts/drafts-page').then((module) => module.DraftsPage),
+  'composer',
+);
 const OpportunitiesPage = lazyRoute(
   () => import('../routes/opportunities/opportunities-page').then((module) => module.OpportunitiesPage),
   'feed',
@@ -41,6 +45,7 @@ const NoThread = lazyRoute(
 
 const ROUTES = [
   { path: '/t/:slug/posts/:id', element: <PostPage /> },
+  { path: '/t/:slug/drafts', element: <DraftsPage /> },
   { path: '/t/:slug/opportunities', element: <OpportunitiesPage /> },
   { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },
   { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },

@@ -59,6 +59,12 @@ type Documents = {
     "\n  mutation FollowMember($member: ID!) {\n    followMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.FollowMemberDocument,
     "\n  mutation UnfollowMember($member: ID!) {\n    unfollowMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.UnfollowMemberDocument,
     "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n": typeof types.StartConversationDocument,
+    "\n  query DraftCount($territory: ID!) {\n    drafts(territory: $territory, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.DraftCountDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      version\n      updatedAt\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  mutation ScheduleDraft($input: ScheduleDraftInput!) {\n    scheduleDraft(input: $input) {\n      id\n      publishAt\n      refusal\n    }\n  }\n": typeof types.ScheduleDraftDocument,
+    "\n  mutation DeleteDraft($input: DraftInput!) {\n    deleteDraft(input: $input)\n  }\n": typeof types.DeleteDraftDocument,
+    "\n  mutation RestoreDraft($input: DraftInput!) {\n    restoreDraft(input: $input) {\n      id\n    }\n  }\n": typeof types.RestoreDraftDocument,
+    "\n  query Draft($input: DraftInput!) {\n    draft(input: $input) {\n      id\n      version\n      content\n      mentions {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DraftDocument,
     "\n  fragment PostMedia_post on Post {\n    id\n    media {\n      images {\n        id\n        width\n        height\n        color\n        preview\n        alt\n        small: url(width: 480)\n        medium: url(width: 960)\n        large: url(width: 1600)\n      }\n      documents {\n        id\n        name\n        size\n        pages\n        url\n      }\n    }\n  }\n": typeof types.PostMedia_PostFragmentDoc,
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.PublishPostDocument,
     "\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n": typeof types.PollPanel_PollFragmentDoc,
@@ -119,6 +125,8 @@ type Documents = {
     "\n  query SavedSearches($territory: ID!) {\n    savedSearches(territory: $territory) {\n      id\n      name\n      filter {\n        search\n        personas\n        communes\n        sectors\n        canHelpWith\n        lookingFor\n        languages\n      }\n    }\n  }\n": typeof types.SavedSearchesDocument,
     "\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveSearchDocument,
     "\n  mutation DeleteSavedSearch($search: ID!) {\n    deleteSavedSearch(search: $search)\n  }\n": typeof types.DeleteSavedSearchDocument,
+    "\n  fragment DraftItem_draft on PostDraft {\n    id\n    version\n    kind\n    excerpt\n    updatedAt\n    publishAt\n    refusal\n    mentions {\n      id\n      name\n    }\n  }\n": typeof types.DraftItem_DraftFragmentDoc,
+    "\n  query Drafts($territory: ID!, $after: String) {\n    drafts(territory: $territory, first: 20, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...DraftItem_draft\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DraftsDocument,
     "\n  fragment FirstSteps_steps on FirstSteps {\n    id\n    next\n    done\n    total\n    interests\n    persona\n    mission\n    isMissionDone\n    commune {\n      code\n      name\n    }\n  }\n": typeof types.FirstSteps_StepsFragmentDoc,
     "\n  query FirstSteps($slug: String!) {\n    territory(slug: $slug) {\n      id\n      firstSteps {\n        id\n        ...FirstSteps_steps\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
     "\n  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {\n    answerFirstStep(input: $input) {\n      id\n      ...FirstSteps_steps\n    }\n  }\n": typeof types.AnswerFirstStepDocument,
@@ -324,6 +332,12 @@ const documents: Documents = {
     "\n  mutation FollowMember($member: ID!) {\n    followMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": types.FollowMemberDocument,
     "\n  mutation UnfollowMember($member: ID!) {\n    unfollowMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": types.UnfollowMemberDocument,
     "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n": types.StartConversationDocument,
+    "\n  query DraftCount($territory: ID!) {\n    drafts(territory: $territory, first: 1) {\n      totalCount\n    }\n  }\n": types.DraftCountDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      version\n      updatedAt\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  mutation ScheduleDraft($input: ScheduleDraftInput!) {\n    scheduleDraft(input: $input) {\n      id\n      publishAt\n      refusal\n    }\n  }\n": types.ScheduleDraftDocument,
+    "\n  mutation DeleteDraft($input: DraftInput!) {\n    deleteDraft(input: $input)\n  }\n": types.DeleteDraftDocument,
+    "\n  mutation RestoreDraft($input: DraftInput!) {\n    restoreDraft(input: $input) {\n      id\n    }\n  }\n": types.RestoreDraftDocument,
+    "\n  query Draft($input: DraftInput!) {\n    draft(input: $input) {\n      id\n      version\n      content\n      mentions {\n        id\n        name\n      }\n    }\n  }\n": types.DraftDocument,
     "\n  fragment PostMedia_post on Post {\n    id\n    media {\n      images {\n        id\n        width\n        height\n        color\n        preview\n        alt\n        small: url(width: 480)\n        medium: url(width: 960)\n        large: url(width: 1600)\n      }\n      documents {\n        id\n        name\n        size\n        pages\n        url\n      }\n    }\n  }\n": types.PostMedia_PostFragmentDoc,
     "\n  mutation PublishPost($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.PublishPostDocument,
     "\n  fragment PollPanel_poll on Poll {\n    id\n    choice\n    options {\n      position\n      label\n      startsAt\n      voteCount\n    }\n    closesAt\n    isClosed\n    isNamed\n    results\n    voterCount\n    viewerChoices\n    viewerCan {\n      vote\n      close\n      seeVoters\n    }\n  }\n": types.PollPanel_PollFragmentDoc,
@@ -384,6 +398,8 @@ const documents: Documents = {
     "\n  query SavedSearches($territory: ID!) {\n    savedSearches(territory: $territory) {\n      id\n      name\n      filter {\n        search\n        personas\n        communes\n        sectors\n        canHelpWith\n        lookingFor\n        languages\n      }\n    }\n  }\n": types.SavedSearchesDocument,
     "\n  mutation SaveSearch($input: SaveSearchInput!) {\n    saveSearch(input: $input) {\n      id\n    }\n  }\n": types.SaveSearchDocument,
     "\n  mutation DeleteSavedSearch($search: ID!) {\n    deleteSavedSearch(search: $search)\n  }\n": types.DeleteSavedSearchDocument,
+    "\n  fragment DraftItem_draft on PostDraft {\n    id\n    version\n    kind\n    excerpt\n    updatedAt\n    publishAt\n    refusal\n    mentions {\n      id\n      name\n    }\n  }\n": types.DraftItem_DraftFragmentDoc,
+    "\n  query Drafts($territory: ID!, $after: String) {\n    drafts(territory: $territory, first: 20, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...DraftItem_draft\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DraftsDocument,
     "\n  fragment FirstSteps_steps on FirstSteps {\n    id\n    next\n    done\n    total\n    interests\n    persona\n    mission\n    isMissionDone\n    commune {\n      code\n      name\n    }\n  }\n": types.FirstSteps_StepsFragmentDoc,
     "\n  query FirstSteps($slug: String!) {\n    territory(slug: $slug) {\n      id\n      firstSteps {\n        id\n        ...FirstSteps_steps\n      }\n    }\n  }\n": types.FirstStepsDocument,
     "\n  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {\n    answerFirstStep(input: $input) {\n      id\n      ...FirstSteps_steps\n    }\n  }\n": types.AnswerFirstStepDocument,
@@ -741,6 +757,30 @@ export function graphql(source: "\n  mutation StartConversation($input: StartCon
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DraftCount($territory: ID!) {\n    drafts(territory: $territory, first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query DraftCount($territory: ID!) {\n    drafts(territory: $territory, first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      version\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      version\n      updatedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleDraft($input: ScheduleDraftInput!) {\n    scheduleDraft(input: $input) {\n      id\n      publishAt\n      refusal\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleDraft($input: ScheduleDraftInput!) {\n    scheduleDraft(input: $input) {\n      id\n      publishAt\n      refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteDraft($input: DraftInput!) {\n    deleteDraft(input: $input)\n  }\n"): (typeof documents)["\n  mutation DeleteDraft($input: DraftInput!) {\n    deleteDraft(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreDraft($input: DraftInput!) {\n    restoreDraft(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreDraft($input: DraftInput!) {\n    restoreDraft(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Draft($input: DraftInput!) {\n    draft(input: $input) {\n      id\n      version\n      content\n      mentions {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Draft($input: DraftInput!) {\n    draft(input: $input) {\n      id\n      version\n      content\n      mentions {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PostMedia_post on Post {\n    id\n    media {\n      images {\n        id\n        width\n        height\n        color\n        preview\n        alt\n        small: url(width: 480)\n        medium: url(width: 960)\n        large: url(width: 1600)\n      }\n      documents {\n        id\n        name\n        size\n        pages\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PostMedia_post on Post {\n    id\n    media {\n      images {\n        id\n        width\n        height\n        color\n        preview\n        alt\n        small: url(width: 480)\n        medium: url(width: 960)\n        large: url(width: 1600)\n      }\n      documents {\n        id\n        name\n        size\n        pages\n        url\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -978,6 +1018,14 @@ export function graphql(source: "\n  mutation SaveSearch($input: SaveSearchInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteSavedSearch($search: ID!) {\n    deleteSavedSearch(search: $search)\n  }\n"): (typeof documents)["\n  mutation DeleteSavedSearch($search: ID!) {\n    deleteSavedSearch(search: $search)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftItem_draft on PostDraft {\n    id\n    version\n    kind\n    excerpt\n    updatedAt\n    publishAt\n    refusal\n    mentions {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment DraftItem_draft on PostDraft {\n    id\n    version\n    kind\n    excerpt\n    updatedAt\n    publishAt\n    refusal\n    mentions {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Drafts($territory: ID!, $after: String) {\n    drafts(territory: $territory, first: 20, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...DraftItem_draft\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Drafts($territory: ID!, $after: String) {\n    drafts(territory: $territory, first: 20, after: $after) {\n      totalCount\n      nodes {\n        id\n        ...DraftItem_draft\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

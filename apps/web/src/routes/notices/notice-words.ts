@@ -13,6 +13,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'discussions.answered': { text: 'notices.commentAnswered', icon: 'comment' },
   'discussions.commented': { text: 'notices.commented', icon: 'comment' },
   'discussions.mentioned': { text: 'notices.mentioned', icon: 'me' },
+  'posts.draft_refused': { text: 'notices.draftRefused', icon: 'clock' },
   'joining.admitted': { text: 'notices.admitted', icon: 'door' },
   'opportunities.answered': { text: 'notices.answered', icon: 'opportunity' },
   'organisations.claim_made': { text: 'notices.claimMade', icon: 'installation' },

@@ -7,6 +7,8 @@ export interface DraftState<Draft> {
   draft: Draft;
   /** A function gets the latest draft, for changes that come from elsewhere than the screen. */
   setDraft: (next: Draft | ((latest: Draft) => Draft)) => void;
+  /** The latest, for work that outlasts a render. */
+  read: () => Draft;
   /** When the text on the screen was last kept; unset while it is not, and once it was cleared. */
   savedAt: Date | undefined;
   /** Whether it came from an earlier visit. */
@@ -60,5 +62,6 @@ export function useDraft<Draft>(place: string, empty: Draft, isEmpty: (draft: Dr
     };
   }, [save]);
 
-  return { draft, setDraft, savedAt, restored: kept !== undefined && draft === kept, clear };
+  const read = useCallback(() => latest.current, []);
+  return { draft, setDraft, read, savedAt, restored: kept !== undefined && draft === kept, clear };
 }

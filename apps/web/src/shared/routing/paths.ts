@@ -28,6 +28,7 @@ export const paths = {
   messages: '/messages',
   conversation: (id: string) => `/messages/${id}`,
   home: (slug: string) => `/t/${slug}`,
+  drafts: (slug: string) => `/t/${slug}/drafts`,
   post: (slug: string, id: string) => `/t/${slug}/posts/${id}`,
   opportunities: (slug: string) => `/t/${slug}/opportunities`,
   newOpportunity: (slug: string) => `/t/${slug}/opportunities/new`,

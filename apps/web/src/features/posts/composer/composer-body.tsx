@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DraftState } from '../../../shared/drafts/use-draft';
 import { VoiceField } from '../../../shared/organisations/voice-field';
-import { ComposerNote } from './composer-note';
+import { ComposerFoot } from './composer-foot';
 import { COMPOSER_PARTS, goesWith } from './composer-parts';
 import styles from './composer-body.module.css';
 import { KindChoice } from './kind-choice';
@@ -13,10 +13,11 @@ export interface ComposerBodyProps {
   /** Whether the author pressed the button while something held the post back. */
   isTold: boolean;
   onHold: (isHeld: boolean) => void;
+  onClose: () => void;
 }
 
 /** All that a post may be beside its words: under the field, in the order of the keyboard. */
-export function ComposerBody({ state, isTold, onHold }: ComposerBodyProps) {
+export function ComposerBody({ state, isTold, onHold, onClose }: ComposerBodyProps) {
   const { draft, setDraft } = state;
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const hold = useCallback((name: string, reason?: string) => {
@@ -25,7 +26,7 @@ export function ComposerBody({ state, isTold, onHold }: ComposerBodyProps) {
   const held = Object.values(reasons);
   const isHeld = held.length > 0;
   useEffect(() => onHold(isHeld), [isHeld, onHold]);
-  const change = (changed: Partial<PostDraft>) => setDraft({ ...draft, ...changed });
+  const change = (changed: Partial<PostDraft>) => setDraft((latest) => ({ ...latest, ...changed }));
   const shown = COMPOSER_PARTS.filter((part) => goesWith(part, draft));
   const slots = (place: 'content' | 'option') =>
     shown
@@ -36,7 +37,10 @@ export function ComposerBody({ state, isTold, onHold }: ComposerBodyProps) {
       <KindChoice kind={draft.kind ?? 'UPDATE'} onChange={(kind) => change({ kind })} />
       {slots('content')}
       <div className={styles.options}>
-        <VoiceField value={draft.organisation ?? ''} onChange={(organisation) => change({ organisation })} />
+        <VoiceField
+          value={draft.organisation ?? ''}
+          onChange={(organisation) => change({ organisation: organisation || null })}
+        />
         {slots('option')}
       </div>
       {isTold && isHeld && (
@@ -44,7 +48,7 @@ export function ComposerBody({ state, isTold, onHold }: ComposerBodyProps) {
           {held.join(' ')}
         </p>
       )}
-      <ComposerNote state={state} />
+      <ComposerFoot state={state} isHeld={isHeld} onClose={onClose} />
     </>
   );
 }

@@ -7,16 +7,24 @@ import type { PostDraft } from './post-draft';
 
 const NEARLY_FULL = 200;
 
+export interface ComposerNoteProps {
+  state: DraftState<PostDraft>;
+  /** When the server took it. */
+  savedAt: Date | undefined;
+}
+
 /** What became of the draft, or how much room is left. */
-export function ComposerNote({ state: { draft, savedAt, restored } }: { state: DraftState<PostDraft> }) {
+export function ComposerNote({ state, savedAt }: ComposerNoteProps) {
   const text = useText();
   const locale = useLocale();
+  const { draft, restored } = state;
   const left = LIMITS.postBody.max - draft.text.length;
+  const kept = savedAt ?? state.savedAt;
   const note =
     left < NEARLY_FULL
       ? text('composer.left', { count: left })
-      : savedAt
-        ? text('draft.savedAt', { time: formatClock(savedAt, locale) })
+      : kept
+        ? text(savedAt ? 'draft.savedAt' : 'drafts.onDevice', { time: formatClock(kept, locale) })
         : restored && text('draft.restored');
   return <p className={styles.note}>{note}</p>;
 }

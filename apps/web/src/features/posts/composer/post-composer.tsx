@@ -2,7 +2,7 @@ import { LIMITS } from '@rayonne/contracts';
 import { Button, Card, TextArea } from '@rayonne/ui';
 import { Suspense, useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useLocation } from 'react-router';
-import { useDraft } from '../../../shared/drafts/use-draft';
+import { useDraft, type DraftState } from '../../../shared/drafts/use-draft';
 import { useText } from '../../../shared/i18n/use-text';
 import { lazyPart } from '../../../shared/release/lazy-part';
 import { useHolds, useMembership } from '../../../shared/session/membership';
@@ -21,18 +21,19 @@ export function PostComposer() {
   const text = useText();
   const { memberId } = useMembership();
   const posts = usePendingPosts(memberId);
+  const state = useDraft(`post.${memberId}`, EMPTY_DRAFT, isEmptyDraft);
   const [isBegun, setBegun] = useState(false);
   if (!useHolds('posts.publish')) return <Card>{text('composer.noPower')}</Card>;
   return (
     <>
-      <ComposerCard isBegun={isBegun} onBegin={() => setBegun(true)} onPublish={posts.send} />
+      <ComposerCard state={state} isBegun={isBegun} onBegin={setBegun} onPublish={posts.send} />
       {(isBegun || posts.pending.length > 0) && (
         <Suspense
           fallback={posts.pending.map(({ intent, draft }) => (
             <Card key={intent}>{draft.text}</Card>
           ))}
         >
-          <PendingPosts posts={posts} />
+          <PendingPosts posts={posts} composer={state} />
         </Suspense>
       )}
     </>
@@ -40,15 +41,15 @@ export function PostComposer() {
 }
 
 interface ComposerCardProps {
+  state: DraftState<PostDraft>;
   isBegun: boolean;
-  onBegin: () => void;
+  onBegin: (isBegun: boolean) => void;
   onPublish: (draft: PostDraft) => void;
 }
 
-function ComposerCard({ isBegun, onBegin, onPublish }: ComposerCardProps) {
+function ComposerCard({ state, isBegun, onBegin, onPublish }: ComposerCardProps) {
   const text = useText();
-  const { memberId, slug } = useMembership();
-  const state = useDraft(`post.${memberId}`, EMPTY_DRAFT, isEmptyDraft);
+  const { slug } = useMembership();
   const { draft, setDraft, clear } = state;
   const isOpen = isBegun || !isEmptyDraft(draft);
   const [isHeld, setHeld] = useState(false);
@@ -60,6 +61,8 @@ function ComposerCard({ isBegun, onBegin, onPublish }: ComposerCardProps) {
   }, [hash, key]);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // A dialog of the composer has forms of its own.
+    if (event.target !== event.currentTarget) return undefined;
     if (isHeld) return setTold(true);
     if (isEmptyDraft(draft)) return field.current?.focus();
     onPublish(draft);
@@ -67,7 +70,7 @@ function ComposerCard({ isBegun, onBegin, onPublish }: ComposerCardProps) {
   };
   return (
     <Card>
-      <form className={styles.form} onSubmit={submit} onFocus={onBegin} noValidate>
+      <form className={styles.form} onSubmit={submit} noValidate>
         <div className={styles.words} hidden={hasOwnWords(draft)}>
           <TextArea
             ref={field}
@@ -75,8 +78,9 @@ function ComposerCard({ isBegun, onBegin, onPublish }: ComposerCardProps) {
             name="body"
             placeholder={text(draft.kind === 'QUESTION' ? 'composer.question' : 'composer.placeholder')}
             value={draft.text}
-            onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
+            onChange={({ currentTarget: { value } }) => setDraft((latest) => ({ ...latest, text: value }))}
             maxLength={LIMITS.postBody.max}
+            onFocus={() => onBegin(true)}
           />
           <Suspense>
             {isOpen && (
@@ -84,12 +88,14 @@ function ComposerCard({ isBegun, onBegin, onPublish }: ComposerCardProps) {
                 field={field}
                 territorySlug={slug}
                 draft={draft}
-                onChange={(named) => setDraft({ ...draft, ...named })}
+                onChange={({ text: words, mentions }) => setDraft((latest) => ({ ...latest, text: words, mentions }))}
               />
             )}
           </Suspense>
         </div>
-        <Suspense>{isOpen && <ComposerBody state={state} isTold={isTold} onHold={setHeld} />}</Suspense>
+        <Suspense>
+          {isOpen && <ComposerBody state={state} isTold={isTold} onHold={setHeld} onClose={() => onBegin(false)} />}
+        </Suspense>
         <Button className={styles.publish} type="submit">
           {text('composer.publish')}
         </Button>

@@ -5,7 +5,11 @@ import type { MentionDraft } from '../../../shared/mentions/mention-tokens';
  * A post being written: its words as the field shows them, and whatever else goes into the input. What is an object or a
  * list there is content (a poll, pictures); what is one word is a choice about the post (its kind, its audience).
  */
-export type PostDraft = MentionDraft & Partial<Omit<PublishPostInput, 'territory' | 'body'>>;
+export type PostDraft = MentionDraft &
+  Partial<Omit<PublishPostInput, 'territory' | 'body'>> & {
+    /** Of the copy on the server that this goes on from. */
+    version?: number;
+  };
 
 export const EMPTY_DRAFT: PostDraft = { text: '', mentions: [] };
 

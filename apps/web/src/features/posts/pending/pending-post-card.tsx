@@ -13,11 +13,13 @@ export interface PendingPostCardProps {
   post: PendingPost;
   failure: Failure | undefined;
   onRetry: () => void;
+  /** Takes it back into the composer, when that is free. */
+  onEdit?: () => void;
   onDiscard: () => void;
 }
 
 /** A post on its way, in the place that it will take. */
-export function PendingPostCard({ post, failure, onRetry, onDiscard }: PendingPostCardProps) {
+export function PendingPostCard({ post, failure, onRetry, onEdit, onDiscard }: PendingPostCardProps) {
   const text = useText();
   const { memberName, memberInitials, memberPhoto } = useMembership();
   const isSending = post.state === 'sending';
@@ -42,6 +44,11 @@ export function PendingPostCard({ post, failure, onRetry, onDiscard }: PendingPo
           <Button variant="quiet" onClick={onDiscard}>
             {text('post.discard')}
           </Button>
+          {onEdit && (
+            <Button variant="soft" onClick={onEdit}>
+              {text('action.edit')}
+            </Button>
+          )}
           <Button onClick={onRetry}>{text('action.retry')}</Button>
         </div>
       )}
