@@ -25,6 +25,8 @@ export const NOT_WORDS: Readonly<Record<string, string>> = {
   'invitations.invitee_name': 'of the one invited; the row goes with them',
   'proposals.act': 'what a charter would become, in words of ours',
   'proposals.kind': 'a name of ours',
+  'screening_words.folded': 'the same, folded',
+  'screening_words.word': 'of the territory, whoever put it on the list',
   'outbox_mails.recipient': 'the address, which carries the canary from the start',
 };
 
