@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { SubjectKinds } from '../subjects';
 import { DraftInputs } from './drafts/draft-content';
 import { DraftSchedule } from './drafts/draft-schedule';
+import { DraftUploads } from './drafts/draft-uploads';
 import { DraftsRepository } from './drafts/drafts.repository';
 import { DraftsResolver } from './drafts/drafts.resolver';
 import { DraftsService } from './drafts/drafts.service';
@@ -29,7 +30,7 @@ import { StoryPart } from './stories/story.part';
 import { StoryPictures } from './stories/story-pictures';
 import { PostsRealtime } from './realtime/posts.realtime';
 
-const DRAFTS = [DraftInputs, DraftSchedule, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
+const DRAFTS = [DraftInputs, DraftSchedule, DraftUploads, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
 const MEDIA = [PostMediaPart, PostMediaRemoval, PostMediaRepository];
 const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsService];
 const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, StoryPictures];
