@@ -1,5 +1,6 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type account from './fr/account.json';
+import type attachments from './fr/attachments.json';
 import type charter from './fr/charter.json';
 import type arrival from './fr/arrival.json';
 import type common from './fr/common.json';
@@ -30,6 +31,7 @@ import type { Locale } from './locales';
 /** Screen texts, cut by the routes that need them: a route loads its own and `common`. */
 interface Catalogues {
   account: typeof account;
+  attachments: typeof attachments;
   charter: typeof charter;
   arrival: typeof arrival;
   common: typeof common;
@@ -70,6 +72,7 @@ type Loaders = Record<CatalogueName, () => Promise<{ default: Messages }>>;
 const loaders: Record<Locale, Loaders> = {
   fr: {
     account: () => import('./fr/account.json'),
+    attachments: () => import('./fr/attachments.json'),
     charter: () => import('./fr/charter.json'),
     arrival: () => import('./fr/arrival.json'),
     common: () => import('./fr/common.json'),
@@ -98,6 +101,7 @@ const loaders: Record<Locale, Loaders> = {
   },
   en: {
     account: () => import('./en/account.json'),
+    attachments: () => import('./en/attachments.json'),
     charter: () => import('./en/charter.json'),
     arrival: () => import('./en/arrival.json'),
     common: () => import('./en/common.json'),

@@ -59,6 +59,8 @@ type Documents = {
     "\n  mutation FollowMember($member: ID!) {\n    followMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.FollowMemberDocument,
     "\n  mutation UnfollowMember($member: ID!) {\n    unfollowMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": typeof types.UnfollowMemberDocument,
     "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n": typeof types.StartConversationDocument,
+    "\n  query AttachedFile($id: ID!) {\n    upload(id: $id) {\n      id\n      document {\n        id\n        name\n        size\n      }\n    }\n  }\n": typeof types.AttachedFileDocument,
+    "\n  query AttachedImage($id: ID!) {\n    upload(id: $id) {\n      id\n      image {\n        id\n        color\n        url(width: 192)\n      }\n    }\n  }\n": typeof types.AttachedImageDocument,
     "\n  query DraftCount($territory: ID!) {\n    drafts(territory: $territory, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.DraftCountDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      version\n      updatedAt\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation ScheduleDraft($input: ScheduleDraftInput!) {\n    scheduleDraft(input: $input) {\n      id\n      publishAt\n      refusal\n    }\n  }\n": typeof types.ScheduleDraftDocument,
@@ -332,6 +334,8 @@ const documents: Documents = {
     "\n  mutation FollowMember($member: ID!) {\n    followMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": types.FollowMemberDocument,
     "\n  mutation UnfollowMember($member: ID!) {\n    unfollowMember(member: $member) {\n      ...MemberTie_tie\n    }\n  }\n": types.UnfollowMemberDocument,
     "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n": types.StartConversationDocument,
+    "\n  query AttachedFile($id: ID!) {\n    upload(id: $id) {\n      id\n      document {\n        id\n        name\n        size\n      }\n    }\n  }\n": types.AttachedFileDocument,
+    "\n  query AttachedImage($id: ID!) {\n    upload(id: $id) {\n      id\n      image {\n        id\n        color\n        url(width: 192)\n      }\n    }\n  }\n": types.AttachedImageDocument,
     "\n  query DraftCount($territory: ID!) {\n    drafts(territory: $territory, first: 1) {\n      totalCount\n    }\n  }\n": types.DraftCountDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      version\n      updatedAt\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation ScheduleDraft($input: ScheduleDraftInput!) {\n    scheduleDraft(input: $input) {\n      id\n      publishAt\n      refusal\n    }\n  }\n": types.ScheduleDraftDocument,
@@ -754,6 +758,14 @@ export function graphql(source: "\n  mutation UnfollowMember($member: ID!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation StartConversation($input: StartConversationInput!) {\n    startConversation(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttachedFile($id: ID!) {\n    upload(id: $id) {\n      id\n      document {\n        id\n        name\n        size\n      }\n    }\n  }\n"): (typeof documents)["\n  query AttachedFile($id: ID!) {\n    upload(id: $id) {\n      id\n      document {\n        id\n        name\n        size\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AttachedImage($id: ID!) {\n    upload(id: $id) {\n      id\n      image {\n        id\n        color\n        url(width: 192)\n      }\n    }\n  }\n"): (typeof documents)["\n  query AttachedImage($id: ID!) {\n    upload(id: $id) {\n      id\n      image {\n        id\n        color\n        url(width: 192)\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,13 +13,19 @@ export interface SendOptions {
   /** From 0 to 1. */
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
+  /** What a document is called. */
+  readonly name?: string;
+  /** Goes on with an upload that was begun, and tells which one it is. */
+  readonly begun?: string | null;
+  readonly onBegun?: (address: string | null) => void;
 }
 
 const isPassing = (status: number) =>
   status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
 
-/** Sends a picture piece by piece, over cuts of the line; gives the upload's id. Throws what `failureOf` understands. */
-export function sendPicture(picture: Blob, { purpose, onProgress, signal }: SendOptions): Promise<string> {
+/** Sends a picture or a document piece by piece, over cuts of the line; gives the upload's id. Throws what `failureOf` understands. */
+export function sendPicture(picture: Blob, options: SendOptions): Promise<string> {
+  const { purpose, name, onProgress, signal, begun, onBegun } = options;
   return new Promise((resolve, reject) => {
     const upload = new Upload(picture, {
       endpoint: MEDIA_PATHS.uploads,
@@ -27,7 +33,9 @@ export function sendPicture(picture: Blob, { purpose, onProgress, signal }: Send
       retryDelays: RETRY_AFTER,
       // The cropped picture lives as long as this page: nothing about it stays on the device.
       storeFingerprintForResuming: false,
-      metadata: { purpose },
+      metadata: { purpose, ...(name !== undefined && { name }) },
+      uploadUrl: begun,
+      onUploadUrlAvailable: () => onBegun?.(upload.url),
       onShouldRetry: (error) => isPassing(statusOf(error)),
       onProgress: (sent, total) => onProgress(total > 0 ? sent / total : 0),
       onSuccess: () => resolve(upload.url?.split('/').pop() ?? ''),

@@ -1,23 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { ERROR_CODES, type MediaPurpose } from '@rayonne/contracts';
+import type { MediaPurpose } from '@rayonne/contracts';
 import { useEffect, useRef, useState } from 'react';
-import { graphql } from '../../gql';
 import { failureOf, type Failure } from '../graphql/failure';
-import { RefusalError } from '../graphql/refusal-error';
 import { useServerEvent } from '../realtime/realtime';
-
-const UploadDocument = graphql(/* GraphQL */ `
-  query Upload($id: ID!) {
-    upload(id: $id) {
-      id
-      state
-      errorCode
-    }
-  }
-`);
-
-/** The job's news come by the socket; without one, it is asked about that often. */
-const ASK_EVERY = 2_000;
+import { Patience, untilReady } from './until-ready';
 
 export type UploadProgress =
   | { readonly phase: 'idle' }
@@ -30,24 +16,9 @@ export function usePictureUpload(purpose: MediaPurpose) {
   const client = useApolloClient();
   const [progress, setProgress] = useState<UploadProgress>({ phase: 'idle' });
   const abort = useRef<AbortController>(undefined);
-  const wake = useRef<() => void>(undefined);
-  useServerEvent('job.progressed', () => wake.current?.());
+  const [patience] = useState(() => new Patience());
+  useServerEvent('job.progressed', () => patience.wake());
   useEffect(() => () => abort.current?.abort(), []);
-
-  const untilReady = async (id: string, signal: AbortSignal) => {
-    while (!signal.aborted) {
-      const { data } = await client.query({ query: UploadDocument, variables: { id }, fetchPolicy: 'network-only' });
-      if (data?.upload?.state === 'READY') return;
-      if (!data?.upload || data.upload.state === 'REFUSED') throw new RefusalError(codeOf(data?.upload?.errorCode));
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ASK_EVERY);
-        wake.current = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-  };
 
   /** Does `whenReady` with the id of the upload once it is ready. Whatever fails shows in `progress`. */
   const send = async (picture: Blob, whenReady: (id: string) => Promise<void>) => {
@@ -62,7 +33,7 @@ export function usePictureUpload(purpose: MediaPurpose) {
         onProgress: (share) => setProgress({ phase: 'sending', share }),
       });
       setProgress({ phase: 'preparing' });
-      await untilReady(id, signal);
+      await untilReady(client, id, { signal, patience });
       if (!signal.aborted) await whenReady(id);
     } catch (error) {
       if (!signal.aborted) setProgress({ phase: 'failed', failure: failureOf(error) });
@@ -70,5 +41,3 @@ export function usePictureUpload(purpose: MediaPurpose) {
   };
   return { progress, send };
 }
-
-const codeOf = (code: string | null | undefined) => ERROR_CODES.find((known) => known === code) ?? 'IMAGE_UNREADABLE';

@@ -1,6 +1,7 @@
 import type { MessageId } from '@rayonne/messages';
 import type { ComponentType } from 'react';
 import type { PostKind } from '../../../gql/graphql';
+import { lazyPart } from '../../../shared/release/lazy-part';
 import type { PostDraft } from './post-draft';
 
 export interface ComposerPartProps {
@@ -26,7 +27,17 @@ export interface ComposerPart {
 }
 
 /** In the order in which they stand in the composer. */
-export const COMPOSER_PARTS: readonly ComposerPart[] = [];
+export const COMPOSER_PARTS: readonly ComposerPart[] = [
+  {
+    name: 'media',
+    place: 'content',
+    Part: lazyPart(
+      () => import('../attachments/attachments-part').then((module) => module.AttachmentsPart),
+      'attachments',
+      'gallery',
+    ),
+  },
+];
 
 /** Whether a part goes with what the post is. */
 export const goesWith = (part: ComposerPart, { kind = 'UPDATE' }: Pick<PostDraft, 'kind'>): boolean =>

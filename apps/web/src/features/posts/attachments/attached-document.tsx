@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import { Icon, IconButton } from '@rayonne/ui';
+import { graphql } from '../../../gql';
+import { useLocale, useText } from '../../../shared/i18n/use-text';
+import { formatBytes } from '../media/format-bytes';
+import styles from './attachments.module.css';
+
+const AttachedFile = graphql(/* GraphQL */ `
+  query AttachedFile($id: ID!) {
+    upload(id: $id) {
+      id
+      document {
+        id
+        name
+        size
+      }
+    }
+  }
+`);
+
+export function AttachedDocument({ upload, onRemove }: { upload: string; onRemove: () => void }) {
+  const text = useText();
+  const locale = useLocale();
+  const { data } = useQuery(AttachedFile, { variables: { id: upload } });
+  const document = data?.upload?.document;
+  const name = document?.name ?? text('gallery.pdf');
+  return (
+    <div className={styles.row}>
+      <span className={styles.thumb}>
+        <Icon name="charter" large />
+      </span>
+      <p className={styles.words}>
+        {data && !document ? text('attachments.gone') : <strong>{name}</strong>}
+        {document && <span className={styles.hint}>{formatBytes(document.size, locale)}</span>}
+      </p>
+      <div className={styles.actions}>
+        <IconButton icon="close" label={text('attachments.removeFile', { name })} onClick={onRemove} />
+      </div>
+    </div>
+  );
+}
