@@ -37,6 +37,35 @@ const OVERLAYS: readonly Overlay[] = [
     },
   },
   {
+    name: 'how the feed is ordered',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Comment ce fil est classé' }).click();
+      await expect(page.getByText('Fraîcheur')).toBeVisible();
+    },
+  },
+  {
+    name: 'why a content is shown',
+    who: 'claire',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Actions sur/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Pourquoi je vois ceci' }).click();
+      await expect(page.getByText(/dont vous êtes membre/)).toBeVisible();
+    },
+  },
+  {
+    name: 'what my feed is made of',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByRole('radio', { name: 'Mon fil' }).check();
+      await page.getByRole('button', { name: 'Ce que je suis' }).click();
+      await expect(page.getByText('Seulement ce que je suis')).toBeVisible();
+    },
+  },
+  {
     name: 'an open discussion',
     who: 'claire',
     open: async (page) => {

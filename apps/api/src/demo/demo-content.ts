@@ -61,7 +61,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     yassine.email,
     2,
-    'Premier apprenti signé en CDI ce matin à l’atelier. Merci au réseau : la mise en relation avec la mission locale, c’était @Anne Duval. Il reste une place pour la rentrée de janvier.',
+    'Premier apprenti signé en CDI ce matin à l’atelier. Merci au réseau : la mise en relation avec la mission locale, c’était @Anne Duval. Il reste une place pour la rentrée de janvier. #emploi #apprentissage',
     {
       reactions: [claire.email, anne.email, paul.email, at('fatou'), at('helene')],
       replies: [
@@ -81,13 +81,13 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     5,
     'NEED',
     'Cherche un fournisseur de chêne local, 4 m³ par trimestre',
-    'Pour des escaliers sur mesure. Séché à 10 %, livré à Roissy-en-France ou à aller chercher à moins de 60 km. Je paie à 30 jours et je prends volontiers les petites longueurs.',
+    'Pour des escaliers sur mesure. Séché à 10 %, livré à Roissy-en-France ou à aller chercher à moins de 60 km. Je paie à 30 jours et je prends volontiers les petites longueurs. #circuit-court',
     { communeCode: '95527', deadlineInDays: 24, reactions: [at('julien')] },
   ),
   post(
     samira.email,
     9,
-    'Samedi, visite libre du château d’Écouen par @Nadia Kaddour, à 10 h 30. Rendez-vous devant la grille ; gratuit pour les moins de 26 ans. Amenez vos nouveaux voisins, c’est la meilleure façon de leur montrer où ils habitent.',
+    'Samedi, visite libre du château d’Écouen par @Nadia Kaddour, à 10 h 30. Rendez-vous devant la grille ; gratuit pour les moins de 26 ans. Amenez vos nouveaux voisins, c’est la meilleure façon de leur montrer où ils habitent. #patrimoine #Écouen',
     {
       media: CASTLE,
       reactions: [claire.email, ines.email, at('nadia'), at('olivier')],
@@ -97,7 +97,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     claire.email,
     20,
-    'Un couple de soignants visite le territoire samedi prochain, avec une petite fille de quatre ans. Ils hésitent entre Gonesse et Louvres. Qui leur offre un café et une demi-heure de franchise sur les écoles ?',
+    'Un couple de soignants visite le territoire samedi prochain, avec une petite fille de quatre ans. Ils hésitent entre Gonesse et Louvres. Qui leur offre un café et une demi-heure de franchise sur les écoles ? #accueil #familles',
     {
       reactions: [samira.email, at('awa')],
       replies: [
@@ -113,7 +113,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     27,
     'OFFER',
     'Drêches de brasserie à donner, 200 kg chaque jeudi',
-    'Elles font un excellent complément pour des poules ou un bon compost. À venir chercher à Louvres avant midi, en bacs de 25 kg que je prête.',
+    'Elles font un excellent complément pour des poules ou un bon compost. À venir chercher à Louvres avant midi, en bacs de 25 kg que je prête. #circuit-court #réemploi',
     {
       as: 'Brasserie du Ru',
       communeCode: '95351',
@@ -124,13 +124,13 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     at('bruno'),
     33,
-    'La pépinière de Louvres a quatre bureaux libres en février, de 12 à 22 m². Loyer accompagné les deux premières années. Le plus simple est de venir voir : je suis là tous les mardis.',
+    'La pépinière de Louvres a quatre bureaux libres en février, de 12 à 22 m². Loyer accompagné les deux premières années. Le plus simple est de venir voir : je suis là tous les mardis. #immobilier',
     { reactions: [yassine.email, anne.email] },
   ),
   post(
     ines.email,
     46,
-    'Mon mémoire porte sur le dernier kilomètre autour de l’aéroport. Je cherche six entreprises qui acceptent vingt minutes d’entretien. Réponses anonymes, et je partage la synthèse ici.',
+    'Mon mémoire porte sur le dernier kilomètre autour de l’aéroport. Je cherche six entreprises qui acceptent vingt minutes d’entretien. Réponses anonymes, et je partage la synthèse ici. #mobilité #vélo-cargo',
     {
       reactions: [at('thomas'), anne.email],
       replies: [
@@ -162,7 +162,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     at('julien'),
     94,
-    'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe.',
+    'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe. #Circuit-Court',
     { media: SNOW, reactions: [at('mei'), claire.email, paul.email] },
   ),
   opportunity(
@@ -170,7 +170,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     118,
     'NEED',
     'Deux éducatrices ou éducateurs de jeunes enfants à Sarcelles',
-    'CDI, 35 heures, équipe de neuf personnes, horaires fixes d’une semaine sur l’autre. Débutants bienvenus : nous prenons le temps de former.',
+    'CDI, 35 heures, équipe de neuf personnes, horaires fixes d’une semaine sur l’autre. Débutants bienvenus : nous prenons le temps de former. #emploi #familles',
     {
       communeCode: '95585',
       deadlineInDays: 12,
@@ -181,7 +181,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     at('olivier'),
     142,
-    'Trente-huit ans au bord des pistes, et je découvre encore des chemins : la plaine entre Mitry et Compans au lever du soleil vaut n’importe quel terminal. J’emmène qui veut dimanche à 8 h, six kilomètres, bonnes chaussures.',
+    'Trente-huit ans au bord des pistes, et je découvre encore des chemins : la plaine entre Mitry et Compans au lever du soleil vaut n’importe quel terminal. J’emmène qui veut dimanche à 8 h, six kilomètres, bonnes chaussures. #patrimoine #balade',
     { media: PLAIN, reactions: [ines.email, samira.email, at('nadia')] },
   ),
   opportunity(
@@ -189,7 +189,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     165,
     'OFFER',
     'Atelier de couture à partager, deux postes équipés',
-    'À Dammartin-en-Goële, machines industrielles, table de coupe de trois mètres, lumière du nord. Au mois ou à la journée. L’idée est de travailler à côté, et parfois ensemble.',
+    'À Dammartin-en-Goële, machines industrielles, table de coupe de trois mètres, lumière du nord. Au mois ou à la journée. L’idée est de travailler à côté, et parfois ensemble. #immobilier #réemploi',
     { communeCode: '77153', reactions: [at('helene')] },
   ),
   post(
@@ -203,7 +203,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     214,
     'NEED',
     'Cinq ambassadeurs pour accueillir un congrès de 300 personnes',
-    'Trois matinées à la gare et à l’aéroport, pour orienter et donner envie de rester un jour de plus. Repas et transport pris en charge, formation d’une heure la veille.',
+    'Trois matinées à la gare et à l’aéroport, pour orienter et donner envie de rester un jour de plus. Repas et transport pris en charge, formation d’une heure la veille. #accueil',
     {
       as: 'Office de tourisme Grand Roissy',
       communeCode: '95527',
@@ -215,7 +215,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     at('karim'),
     260,
-    'Le gymnase rouvre ! Tournoi des familles le 12 à Garges, équipes de trois avec au moins un parent. Nous cherchons encore un arbitre et beaucoup de gâteaux.',
+    'Le gymnase rouvre ! Tournoi des familles le 12 à Garges, équipes de trois avec au moins un parent. Nous cherchons encore un arbitre et beaucoup de gâteaux. #familles',
     { media: GYM, reactions: [claire.email, at('awa')] },
   ),
   opportunity(
@@ -223,13 +223,13 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     310,
     'OFFER',
     'Place à bord : retours à vide vers Lille, trois fois par semaine',
-    'Fourgon de 12 m³, départ du Mesnil-Amelot à 14 h les lundis, mercredis et vendredis. Autant que la place serve : prix du gazole partagé.',
+    'Fourgon de 12 m³, départ du Mesnil-Amelot à 14 h les lundis, mercredis et vendredis. Autant que la place serve : prix du gazole partagé. #mobilité',
     { communeCode: '77291', reactions: [yassine.email, paul.email] },
   ),
   post(
     at('lucie'),
     402,
-    'Mes élèves de première préparent un livret « Ma commune en dix questions » pour les familles qui arrivent. Ils ont besoin d’anecdotes vraies : les vôtres, en trois lignes.',
+    'Mes élèves de première préparent un livret « Ma commune en dix questions » pour les familles qui arrivent. Ils ont besoin d’anecdotes vraies : les vôtres, en trois lignes. #accueil #patrimoine',
     {
       reactions: [claire.email, samira.email, at('olivier')],
       replies: [{ by: at('olivier'), text: 'J’en ai sur chaque rond-point. Je passe au lycée ?' }],
@@ -289,3 +289,12 @@ export const CONVERSATIONS: readonly {
     ],
   },
 ];
+
+/** Who follows which topics. */
+export const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  [claire.email]: ['accueil', 'familles', 'circuit-court'],
+  [yassine.email]: ['emploi', 'apprentissage'],
+  [paul.email]: ['circuit-court'],
+  [ines.email]: ['mobilite', 'emploi'],
+  [samira.email]: ['patrimoine', 'accueil'],
+};

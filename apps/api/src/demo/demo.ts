@@ -20,6 +20,7 @@ import { discuss } from './seed-discussions';
 import { seedArrivals } from './seed-arrivals';
 import { bringMedia } from './seed-media';
 import { keepApart } from './seed-safety';
+import { followTopics } from './seed-topics';
 
 const ROISSY_SIREN = '200055655';
 const DAY_MS = 86_400_000;
@@ -47,6 +48,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
     const media = subject.kind === 'post' ? await bringMedia(app, actors.get(subject.by)!, subject.media) : undefined;
     await publish(repository, actors, territoryId, subject, organisations, media);
   }
+  await followTopics(actors, territoryId);
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
   const actorOf = (name: string) => actors.get(`${name}@demo.rayonne.example`)!;
   await govern({ repository, territoryId, territory: encodeSharedId(territoryId), actorOf });

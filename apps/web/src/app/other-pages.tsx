@@ -5,6 +5,7 @@ import { JOINING_ROUTES } from './joining-pages';
 import { PEOPLE_ROUTES } from './people-pages';
 import { ORGANISATION_ROUTES } from './organisation-pages';
 import { PERSONAL_ROUTES } from './personal-pages';
+import { TOPIC_ROUTES } from './topic-pages';
 
 const PostPage = lazyRoute(() => import('../routes/post/post-page').then((module) => module.PostPage), 'feed');
 const DraftsPage = lazyRoute(
@@ -50,6 +51,7 @@ const ROUTES = [
   { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },
   { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },
   { path: '/t/:slug/opportunities/:id/edit', element: <OpportunityEditPage /> },
+  ...TOPIC_ROUTES,
   ...PEOPLE_ROUTES,
   ...ORGANISATION_ROUTES,
   ...PERSONAL_ROUTES,

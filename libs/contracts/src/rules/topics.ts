@@ -27,12 +27,13 @@ export const topicSlug = (label: string): string =>
 const isTopic = (slug: string) =>
   slug.length >= LIMITS.topic.min && slug.length <= LIMITS.topic.max && LETTER.test(slug);
 
-/** Calls back for every hashtag of a text, with the place where its `#` stands. */
-export function eachHashtag(text: string, found: (topic: NamedTopic, from: number) => void): void {
+/** Calls back for every hashtag of a text, with the places where its `#` stands and where it ends. */
+export function eachHashtag(text: string, found: (topic: NamedTopic, from: number, to: number) => void): void {
   for (const match of text.matchAll(HASHTAG)) {
-    const label = match[1]?.normalize('NFC').replace(/[_-]+$/, '');
-    const slug = label && topicSlug(label);
-    if (label && slug && isTopic(slug)) found({ slug, label }, match.index);
+    const written = match[1]?.replace(/[_-]+$/, '') ?? '';
+    const label = written.normalize('NFC');
+    const slug = topicSlug(label);
+    if (isTopic(slug)) found({ slug, label }, match.index, match.index + 1 + written.length);
   }
 }
 

@@ -13,7 +13,7 @@ const FEED = `query ($territory: ID!, $first: Int, $after: String) {
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
-const SEEN = `mutation ($territory: ID!) { markFeedSeen(input: { territory: $territory }) { feedSeenAt member { id } } }`;
+const SEEN = `mutation ($territory: ID!, $until: DateTime) { markFeedSeen(input: { territory: $territory, until: $until }) { feedSeenAt member { id } } }`;
 
 let api: TestApi;
 let roissy: TestTerritory;
@@ -115,6 +115,17 @@ it('remembers up to when a member has seen it', async () => {
   const { markFeedSeen } = await member.client.get(SEEN, { territory: territory.publicId });
   expect(markFeedSeen.member.id).toBe(member.publicId);
   expect(Math.abs(Date.parse(markFeedSeen.feedSeenAt) - Date.now())).toBeLessThan(60_000);
+});
+
+it('marks what was on the screen: never what is to come, and never less than before', async () => {
+  const territory = await aTerritory(api);
+  const member = await aMember(api, territory);
+  const mark = async (minutes: number) => {
+    const until = new Date(Date.now() + minutes * 60_000).toISOString();
+    const { markFeedSeen } = await member.client.get(SEEN, { territory: territory.publicId, until });
+    return Math.round((Date.parse(markFeedSeen.feedSeenAt) - Date.now()) / 60_000);
+  };
+  expect([await mark(-60), await mark(-90), await mark(-30), await mark(30)]).toEqual([-60, -60, -30, -0]);
 });
 
 it('nobody marks a feed that they may not see', async () => {

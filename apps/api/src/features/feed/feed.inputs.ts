@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsDate, IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageArgs } from '../../platform/graphql/page.model';
 
 /** Whose contents a feed shows. */
@@ -50,4 +50,10 @@ export class MarkFeedSeenInput {
   @Field(() => ID)
   @IsString()
   territory!: string;
+
+  /** When the newest content that was on the screen was published; without it, now. */
+  @Field(() => Date, { nullable: true })
+  @IsOptional()
+  @IsDate()
+  until?: Date | null;
 }

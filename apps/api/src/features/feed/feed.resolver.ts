@@ -20,6 +20,6 @@ export class FeedResolver {
   @Mutation(() => MembershipModel)
   @SignedIn()
   markFeedSeen(@CurrentViewer() viewer: Viewer, @Args('input') input: MarkFeedSeenInput): Promise<MembershipModel> {
-    return this.feeds.markSeen(viewer, input.territory);
+    return this.feeds.markSeen(viewer, input);
   }
 }

@@ -8,7 +8,7 @@ import type { Viewer } from '../identity';
 import type { OrganisationModel } from '../organisations';
 import type { SubjectModel } from '../subjects';
 import { Memberships, MembershipsService, type MembershipModel } from '../territories';
-import { FeedOrder, FeedScope, type FeedArgs } from './feed.inputs';
+import { FeedOrder, FeedScope, type FeedArgs, type MarkFeedSeenInput } from './feed.inputs';
 import type { FeedConnection } from './feed.model';
 import { narrowingOf, type FeedView } from './feed-view';
 import { RankedFeed } from './ranking/ranked-feed';
@@ -45,9 +45,9 @@ export class FeedService {
     return this.recent.page({ scope: FeedScope.ORGANISATION, readers: [reader], of: pageId }, pageRequest(args));
   }
 
-  async markSeen(viewer: Viewer, territory: string): Promise<MembershipModel> {
+  async markSeen(viewer: Viewer, { territory, until }: MarkFeedSeenInput): Promise<MembershipModel> {
     const member = await this.memberships.require(viewer, decodeSharedId(territory));
-    await this.memberships.markFeedSeen(member);
+    await this.memberships.markFeedSeen(member, until ?? null);
     this.memberships.forget(viewer);
     return this.membershipsService.one(viewer, member.territoryId);
   }

@@ -47,7 +47,6 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   // Posts, opportunities, discussions
   feed: within(),
   markFeedSeen: within(),
-  feedPreferences: oneself,
   chooseFeed: oneself,
   feedFormula: oneself,
   whySeen: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId })),

@@ -12,7 +12,7 @@ import { CONTENT_ID, PageFrame } from '../../shared/routing/page-frame';
 import { paths } from '../../shared/routing/paths';
 import { PlaceName } from '../../shared/routing/place-name';
 import { readLastTerritory } from '../../shared/session/last-territory';
-import { MembershipProvider, type CurrentMembership } from '../../shared/session/membership';
+import { MembershipProvider, MembershipsProvider, type CurrentMembership } from '../../shared/session/membership';
 import { WaitingProvider } from '../../shared/session/waiting';
 import { ReloadButton } from '../../shared/routing/page-state';
 import { useBrand } from '../../shared/territories/use-brand';
@@ -36,6 +36,10 @@ const Shell = graphql(/* GraphQL */ `
       timeZone
       unreadConversations
       unseenNotices
+      feedPreferences {
+        id
+        order
+      }
       memberships {
         powers
         feedSeenAt
@@ -132,28 +136,31 @@ function ShellFrame({ viewer, current, isOutside }: ShellFrameProps) {
   useBrand(current?.color);
   // Before the page below writes its first date.
   useMemo(() => setTimeZone(viewer.timeZone), [viewer.timeZone]);
+  const memberships = useMemo(() => viewer.memberships.map(present), [viewer.memberships]);
   const waiting = {
     conversations: viewer.unreadConversations,
     notices: viewer.unseenNotices,
   };
   return (
     <MembershipProvider value={current}>
-      <WaitingProvider value={waiting}>
-        <PlaceName value={current?.name ?? text('app.name')}>
-          <Realtime territoryId={current?.territoryId}>
-            <LiveRegion>
-              <SkipLink target={CONTENT_ID}>{text('app.skip')}</SkipLink>
-              <ShellEvents accountId={viewer.id} sight={sightOf(viewer)} />
-              <div className={styles.frame}>
-                <OfflineNotice />
-                <SideColumn viewer={viewer} current={current} />
-                <Suspense fallback={<PageLoading />}>{isOutside ? <Outside /> : <Outlet />}</Suspense>
-                <PhoneBar viewer={viewer} current={current} />
-              </div>
-            </LiveRegion>
-          </Realtime>
-        </PlaceName>
-      </WaitingProvider>
+      <MembershipsProvider value={memberships}>
+        <WaitingProvider value={waiting}>
+          <PlaceName value={current?.name ?? text('app.name')}>
+            <Realtime territoryId={current?.territoryId}>
+              <LiveRegion>
+                <SkipLink target={CONTENT_ID}>{text('app.skip')}</SkipLink>
+                <ShellEvents accountId={viewer.id} sight={sightOf(viewer)} />
+                <div className={styles.frame}>
+                  <OfflineNotice />
+                  <SideColumn viewer={viewer} current={current} />
+                  <Suspense fallback={<PageLoading />}>{isOutside ? <Outside /> : <Outlet />}</Suspense>
+                  <PhoneBar viewer={viewer} current={current} />
+                </div>
+              </LiveRegion>
+            </Realtime>
+          </PlaceName>
+        </WaitingProvider>
+      </MembershipsProvider>
     </MembershipProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { buttonClass, Card, Icon } from '@rayonne/ui';
+import { buttonClass, Card, Icon, MenuButton } from '@rayonne/ui';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
@@ -10,6 +10,7 @@ import { BodyText } from '../../shared/mentions/body-text';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
+import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import styles from './opportunity-card.module.css';
 import { OpportunityFacts } from './opportunity-facts';
 
@@ -35,9 +36,17 @@ export function OpportunityCard({ opportunity }: { opportunity: FragmentType<typ
   const { slug } = useMembership();
   const read = useFragmentData(OpportunityCard_opportunity, opportunity);
   const to = paths.opportunity(slug, read.id);
+  const askWhy = useAskWhySeen();
   return (
     <Card as="article" aria-labelledby={nameId} className={styles.card}>
-      <Byline subject={read} to={to} nameId={nameId} />
+      <Byline subject={read} to={to} nameId={nameId}>
+        {askWhy && (
+          <MenuButton
+            label={text('opportunityCard.menu', { title: read.title })}
+            actions={[{ label: text('feed.why'), run: () => askWhy(read.id) }]}
+          />
+        )}
+      </Byline>
       <OpportunityFacts opportunity={read} />
       <h2 className={styles.title}>
         <Link to={to}>{read.title}</Link>

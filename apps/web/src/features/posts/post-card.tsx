@@ -10,6 +10,7 @@ import { lazyPart } from '../../shared/release/lazy-part';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
+import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import { MediaPlace } from './media/media-place';
 import styles from './post-card.module.css';
 import { useDeletePost } from './use-delete-post';
@@ -75,10 +76,12 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const { id, body, version, author, mentions, poll, media, viewerCan } = read;
   const [editing, setEditing] = useState(false);
   const remove = useDeletePost(onDeleted);
+  const askWhy = useAskWhySeen();
   const actions = [
+    askWhy && { label: text('feed.why'), run: () => askWhy(id) },
     viewerCan.edit && { label: text('action.edit'), run: () => setEditing(true) },
     viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void remove(id) },
-  ].filter((action) => action !== false);
+  ].filter((action) => action !== false && action !== undefined);
   return (
     <Card as="article" aria-labelledby={nameId} className={styles.card}>
       <Byline subject={read} to={paths.post(slug, id)} nameId={nameId}>

@@ -1,14 +1,20 @@
 import { Button, EmptyState, FeedDivider, useAnnounce, useNow, VisuallyHidden } from '@rayonne/ui';
-import { Fragment, useState } from 'react';
+import { Fragment, Suspense, useState } from 'react';
 import { dividerPhrase, firstSeenIndex, newsOf } from '../../features/feed/news-since';
 import { useNewSubjects } from '../../features/feed/use-new-subjects';
-import { OpportunityCard } from '../../features/opportunities/opportunity-card';
-import { PostCard } from '../../features/posts/post-card';
 import type { HomeQuery } from '../../gql/graphql';
 import { useLocale, useText } from '../../shared/i18n/use-text';
+import { lazyPart } from '../../shared/release/lazy-part';
+import { WhySeenProvider } from '../../shared/subjects/why-seen';
+import { FeedSubject } from './feed-subject';
 import styles from './home.module.css';
 
 export type Feed = HomeQuery['feed'];
+
+const WhySeenDialog = lazyPart(
+  () => import('../../features/feed/ranking/why-seen-dialog').then((module) => module.WhySeenDialog),
+  'topics',
+);
 
 export interface FeedListProps {
   feed: Feed;
@@ -20,6 +26,7 @@ export interface FeedListProps {
 export function FeedList({ feed, seenAt, onMore, onRefresh }: FeedListProps) {
   const text = useText();
   const { nodes, pageInfo } = feed;
+  const [asked, setAsked] = useState<string>();
   if (nodes.length === 0) {
     return (
       <>
@@ -36,7 +43,14 @@ export function FeedList({ feed, seenAt, onMore, onRefresh }: FeedListProps) {
         {text('home.feed')}
       </VisuallyHidden>
       <FreshPill shown={nodes} onRefresh={onRefresh} />
-      <Subjects feed={feed} seenAt={seenAt} />
+      <WhySeenProvider value={setAsked}>
+        <Subjects feed={feed} seenAt={seenAt} />
+      </WhySeenProvider>
+      {asked && (
+        <Suspense>
+          <WhySeenDialog subject={asked} ranking={feed.rankingId} onClose={() => setAsked(undefined)} />
+        </Suspense>
+      )}
       {pageInfo.hasNextPage ? (
         <MoreButton key={pageInfo.endCursor} onMore={() => onMore(pageInfo.endCursor)} />
       ) : (
@@ -59,7 +73,7 @@ function Subjects({ feed: { nodes, pageInfo }, seenAt }: Pick<FeedListProps, 'fe
       {nodes.map((subject, index) => (
         <Fragment key={subject.id}>
           {index === seenFrom && <FeedDivider quiet>{text('home.dividerSeen')}</FeedDivider>}
-          {subject.__typename === 'Post' ? <PostCard post={subject} /> : <OpportunityCard opportunity={subject} />}
+          <FeedSubject subject={subject} />
         </Fragment>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { InMemoryCache, type FieldReadFunction } from '@apollo/client';
-import { connectionPolicy, renewedConnectionPolicy } from './connections';
+import { connectionPolicy, feedPolicy, renewedConnectionPolicy } from './connections';
 import { sequencedPolicy } from './sequenced';
 
 /** The kinds of the content spine, as `schema.graphql` declares them. */
@@ -19,7 +19,7 @@ export const createCache = () =>
         fields: {
           // Read in parts by two pages.
           security: { merge: true },
-          feed: connectionPolicy('territory'),
+          feed: feedPolicy('territory', 'scope', 'of', 'order'),
           opportunities: connectionPolicy('territory', 'direction', 'status'),
           imports: connectionPolicy('territory'),
           importRows: renewedConnectionPolicy('import', 'status'),

@@ -48,3 +48,16 @@ export const renewedConnectionPolicy = (...keyArgs: string[]): FieldPolicy<Cache
   keyArgs,
   merge: (existing, incoming, { args }) => (args?.['after'] ? joinPages(existing, incoming, false) : incoming),
 });
+
+/** As `connectionPolicy`, but for an order that is computed: each first page is a new one, and nothing below it holds. */
+export const feedPolicy = (...keyArgs: string[]): FieldPolicy<CachedConnection> => {
+  const [dated, computed] = [connectionPolicy(...keyArgs), renewedConnectionPolicy(...keyArgs)];
+  const policyOf = (order: unknown) => (order === 'FOR_YOU' ? computed : dated);
+  return {
+    keyArgs,
+    merge: (existing, incoming, options) => {
+      const { merge } = policyOf(options.args?.['order']);
+      return typeof merge === 'function' ? merge(existing, incoming, options) : incoming;
+    },
+  };
+};

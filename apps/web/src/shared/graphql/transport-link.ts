@@ -6,6 +6,8 @@ declare module '@apollo/client' {
   interface DefaultContext {
     /** One per thing the person meant to do: a retry repeats it, and the server then does it once. */
     intent?: string;
+    /** Whether the request goes on when its page is left. */
+    outlives?: boolean;
   }
 }
 
@@ -33,7 +35,8 @@ function requestOf(operation: ApolloLink.Operation, byHash: boolean): RequestIni
   if (operation.operationType === 'mutation') {
     headers['idempotency-key'] = operation.getContext().intent ?? crypto.randomUUID();
   }
-  return { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) };
+  const keepalive = operation.getContext().outlives ?? false;
+  return { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body), keepalive };
 }
 
 async function answerOf(response: Response): Promise<ApolloLink.Result> {

@@ -1,5 +1,8 @@
+import { Link } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { type LinkedMember, MemberLink } from '../people/member-link';
+import { paths } from '../routing/paths';
+import { useMaybeMembership } from '../session/membership';
 import { partsOf } from './body-parts';
 import styles from './body-text.module.css';
 
@@ -11,7 +14,7 @@ export interface BodyTextProps {
 /** French keyboards have no narrow space: a mark that was typed after a plain one must not begin a line alone. */
 const LOOSE_SPACE = / (?=[:;!?»])|(?<=«) /g;
 
-/** Plain text as its author typed it, with names in the place of mention tokens and safe links. */
+/** Plain text as its author typed it, with names in the place of mention tokens, topics and safe links. */
 export function BodyText({ body, mentions = [] }: BodyTextProps) {
   const text = useText();
   return (
@@ -19,6 +22,7 @@ export function BodyText({ body, mentions = [] }: BodyTextProps) {
       {partsOf(body).map((part, index) => {
         if (part.kind === 'text') return part.text.replace(LOOSE_SPACE, '\u202F');
         if (part.kind === 'link') return <OutsideLink key={index} url={part.url} />;
+        if (part.kind === 'topic') return <TopicLink key={index} text={part.text} topic={part.slug} />;
         const member = mentions.find(({ id }) => id === part.id);
         return (
           <strong key={index}>
@@ -34,6 +38,12 @@ export function BodyText({ body, mentions = [] }: BodyTextProps) {
       })}
     </p>
   );
+}
+
+/** Outside any territory a hashtag is mere text. */
+function TopicLink({ text, topic }: { text: string; topic: string }) {
+  const membership = useMaybeMembership();
+  return membership ? <Link to={paths.topic(membership.slug, topic)}>{text}</Link> : text;
 }
 
 function OutsideLink({ url }: { url: string }) {

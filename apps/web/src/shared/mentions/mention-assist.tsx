@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useId, useState, type RefObject } from 'react';
-import { MentionSuggestions, optionId } from './mention-suggestions';
-import { pick, searchAt, type MentionDraft, type Mentioned } from './mention-tokens';
-import { useMentionSearch } from './use-mention-search';
+import { isTopic, MentionSuggestions, optionId, type Suggestion } from './mention-suggestions';
+import { pick, type MentionDraft } from './mention-tokens';
+import { useSuggestions } from './use-suggestions';
 
 export interface MentionAssistProps {
   field: RefObject<HTMLTextAreaElement | null>;
@@ -11,7 +11,7 @@ export interface MentionAssistProps {
 }
 
 /**
- * Beside a text area: `@` and a few letters find a member; arrows choose, Enter picks, Escape closes. It listens to a
+ * Beside a text area: `@` and a few letters find a member, `#` a topic; arrows choose, Enter picks, Escape closes. It listens to a
  * field that is there already, so that its code may arrive while somebody writes.
  */
 export function MentionAssist({ field, territorySlug, draft, onChange }: MentionAssistProps) {
@@ -19,14 +19,12 @@ export function MentionAssist({ field, territorySlug, draft, onChange }: Mention
   const [caret, setCaret] = useState(0);
   const [closedAt, setClosedAt] = useState<number>();
   const [active, setActive] = useState(0);
-  const search = searchAt(draft.text, caret);
-  const isOpen = search !== undefined && search.from !== closedAt;
-  const found = useMentionSearch(territorySlug, isOpen ? search.search : undefined);
+  const { search, isOpen, found } = useSuggestions(territorySlug, draft.text, caret, closedAt);
   const chosen = Math.min(active, found.length - 1);
 
-  const take = (member: Mentioned) => {
+  const take = (suggestion: Suggestion) => {
     if (!search) return;
-    const picked = pick(draft, search, member);
+    const picked = pick(draft, search, isTopic(suggestion) ? `#${suggestion.label}` : suggestion);
     onChange(picked.draft);
     setCaret(picked.caret);
     // The value arrives with the next render: the caret can only be placed after it.
@@ -35,7 +33,7 @@ export function MentionAssist({ field, territorySlug, draft, onChange }: Mention
 
   const choose = (event: KeyboardEvent) => {
     const listed = found[chosen];
-    if (!isOpen || !listed || event.isComposing) return;
+    if (!search || !isOpen || !listed || event.isComposing) return;
     if (event.key === 'Escape') setClosedAt(search.from);
     else if (event.key === 'ArrowDown') setActive((chosen + 1) % found.length);
     else if (event.key === 'ArrowUp') setActive((chosen + found.length - 1) % found.length);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pick, searchAt, toDraft, toWire } from './mention-tokens';
+import { pick, searchAt, toDraft, topicSearchAt, toWire } from './mention-tokens';
 
 const anne = { id: 'a1', name: 'Anne Duval' };
 const ann = { id: 'a2', name: 'Anne' };
@@ -32,6 +32,17 @@ it('any body survives the way to the screen and back', () => {
       expect(toWire(toDraft(body, members))).toBe(body);
     }),
   );
+});
+
+it('a topic is looked for from its first letter on', () => {
+  expect(topicSearchAt('Le #vé', 6)).toEqual({ from: 3, search: 'vé' });
+  expect(topicSearchAt('Le #', 4)).toBeUndefined();
+  expect(topicSearchAt('a#b', 3)).toBeUndefined();
+});
+
+it('a picked topic replaces what was typed', () => {
+  const picked = pick({ text: 'Le #vé ici', mentions: [] }, { from: 3, search: 'vé' }, '#Vélo-Cargo');
+  expect(picked).toEqual({ draft: { text: 'Le #Vélo-Cargo ici', mentions: [] }, caret: 15 });
 });
 
 it('a search begins at @ and ends after two words', () => {

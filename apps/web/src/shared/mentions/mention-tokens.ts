@@ -51,13 +51,21 @@ export function searchAt(text: string, caret: number): { from: number; search: s
   return { from: caret - search.length - 1, search };
 }
 
-/** Puts a member in the place of the search, and says where the caret goes. */
+/** As `searchAt`, for the caret after `#` and the beginning of a topic. */
+export function topicSearchAt(text: string, caret: number): { from: number; search: string } | undefined {
+  const match = /(?:^|[\s(«])#([\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,49})$/u.exec(text.slice(0, caret));
+  const search = match?.[1];
+  return search === undefined ? undefined : { from: caret - search.length - 1, search };
+}
+
+/** Puts a member, or the words of a topic, in the place of the search, and says where the caret goes. */
 export function pick(
   draft: MentionDraft,
   { from, search }: { from: number; search: string },
-  member: Mentioned,
+  picked: Mentioned | string,
 ): { draft: MentionDraft; caret: number } {
-  const before = `${draft.text.slice(0, from)}@${member.name} `;
+  const isTopic = typeof picked === 'string';
+  const before = `${draft.text.slice(0, from)}${isTopic ? picked : `@${picked.name}`} `;
   const text = before + draft.text.slice(from + 1 + search.length).replace(/^ /, '');
-  return { draft: { text, mentions: [...draft.mentions, member] }, caret: before.length };
+  return { draft: { text, mentions: isTopic ? draft.mentions : [...draft.mentions, picked] }, caret: before.length };
 }

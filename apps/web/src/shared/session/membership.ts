@@ -26,6 +26,13 @@ const MembershipContext = createContext<CurrentMembership | undefined>(undefined
 
 export const MembershipProvider = MembershipContext.Provider;
 
+const MembershipsContext = createContext<readonly CurrentMembership[]>([]);
+
+/** All of the viewer's, of which one is where they are. */
+export const MembershipsProvider = MembershipsContext.Provider;
+
+export const useMemberships = () => use(MembershipsContext);
+
 export const useMaybeMembership = () => use(MembershipContext);
 
 /** For pages of a territory, which show only to its members. */

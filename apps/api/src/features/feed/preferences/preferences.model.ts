@@ -6,6 +6,9 @@ import { FeedOrder } from '../feed.inputs';
 /** How an account reads its feeds, on every device. */
 @ObjectType('FeedPreferences')
 export class FeedPreferencesModel {
+  @Field(() => ID)
+  id!: string;
+
   @Field(() => FeedOrder)
   order!: FeedOrder;
 

@@ -1,16 +1,15 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
 import { SignedIn } from '../../../platform/auth/rule.decorator';
-import { Viewer } from '../../identity';
+import { Viewer, ViewerModel } from '../../identity';
 import { ChooseFeedInput, FeedPreferencesModel } from './preferences.model';
 import { PreferencesService } from './preferences.service';
 
-@Resolver(() => FeedPreferencesModel)
+@Resolver(() => ViewerModel)
 export class PreferencesResolver {
   constructor(private readonly service: PreferencesService) {}
 
-  @Query(() => FeedPreferencesModel)
-  @SignedIn()
+  @ResolveField(() => FeedPreferencesModel)
   feedPreferences(@CurrentViewer() viewer: Viewer): Promise<FeedPreferencesModel> {
     return this.service.of(viewer);
   }

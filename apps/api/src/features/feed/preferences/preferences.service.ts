@@ -16,13 +16,13 @@ export class PreferencesService {
 
   async of(viewer: Viewer): Promise<FeedPreferencesModel> {
     const row = await this.repository.find(viewer.accountId);
-    return row ? present(row) : { order: FeedOrder.RECENT, narrowed: [] };
+    return present(viewer, row ?? { feed_order: FeedOrder.RECENT, narrowed: [] });
   }
 
   /** Throws `NotFoundError` for a territory where the viewer is no member. */
   async choose(viewer: Viewer, { order, narrowed }: ChooseFeedInput): Promise<FeedPreferencesModel> {
     const territories = narrowed ? await this.ownTerritories(viewer, narrowed) : null;
-    return present(await this.repository.choose(viewer.accountId, order ?? null, territories));
+    return present(viewer, await this.repository.choose(viewer.accountId, order ?? null, territories));
   }
 
   private async ownTerritories(viewer: Viewer, publicIds: readonly string[]): Promise<string[]> {
@@ -33,7 +33,8 @@ export class PreferencesService {
   }
 }
 
-const present = ({ feed_order: order, narrowed }: PreferencesRow): FeedPreferencesModel => ({
+const present = ({ accountId }: Viewer, { feed_order: order, narrowed }: PreferencesRow): FeedPreferencesModel => ({
+  id: encodeSharedId(accountId),
   order,
   narrowed: narrowed.map(encodeSharedId),
 });

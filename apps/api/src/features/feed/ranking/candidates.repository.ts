@@ -39,7 +39,7 @@ const ME = `
 const DISCUSSANTS = `
   select count(*)::int from (
     (select u.author_id from comments u
-      where u.territory_id = s.territory_id and u.subject_id = s.id and u.author_id <> s.author_id
+      where u.territory_id = s.territory_id and u.subject_id = s.id and u.author_id <> s.author_id and u.deleted_at is null
         and ${existsFor('u.author_id', LOOKING)} limit ${ENOUGH})
     union
     (select r.member_id from reactions r

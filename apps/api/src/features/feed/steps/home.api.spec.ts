@@ -166,7 +166,7 @@ it('preferences are one’s own, and name territories that one belongs to', asyn
   expect(data.chooseFeed).toEqual({ order: 'FOR_YOU', narrowed: [roissy.publicId] });
   const refused = await paul.client.ask(CHOOSE_FEED, { input: { narrowed: [reims.publicId] } });
   expect(refused).toBeRefused('NOT_FOUND');
-  expect(await paul.client.get(`{ feedPreferences { order narrowed } }`)).toEqual({
-    feedPreferences: { order: 'RECENT', narrowed: [] },
+  expect(await paul.client.get(`{ viewer { feedPreferences { order narrowed } } }`)).toEqual({
+    viewer: { feedPreferences: { order: 'RECENT', narrowed: [] } },
   });
 });

@@ -56,10 +56,11 @@ export class MembershipsRepository {
     );
   }
 
-  async markFeedSeen(territoryId: string, memberId: string): Promise<Date> {
+  async markFeedSeen(territoryId: string, memberId: string, until: Date | null): Promise<Date> {
     const row = await this.database.queryOne<{ feed_seen_at: Date }>(
-      `update members set feed_seen_at = now() where territory_id = $1 and id = $2 returning feed_seen_at`,
-      [territoryId, memberId],
+      `update members set feed_seen_at = greatest(feed_seen_at, least(now(), coalesce($3, now())))
+        where territory_id = $1 and id = $2 returning feed_seen_at`,
+      [territoryId, memberId, until],
     );
     return row!.feed_seen_at;
   }

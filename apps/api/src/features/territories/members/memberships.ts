@@ -50,9 +50,9 @@ export class Memberships {
     return row?.state === 'active' && row.territory_state === 'active';
   }
 
-  /** Remembers that the member has seen their feed up to now; gives that time. */
-  markFeedSeen(membership: Membership): Promise<Date> {
-    return this.repository.markFeedSeen(membership.territoryId, membership.memberId);
+  /** Remembers that the member has seen their feed up to that time, or up to now; never less than before. */
+  markFeedSeen(membership: Membership, until: Date | null): Promise<Date> {
+    return this.repository.markFeedSeen(membership.territoryId, membership.memberId, until);
   }
 
   /** To be called after a change to a membership, for what follows in the same request. */

@@ -23,7 +23,7 @@ interface CachedFeed {
   nodes: readonly Reference[];
 }
 
-/** Puts a new content at the top of its territory's feed. */
+/** Puts a new content at the top of the feeds it belongs to whatever their order: its territory's, and the home. */
 function showFirst(cache: ApolloCache, territoryId: string, typename: string, id: string): void {
   const key = cache.identify({ __typename: typename, id });
   if (!key) return;
@@ -31,7 +31,7 @@ function showFirst(cache: ApolloCache, territoryId: string, typename: string, id
     fields: {
       feed: (value, { storeFieldName }) => {
         const list = value as CachedFeed;
-        const isHere = storeFieldName.includes(JSON.stringify(territoryId));
+        const isHere = [territoryId, 'HOME'].some((named) => storeFieldName.includes(JSON.stringify(named)));
         if (!isHere || list.nodes.some(({ __ref }) => __ref === key)) return list;
         return { ...list, nodes: [{ __ref: key }, ...list.nodes] };
       },

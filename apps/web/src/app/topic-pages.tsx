@@ -1,0 +1,21 @@
+import type { RouteObject } from 'react-router';
+import { lazyRoute } from '../shared/routing/lazy-route';
+import { paths } from '../shared/routing/paths';
+
+const TopicsPage = lazyRoute(
+  () => import('../routes/topics/topics-page').then((module) => module.TopicsPage),
+  'feed',
+  'topics',
+);
+const TopicPage = lazyRoute(
+  () => import('../routes/topics/topic-page').then((module) => module.TopicPage),
+  'feed',
+  'opportunities',
+  'topics',
+);
+
+/** What a territory talks about. */
+export const TOPIC_ROUTES: RouteObject[] = [
+  { path: paths.topics(':slug'), element: <TopicsPage /> },
+  { path: paths.topic(':slug', ':topic'), element: <TopicPage /> },
+];
