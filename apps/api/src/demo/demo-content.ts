@@ -27,6 +27,10 @@ export interface DemoPost extends DemoSubject {
   /** `@Name` mentions the person of that name. */
   readonly body: string;
   readonly media?: DemoMedia;
+  /** It is a question. */
+  readonly asks?: boolean;
+  /** Position of the reply that answers it. */
+  readonly accepted?: number;
 }
 
 export interface DemoOpportunity extends DemoSubject {
@@ -99,6 +103,8 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     20,
     'Un couple de soignants visite le territoire samedi prochain, avec une petite fille de quatre ans. Ils hésitent entre Gonesse et Louvres. Qui leur offre un café et une demi-heure de franchise sur les écoles ? #accueil #familles',
     {
+      asks: true,
+      accepted: 0,
       reactions: [samira.email, at('awa')],
       replies: [
         { by: at('awa'), text: 'La crèche leur ouvre la porte à 16 h s’ils veulent voir. Café compris.' },
@@ -132,6 +138,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     46,
     'Mon mémoire porte sur le dernier kilomètre autour de l’aéroport. Je cherche six entreprises qui acceptent vingt minutes d’entretien. Réponses anonymes, et je partage la synthèse ici. #mobilité #vélo-cargo',
     {
+      asks: true,
       reactions: [at('thomas'), anne.email],
       replies: [
         {

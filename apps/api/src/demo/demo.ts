@@ -166,17 +166,17 @@ async function publish(
   const publicId =
     subject.kind === 'post'
       ? await author.does(`mutation ($input: PublishPostInput!) { publishPost(input: $input) { id } }`, {
-          input: { ...where, body: withMentions(subject.body, actors), media },
+          input: {
+            ...where,
+            kind: subject.asks ? 'QUESTION' : 'UPDATE',
+            body: withMentions(subject.body, actors),
+            media,
+          },
         })
       : await author.does(`mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id } }`, {
           input: { ...where, ...opportunityInput(subject) },
         });
-  await discuss(actors, publicId, subject.replies ?? []);
-  for (const email of subject.reactions ?? []) {
-    await actors.get(email)!.does(`mutation ($input: ReactInput!) { react(input: $input) { id } }`, {
-      input: { subject: publicId, kind: 'THANKS' },
-    });
-  }
+  await discuss(actors, publicId, subject);
   const { id } = decodePublicId(publicId)!;
   await repository.datePublished(territoryId, id, subject.hoursAgo);
   await repository.dateComments(territoryId, id, subject.hoursAgo);

@@ -19,7 +19,9 @@ export async function bringMedia(
     const upload = await author.uploads(bytes, metadata);
     const { upload: sent } = await author.asks<{ upload: { jobId: string } }>(UPLOAD, { id: upload });
     const job = { mediaId: decodeSharedId(upload)!, runId: decodeSharedId(sent.jobId)! };
-    await app.get(UploadWork).makeVariants(job, { attempt: 1, isLastAttempt: true, signal: new AbortController().signal });
+    await app
+      .get(UploadWork)
+      .makeVariants(job, { attempt: 1, isLastAttempt: true, signal: new AbortController().signal });
     return upload;
   };
   const images = [];

@@ -55,6 +55,7 @@ import { Threads1763800005010 } from './1763800005010-threads';
 import { Reactors1763800005020 } from './1763800005020-reactors';
 import { Screening1763800007100 } from './1763800007100-screening';
 import { PowerToReview1763800007110 } from './1763800007110-power-to-review';
+import { AcceptedAnswers1763800005030 } from './1763800005030-accepted-answers';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   Reactors1763800005020,
   Screening1763800007100,
   PowerToReview1763800007110,
+  AcceptedAnswers1763800005030,
 ];

@@ -33,6 +33,6 @@ const COMMENTS = [
 @Global()
 @Module({
   providers: [...COMMENTS, ...REACTIONS, Mentions],
-  exports: [Mentions],
+  exports: [CommentsRepository, Mentions],
 })
 export class DiscussionsModule {}

@@ -19,4 +19,8 @@ export class Post {
   /** Members that the body mentions, in the order of their first mention. */
   @Column('uuid', { array: true, default: () => "'{}'" })
   mentioned!: string[];
+
+  /** Of a question: the comment that its author marked as the answer. */
+  @Column('uuid', { name: 'accepted_id', nullable: true })
+  acceptedId!: string | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { CommentModel } from '../discussions';
 import { SubjectModel } from '../subjects';
 import { MemberModel } from '../territories';
 import { PollModel } from './polls/poll.models';
@@ -28,4 +29,8 @@ export class PostModel extends SubjectModel {
 
   @Field(() => PostMediaModel, { nullable: true })
   media?: PostMediaModel | null;
+
+  /** Of a question: the comment that whoever asked marked as the answer. */
+  @Field(() => CommentModel, { nullable: true })
+  acceptedAnswer?: CommentModel | null;
 }

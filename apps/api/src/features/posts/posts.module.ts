@@ -18,6 +18,12 @@ import { PollsRepository } from './polls/polls.repository';
 import { PollsResolver } from './polls/polls.resolver';
 import { PollsService } from './polls/polls.service';
 import { PostsRepository } from './posts.repository';
+import { AcceptedAnswerPart } from './questions/accepted-answer.part';
+import { QuestionsNotices } from './questions/questions.notices';
+import { QuestionsRepository } from './questions/questions.repository';
+import { QuestionsResolver } from './questions/questions.resolver';
+import { QuestionsService } from './questions/questions.service';
+import { UnansweredQuestions } from './questions/unanswered-questions';
 import { PostContent } from './publishing/post-content';
 import { PostWriting } from './publishing/post-writing';
 import { ScreenedPosts } from './publishing/screened-posts';
@@ -33,6 +39,14 @@ import { PostsRealtime } from './realtime/posts.realtime';
 const DRAFTS = [DraftInputs, DraftSchedule, DraftUploads, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
 const MEDIA = [PostMediaPart, PostMediaRemoval, PostMediaRepository];
 const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsService];
+const QUESTIONS = [
+  AcceptedAnswerPart,
+  QuestionsNotices,
+  QuestionsRepository,
+  QuestionsResolver,
+  QuestionsService,
+  UnansweredQuestions,
+];
 const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, StoryPictures];
 
 @Module({
@@ -49,6 +63,7 @@ const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, 
     ...DRAFTS,
     ...MEDIA,
     ...POLLS,
+    ...QUESTIONS,
     ...STORIES,
   ],
 })

@@ -94,6 +94,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   }),
   react: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId, kind: 'BRAVO' })),
   reactions: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId })),
+  unansweredQuestions: within(),
+  acceptAnswer: of('somebody', async ({ author, territory }) => {
+    const input = { territory: territory.publicId, kind: 'QUESTION', body: 'Où acheter du chêne ?' };
+    const ask = `mutation ($input: PublishPostInput!) { publishPost(input: $input) { id } }`;
+    return { post: (await author.client.get(ask, { input })).publishPost.id };
+  }),
   opportunities: within(),
   opportunity: anOpportunityOf(),
   publishOpportunity: within({ title: 'Du chêne local', body: 'Quatre mètres cubes.' }),

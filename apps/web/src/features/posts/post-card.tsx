@@ -29,6 +29,10 @@ export const PostCard_post = graphql(/* GraphQL */ `
       name
       isFindable
     }
+    acceptedAnswer {
+      id
+      ...AcceptedAnswer_comment
+    }
     poll {
       id
       options {
@@ -58,6 +62,10 @@ export const PostCard_post = graphql(/* GraphQL */ `
 
 const PollPanel = lazyPart(() => import('./polls/poll-panel').then((module) => module.PollPanel), 'polls');
 const PostMedia = lazyPart(() => import('./media/post-media').then((module) => module.PostMedia), 'gallery');
+const AcceptedAnswer = lazyPart(
+  () => import('../../shared/discussions/comments/accepted-answer').then((module) => module.AcceptedAnswer),
+  'discussions',
+);
 const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor));
 
 export interface PostCardProps {
@@ -73,7 +81,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const wordsId = useId();
   const { slug } = useMembership();
   const read = useFragmentData(PostCard_post, post);
-  const { id, body, version, author, mentions, poll, media, viewerCan } = read;
+  const { id, body, version, author, mentions, poll, media, acceptedAnswer, viewerCan } = read;
   const [editing, setEditing] = useState(false);
   const remove = useDeletePost(onDeleted);
   const askWhy = useAskWhySeen();
@@ -103,6 +111,11 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
       {media && (
         <Suspense fallback={<MediaPlace media={media} />}>
           <PostMedia post={read} />
+        </Suspense>
+      )}
+      {acceptedAnswer && (
+        <Suspense fallback={<div style={{ minHeight: '7rem' }} />}>
+          <AcceptedAnswer comment={acceptedAnswer} path={paths.post(slug, id)} />
         </Suspense>
       )}
       <Discussion subject={read} open={open} />

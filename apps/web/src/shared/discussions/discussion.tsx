@@ -3,7 +3,6 @@ import { Button, Icon, Skeleton } from '@rayonne/ui';
 import { Suspense, useId, useState } from 'react';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../graphql/use-fragment-data';
-import { shelf } from '../i18n/catalogues';
 import { useText } from '../i18n/use-text';
 import { lazyPart } from '../release/lazy-part';
 import styles from './discussion.module.css';
@@ -24,13 +23,10 @@ export const Discussion_subject = graphql(/* GraphQL */ `
   }
 `);
 
-const CommentThread = lazyPart(async () => {
-  const [{ CommentThread: Thread }] = await Promise.all([
-    import('./comments/comment-thread'),
-    shelf.require('discussions'),
-  ]);
-  return Thread;
-});
+const CommentThread = lazyPart(
+  () => import('./comments/comment-thread').then((module) => module.CommentThread),
+  'discussions',
+);
 
 export interface DiscussionProps {
   subject: FragmentType<typeof Discussion_subject>;

@@ -6,7 +6,6 @@ import { graphql } from '../../gql';
 import type { ReactionKind } from '../../gql/graphql';
 import { failureOf, failureText } from '../graphql/failure';
 import { useFragmentData } from '../graphql/use-fragment-data';
-import { shelf } from '../i18n/catalogues';
 import { useText } from '../i18n/use-text';
 import { lazyPart } from '../release/lazy-part';
 import styles from './discussion.module.css';
@@ -33,10 +32,7 @@ const React = graphql(/* GraphQL */ `
   }
 `);
 
-const Reactors = lazyPart(async () => {
-  const [{ ReactorsDialog }] = await Promise.all([import('./reactors-dialog'), shelf.require('discussions')]);
-  return ReactorsDialog;
-});
+const Reactors = lazyPart(() => import('./reactors-dialog').then((module) => module.ReactorsDialog), 'discussions');
 
 const isKind = (kind: string): kind is ReactionKind => kind in KINDS;
 

@@ -3,7 +3,7 @@ import { presentMember, type Membership } from '../../territories';
 import { canDeleteComment, canEditComment } from '../discussions.policy';
 import { presentMentioned, presentMentions } from '../mentions/mentions';
 import type { AnsweredCommentModel, CommentModel } from './comment.model';
-import type { CommentRow } from './comment-rows';
+import type { CommentJson, CommentRow } from './comment-rows';
 
 const GONE = { isGone: true, body: '', author: null, mentions: [], editedAt: null, version: 1 };
 
@@ -39,3 +39,15 @@ function presentAnswered(row: CommentRow, reader: Membership): AnsweredCommentMo
     author: row.answered && presentMentioned(row.answered, reader),
   };
 }
+
+/** As `commentSql` gives it. */
+export const presentCommentJson = (json: CommentJson, reader: Membership): CommentModel =>
+  presentComment(
+    {
+      ...json,
+      joined_at: new Date(json.joined_at),
+      published_at: new Date(json.published_at),
+      edited_at: json.edited_at === null ? null : new Date(json.edited_at),
+    },
+    reader,
+  );

@@ -58,3 +58,15 @@ export const COMMENTS = `
     join subjects s on s.territory_id = c.territory_id and s.id = c.subject_id
     join members m on m.territory_id = c.territory_id and m.id = c.author_id ${MEMBER_JOINS}
    where ${visibleTo({ subject: 's', ...READER })} and (${isThere('c')} or ${IS_ANSWERED})`;
+
+/** A comment within JSON, where a time is text. */
+export type CommentJson = Omit<CommentRow, 'joined_at' | 'published_at' | 'edited_at'> & {
+  joined_at: string;
+  published_at: string;
+  edited_at: string | null;
+};
+
+/** SQL, of type `json`: the comment `id`, where it is there for the member `$2` of the territory `$1`; null otherwise. */
+export const commentSql = (id: string) => `
+  case when ${id} is not null then (
+    select row_to_json(one) from (${COMMENTS} and c.id = ${id}) one where one.is_there) end`;

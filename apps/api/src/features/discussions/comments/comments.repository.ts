@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
-import type { Key } from '../../../platform/database/public-id';
+import { decodePublicId, type Key } from '../../../platform/database/public-id';
 import type { Membership } from '../../territories';
 import { COMMENTS, type CommentRow } from './comment-rows';
 
@@ -31,6 +31,13 @@ export class CommentsRepository {
   /** Also one that is gone, where its place is kept. */
   find(reader: Membership, id: string): Promise<CommentRow | undefined> {
     return this.database.queryOne<CommentRow>(`${COMMENTS} and c.id = $3`, [reader.territoryId, reader.memberId, id]);
+  }
+
+  /** One that is there, and on that subject. */
+  async findOn(reader: Membership, subject: Key, publicId: string): Promise<CommentRow | undefined> {
+    const key = decodePublicId(publicId);
+    const row = key?.territoryId === subject.territoryId ? await this.find(reader, key.id) : undefined;
+    return row?.is_there && row.subject_id === subject.id ? row : undefined;
   }
 
   async insert({ subject, authorId, threadId, answersId, body, mentioned }: NewComment): Promise<Key> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decodePublicId, type Key } from '../../../platform/database/public-id';
+import type { Key } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
 import { authorize, NotFoundError, StaleVersionError } from '../../../platform/graphql/domain-error';
@@ -71,11 +71,10 @@ export class CommentsService {
     });
   }
 
-  /** The comment of that subject which is to be answered. Throws `NotFoundError` for one that is not there, or elsewhere. */
+  /** The comment that is to be answered. Throws `NotFoundError` for one that is not there, or elsewhere. */
   private async answered(member: Membership, subject: Key, publicId: string): Promise<CommentRow> {
-    const key = decodePublicId(publicId);
-    const row = key?.territoryId === subject.territoryId ? await this.repository.find(member, key.id) : undefined;
-    if (!row?.is_there || row.subject_id !== subject.id) throw new NotFoundError();
+    const row = await this.repository.findOn(member, subject, publicId);
+    if (!row) throw new NotFoundError();
     return row;
   }
 }

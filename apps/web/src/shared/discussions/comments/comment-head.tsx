@@ -1,4 +1,4 @@
-import { Button, MenuButton, RelativeTime } from '@rayonne/ui';
+import { Button, MenuButton, Pill, RelativeTime } from '@rayonne/ui';
 import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { CommentItem_CommentFragment } from '../../../gql/graphql';
@@ -25,10 +25,15 @@ export interface CommentHeadProps {
 export function CommentHead({ comment, author, onEdit }: CommentHeadProps) {
   const text = useText();
   const { slug } = useMembership();
-  const { subject, remove } = useThread();
+  const { subject, remove, acceptedId, canAccept, accept } = useThread();
   const [showsVersions, showVersions] = useState(false);
   const { id, threadId, publishedAt, editedAt, inAnswerTo, viewerCan } = comment;
+  const isAccepted = id === acceptedId;
   const actions = [
+    canAccept && {
+      label: text(isAccepted ? 'answer.withdraw' : 'answer.accept'),
+      run: () => accept(isAccepted ? null : id),
+    },
     viewerCan.edit && { label: text('action.edit'), run: onEdit },
     viewerCan.delete && {
       label: text('action.delete'),
@@ -52,6 +57,7 @@ export function CommentHead({ comment, author, onEdit }: CommentHeadProps) {
         <Link className={styles.time} to={`${pathOf(slug, subject)}?comment=${id}`}>
           <RelativeTime value={publishedAt} />
         </Link>
+        {isAccepted && <Pill tone="plain">{text('answer.short')}</Pill>}
         {editedAt && (
           <>
             {' '}

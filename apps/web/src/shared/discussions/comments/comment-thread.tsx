@@ -3,6 +3,7 @@ import { Button, ErrorState, Skeleton } from '@rayonne/ui';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../../../gql';
+import type { PostKind } from '../../../gql/graphql';
 import { failureOf, failureText } from '../../graphql/failure';
 import { useText } from '../../i18n/use-text';
 import { useServerEvent } from '../../realtime/realtime';
@@ -12,6 +13,7 @@ import { CommentList } from './comment-list';
 import type { DiscussedSubject } from './subject-of';
 import { ThreadProvider, type Thread } from './thread-context';
 import { teachThreads } from './thread-lists';
+import { useAcceptAnswer } from './use-accept-answer';
 import { useDeleteComment } from './use-delete-comment';
 import { usePublishComment } from './use-publish-comment';
 import { useReadComment, type ChangedComment } from './use-read-comment';
@@ -20,6 +22,13 @@ const Comments = graphql(/* GraphQL */ `
   query Comments($id: ID!, $isPost: Boolean!, $after: String, $before: String, $around: ID) {
     post(id: $id) @include(if: $isPost) {
       id
+      kind
+      viewerCan {
+        edit
+      }
+      acceptedAnswer {
+        id
+      }
       ...CommentList_subject
     }
     opportunity(id: $id) @skip(if: $isPost) {
@@ -47,7 +56,8 @@ export function CommentThread({ subject: { id, __typename }, authorName, canComm
   const linkedId = (isOwnPage && address.get('comment')) || undefined;
   const variables = { id, isPost: __typename === 'Post', around: linkedId };
   const { data, error, fetchMore, refetch } = useQuery(Comments, { variables });
-  const { thread, publishing } = useThreadActs(subject, { canComment, linkedId, readAgain: () => void refetch() });
+  const shared = { canComment, linkedId, ...questionOf(data?.post) };
+  const { thread, publishing } = useThreadActs(subject, { ...shared, readAgain: () => void refetch() });
   const answer = data?.post ?? data?.opportunity;
   if (!answer && error) {
     const retry = <Button onClick={() => void refetch()}>{text('action.retry')}</Button>;
@@ -66,14 +76,23 @@ export function CommentThread({ subject: { id, __typename }, authorName, canComm
   );
 }
 
-interface ThreadOptions {
-  canComment: boolean;
-  linkedId: string | undefined;
+interface Question {
+  kind: PostKind;
+  viewerCan: { edit: boolean };
+  acceptedAnswer: { id: string } | null;
+}
+
+const questionOf = (post: Question | null | undefined) => ({
+  acceptedId: post?.acceptedAnswer?.id,
+  canAccept: post?.kind === 'QUESTION' && post.viewerCan.edit,
+});
+
+interface ThreadOptions extends Pick<Thread, 'canComment' | 'linkedId' | 'acceptedId' | 'canAccept'> {
   /** Reads the shown part anew. */
   readAgain: () => void;
 }
 
-function useThreadActs(subject: DiscussedSubject, { canComment, linkedId, readAgain }: ThreadOptions) {
+function useThreadActs(subject: DiscussedSubject, { readAgain, ...shared }: ThreadOptions) {
   const { territoryId } = useMembership();
   const readComment = useReadComment(subject);
   const publishing = usePublishComment(subject, (changed) => void readComment(changed));
@@ -86,6 +105,7 @@ function useThreadActs(subject: DiscussedSubject, { canComment, linkedId, readAg
   useServerEvent('following', (followed) => {
     if (followed === territoryId) readAgain();
   });
-  const thread: Thread = { subject, canComment, linkedId, pending, failure, publish, retry, discard, remove };
+  const accept = useAcceptAnswer(subject.id);
+  const thread: Thread = { ...shared, subject, accept, pending, failure, publish, retry, discard, remove };
   return { thread, publishing };
 }

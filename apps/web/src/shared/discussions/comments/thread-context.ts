@@ -11,6 +11,10 @@ export interface Thread {
   canComment: boolean;
   /** The comment that a link led to. */
   linkedId: string | undefined;
+  /** Of a question: the comment that answers it, and whether the reader may choose another. */
+  acceptedId: string | undefined;
+  canAccept: boolean;
+  accept: (commentId: string | null) => void;
   pending: readonly PendingComment[];
   failure: Failure | undefined;
   publish: (draft: MentionDraft, answered: Answered | null) => void;

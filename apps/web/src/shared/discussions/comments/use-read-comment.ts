@@ -22,6 +22,10 @@ const CommentNews = graphql(/* GraphQL */ `
     post(id: $subject) @include(if: $isPost) {
       id
       commentCount
+      acceptedAnswer {
+        id
+        ...AcceptedAnswer_comment
+      }
     }
     opportunity(id: $subject) @skip(if: $isPost) {
       id
