@@ -101,6 +101,7 @@ export const ROUTES: readonly Route[] = [
   route('a used set-up link', () => '/setup/used', null),
   route('home', () => DEMO_HOME),
   route('a post', firstOf('Post', 'posts')),
+  route('archived posts', () => `${DEMO_HOME}/archive`),
   route('drafts', () => `${DEMO_HOME}/drafts`),
   route('opportunities', () => `${DEMO_HOME}/opportunities`),
   route('opportunities with a filter', () => `${DEMO_HOME}/opportunities?direction=need`),

@@ -42,6 +42,7 @@ import { NoticesOfOrganisations1763800002020 } from './1763800002020-notices-of-
 import { PostKinds1763800002100 } from './1763800002100-post-kinds';
 import { Topics1763800002110 } from './1763800002110-topics';
 import { PostDrafts1763800002120 } from './1763800002120-post-drafts';
+import { PostHistory1763800002130 } from './1763800002130-post-history';
 import { SubjectSettings1763800003100 } from './1763800003100-subject-settings';
 import { PowerToPublicise1763800003110 } from './1763800003110-power-to-publicise';
 import { Freshness1763800003120 } from './1763800003120-freshness';
@@ -103,6 +104,7 @@ export const migrations = [
   PostKinds1763800002100,
   Topics1763800002110,
   PostDrafts1763800002120,
+  PostHistory1763800002130,
   SubjectSettings1763800003100,
   PowerToPublicise1763800003110,
   Freshness1763800003120,

@@ -12,6 +12,11 @@ const DraftsPage = lazyRoute(
   () => import('../routes/drafts/drafts-page').then((module) => module.DraftsPage),
   'composer',
 );
+const ArchivePage = lazyRoute(
+  () => import('../routes/archive/archive-page').then((module) => module.ArchivePage),
+  'feed',
+  'composer',
+);
 const OpportunitiesPage = lazyRoute(
   () => import('../routes/opportunities/opportunities-page').then((module) => module.OpportunitiesPage),
   'feed',
@@ -46,6 +51,7 @@ const NoThread = lazyRoute(
 
 const ROUTES = [
   { path: '/t/:slug/posts/:id', element: <PostPage /> },
+  { path: '/t/:slug/archive', element: <ArchivePage /> },
   { path: '/t/:slug/drafts', element: <DraftsPage /> },
   { path: '/t/:slug/opportunities', element: <OpportunitiesPage /> },
   { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },

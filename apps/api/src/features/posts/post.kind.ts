@@ -32,6 +32,7 @@ export class PostKind implements SubjectKind<PostJson> {
   present(core: SubjectCore, { kind, body, mentioned, parts }: PostJson, reader: Membership): PostModel {
     return {
       ...core,
+      viewerCan: { ...core.viewerCan, archive: core.author.isViewer },
       __typename: 'Post',
       kind,
       body,

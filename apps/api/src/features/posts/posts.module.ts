@@ -1,5 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { SubjectKinds } from '../subjects';
+import { ArchiveResolver } from './archive/archive.resolver';
+import { PostArchive } from './archive/archive.service';
 import { DraftInputs } from './drafts/draft-content';
 import { DraftSchedule } from './drafts/draft-schedule';
 import { DraftUploads } from './drafts/draft-uploads';
@@ -7,6 +9,9 @@ import { DraftsRepository } from './drafts/drafts.repository';
 import { DraftsResolver } from './drafts/drafts.resolver';
 import { DraftsService } from './drafts/drafts.service';
 import { DueDrafts } from './drafts/due-drafts';
+import { PostVersionsRepository } from './history/post-versions.repository';
+import { PostVersionsResolver } from './history/post-versions.resolver';
+import { PostVersionsService } from './history/post-versions.service';
 import { PostMediaPart } from './media/post-media.part';
 import { PostMediaRemoval } from './media/post-media-removal';
 import { PostMediaRepository } from './media/post-media.repository';
@@ -37,6 +42,7 @@ import { StoryPictures } from './stories/story-pictures';
 import { PostsRealtime } from './realtime/posts.realtime';
 
 const DRAFTS = [DraftInputs, DraftSchedule, DraftUploads, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
+const LATER = [ArchiveResolver, PostArchive, PostVersionsRepository, PostVersionsResolver, PostVersionsService];
 const MEDIA = [PostMediaPart, PostMediaRemoval, PostMediaRepository];
 const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsService];
 const QUESTIONS = [
@@ -61,6 +67,7 @@ const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, 
     PostsResolver,
     PostsService,
     ...DRAFTS,
+    ...LATER,
     ...MEDIA,
     ...POLLS,
     ...QUESTIONS,

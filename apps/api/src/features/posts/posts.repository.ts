@@ -20,14 +20,14 @@ export class PostsRepository {
     );
   }
 
-  /** Gives what the post is and the ids of those whom it mentioned before. */
+  /** Gives what the post is, and what it said and whom it mentioned before. */
   async edit(
     { territoryId, id }: Key,
     { body, mentioned }: PostText,
-  ): Promise<{ readonly kind: PostKindModel; readonly mentioned: readonly string[] }> {
-    const row = await this.database.queryOne<{ kind: PostKindModel; mentioned: string[] }>(
+  ): Promise<PostText & { readonly kind: PostKindModel }> {
+    const row = await this.database.queryOne<PostText & { kind: PostKindModel }>(
       `update posts set body = $3, mentioned = $4 where territory_id = $1 and id = $2
-       returning kind, old.mentioned as mentioned`,
+       returning kind, old.body as body, old.mentioned as mentioned`,
       [territoryId, id, body, mentioned],
     );
     return row!;

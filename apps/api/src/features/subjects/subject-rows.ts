@@ -132,6 +132,7 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
       reshare: canReshare(reader, subject),
       confirm: canConfirm(reader, subject),
       flag: canFlag(reader, subject),
+      archive: false,
       close: false,
       answer: false,
     },

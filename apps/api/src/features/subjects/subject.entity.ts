@@ -40,7 +40,7 @@ export class Subject {
   communeCode!: string | null;
 
   @Column('text', { default: 'published' })
-  state!: 'published' | 'deleted';
+  state!: 'published' | 'archived' | 'deleted';
 
   /** How long it is taken to hold once somebody has looked at it. */
   @Column('smallint', { name: 'fresh_months', default: 12 })

@@ -52,6 +52,9 @@ export class SubjectPermissionsModel {
   flag!: boolean;
 
   @Field(() => Boolean)
+  archive!: boolean;
+
+  @Field(() => Boolean)
   close!: boolean;
 
   @Field(() => Boolean)

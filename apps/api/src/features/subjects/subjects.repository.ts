@@ -9,7 +9,7 @@ import { SubjectKinds } from './subject-kinds';
 import { connectionSql, selectSubjects, type SubjectRow } from './subject-rows';
 import type { CommentAudienceModel, SubjectAudienceModel } from './subject.model';
 import type { SubjectCounts } from './subjects.events';
-import { openToAll, visibleTo } from './visible-to';
+import { archivedBy, openToAll, visibleTo } from './visible-to';
 
 /** A subject held for a change: nobody else changes it before the unit of work ends. */
 export interface HeldSubject extends Key {
@@ -29,6 +29,7 @@ export interface KindCount {
 }
 
 const ORDINARY_PAGE = 20;
+const ARCHIVED = archivedBy({ subject: 's', territory: '$1', member: '$2' });
 const OPEN = openToAll({ subject: 's', territory: '$1' });
 const COUNTS = 'version, comment_count as "commentCount", reaction_count as "reactionCount"';
 
@@ -88,6 +89,33 @@ export class SubjectsRepository {
   selectOpen(visitor: Membership, which: string, values: readonly unknown[]): Promise<SubjectRow[]> {
     const text = this.textOf(which, OPEN);
     return this.database.query<SubjectRow>(text, [visitor.territoryId, visitor.memberId, ...values]);
+  }
+
+  /** A page of what the author took out of sight. */
+  selectArchived(author: Membership, kind: string, { limit, after }: PageRequest): Promise<SubjectRow[]> {
+    const text = this.textOf(pageOf(limit, 'and s.kind = $5'), ARCHIVED);
+    return this.database.query<SubjectRow>(text, [
+      author.territoryId,
+      author.memberId,
+      after?.at ?? null,
+      after?.id ?? null,
+      kind,
+    ]);
+  }
+
+  async archive({ territoryId, id }: Key): Promise<void> {
+    await this.database.query(`update subjects set state = 'archived' where territory_id = $1 and id = $2`, [
+      territoryId,
+      id,
+    ]);
+  }
+
+  /** Gives nothing for what that member has not archived. */
+  bringBack(author: Membership, kind: string, id: string): Promise<SubjectCounts | undefined> {
+    return this.database.queryOne<SubjectCounts>(
+      `update subjects s set state = 'published' where ${ARCHIVED} and s.kind = $3 and s.id = $4 returning ${COUNTS}`,
+      [author.territoryId, author.memberId, kind, id],
+    );
   }
 
   /** The whole statement behind `select`, or under another condition. */

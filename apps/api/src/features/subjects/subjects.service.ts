@@ -12,7 +12,7 @@ import { SubjectKinds, type PublicWords } from './subject-kinds';
 import { presentCore, type SubjectRow } from './subject-rows';
 import type { SubjectModel } from './subject.model';
 import { SubjectChanged, SubjectRemoved, SubjectRenewed } from './subjects.events';
-import { canDeleteSubject, canEditSubject } from './subjects.policy';
+import { canDeleteSubject, canEditSubject, isAuthor } from './subjects.policy';
 import { SubjectsRepository, type HeldSubject, type KindCount } from './subjects.repository';
 
 export type InsertedSubject = Key & { readonly publishedAt: Date };
@@ -199,6 +199,35 @@ export class Subjects {
     await this.repository.delete(subject, member);
     await this.events.publish(new SubjectRemoved(subject, subject.authorId));
     return subject;
+  }
+
+  /** Takes a subject of `kind` out of everybody's sight but its author's, who alone may. */
+  async archive(member: Membership, kind: string, id: string): Promise<void> {
+    const subject = await this.hold(member, id);
+    if (subject.kind !== kind) throw new NotFoundError();
+    authorize(isAuthor(member, subject));
+    await this.repository.archive(subject);
+    await this.events.publish(new SubjectRemoved(subject, subject.authorId));
+  }
+
+  /** Puts it back where it was. Throws `NotFoundError` for what that member has not archived. */
+  async bringBack(member: Membership, kind: string, id: string): Promise<SubjectModel> {
+    const counts = await this.repository.bringBack(member, kind, id);
+    if (!counts) throw new NotFoundError();
+    const key = { territoryId: member.territoryId, id };
+    await this.events.publish(new SubjectChanged(key, counts, [member.memberId]));
+    return (await this.find(member, id))!;
+  }
+
+  /** What that member archived, newest first. */
+  async archivedPage(member: Membership, kind: string, request: PageRequest): Promise<Page<SubjectModel>> {
+    const rows = await this.repository.selectArchived(member, kind, request);
+    return toPage(
+      rows,
+      request,
+      (row) => row,
+      (row) => this.present(row, member),
+    );
   }
 
   /** Takes a deletion back, for the member who made it, within the time to undo. Throws `NotFoundError`. */

@@ -18,6 +18,12 @@ export const openToAll = ({ subject, territory }: Pick<Reading, 'subject' | 'ter
                where writer.territory_id = ${territory} and writer.id = ${subject}.author_id
                  and writer.state = 'active' and account.state = 'active')`;
 
+/** What a member took out of sight, for them alone. */
+export const archivedBy = ({ subject, territory, member }: Reading) => `
+  ${subject}.territory_id = ${territory} and ${subject}.state = 'archived' and ${subject}.author_id = ${member}
+  and exists (select from members viewer
+               where viewer.territory_id = ${territory} and viewer.id = ${member} and viewer.state = 'active')`;
+
 /**
  * The one rule of who sees which content, as an SQL condition: published, for an audience the member belongs to, by
  * somebody who exists for that member. To members, what is public is like the rest.

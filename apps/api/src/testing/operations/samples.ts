@@ -54,6 +54,14 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   publishPost: within({ body: 'Bonjour' }),
   editPost: aPostOf({ body: 'Bonsoir', version: 1 }),
   deletePost: aPostOf(),
+  postVersions: aPostOf(),
+  archivedPosts: within(),
+  archivePost: aPostOf(),
+  unarchivePost: of('private', async ({ author }) => {
+    const { publicId: id } = await aPost(author);
+    await author.client.get(`mutation ($id: ID!) { archivePost(id: $id) }`, { id });
+    return { id };
+  }),
   drafts: within(),
   draft: of('private', aDraft),
   saveDraft: within({ id: randomUUID(), version: 0, content: '{}' }),

@@ -10,6 +10,7 @@ import { lazyPart } from '../../shared/release/lazy-part';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
+import { useArchive } from './history/use-archive';
 import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import { MediaPlace } from './media/media-place';
 import styles from './post-card.module.css';
@@ -53,6 +54,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
     viewerCan {
       edit
       delete
+      archive
     }
     ...PostMedia_post
     ...Byline_subject
@@ -65,6 +67,10 @@ const PostMedia = lazyPart(() => import('./media/post-media').then((module) => m
 const AcceptedAnswer = lazyPart(
   () => import('../../shared/discussions/comments/accepted-answer').then((module) => module.AcceptedAnswer),
   'discussions',
+);
+const VersionsDialog = lazyPart(
+  () => import('./history/versions-dialog').then((module) => module.VersionsDialog),
+  'composer',
 );
 const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor));
 
@@ -83,16 +89,19 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const read = useFragmentData(PostCard_post, post);
   const { id, body, version, author, mentions, poll, media, acceptedAnswer, viewerCan } = read;
   const [editing, setEditing] = useState(false);
+  const [isTracing, setTracing] = useState(false);
   const remove = useDeletePost(onDeleted);
   const askWhy = useAskWhySeen();
+  const { archive } = useArchive();
   const actions = [
     askWhy && { label: text('feed.why'), run: () => askWhy(id) },
     viewerCan.edit && { label: text('action.edit'), run: () => setEditing(true) },
+    viewerCan.archive && { label: text('post.archive'), run: () => void archive(id, onDeleted) },
     viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void remove(id) },
   ].filter((action) => action !== false && action !== undefined);
   return (
     <Card as="article" aria-labelledby={nameId} className={styles.card}>
-      <Byline subject={read} to={paths.post(slug, id)} nameId={nameId}>
+      <Byline subject={read} to={paths.post(slug, id)} nameId={nameId} onEdited={() => setTracing(true)}>
         {actions.length > 0 && <MenuButton label={text('post.menu', { name: author.name })} actions={actions} />}
       </Byline>
       {editing ? (
@@ -116,6 +125,11 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
       {acceptedAnswer && (
         <Suspense fallback={<div style={{ minHeight: '7rem' }} />}>
           <AcceptedAnswer comment={acceptedAnswer} path={paths.post(slug, id)} />
+        </Suspense>
+      )}
+      {isTracing && (
+        <Suspense>
+          <VersionsDialog id={id} onClose={() => setTracing(false)} />
         </Suspense>
       )}
       <Discussion subject={read} open={open} />

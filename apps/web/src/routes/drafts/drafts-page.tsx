@@ -53,6 +53,11 @@ export function DraftsPage() {
           ))}
         </ul>
       )}
+      <p>
+        <Link className={buttonClass({ variant: 'quiet' })} to={paths.archive(slug)}>
+          {text('archive.link')}
+        </Link>
+      </p>
       {pageInfo.hasNextPage && (
         <Button variant="outline" onClick={more}>
           {text('action.more')}

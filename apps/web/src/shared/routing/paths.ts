@@ -29,6 +29,7 @@ export const paths = {
   conversation: (id: string) => `/messages/${id}`,
   home: (slug: string) => `/t/${slug}`,
   drafts: (slug: string) => `/t/${slug}/drafts`,
+  archive: (slug: string) => `/t/${slug}/archive`,
   post: (slug: string, id: string) => `/t/${slug}/posts/${id}`,
   topics: (slug: string) => `/t/${slug}/topics`,
   topic: (slug: string, topic: string) => `/t/${slug}/topics/${topic}`,

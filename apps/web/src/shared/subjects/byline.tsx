@@ -51,12 +51,14 @@ export interface BylineProps {
   to: string;
   /** Id of the element that names the author. */
   nameId: string;
+  /** Shows what it said before its edits. */
+  onEdited?: () => void;
   /** At the end of the line: the menu. */
   children?: ReactNode;
 }
 
 /** Who published, from where, when. */
-export function Byline({ subject, to, nameId, children }: BylineProps) {
+export function Byline({ subject, to, nameId, onEdited, children }: BylineProps) {
   const text = useText();
   const { slug } = useMembership();
   const { author, organisation, publishedAt, editedAt } = useFragmentData(Byline_subject, subject);
@@ -96,7 +98,18 @@ export function Byline({ subject, to, nameId, children }: BylineProps) {
           <Link className={styles.quiet} to={to}>
             <RelativeTime value={publishedAt} />
           </Link>
-          {editedAt && ` · ${text('post.edited')}`}
+          {editedAt && (
+            <>
+              {' · '}
+              {onEdited ? (
+                <button type="button" className={styles.edited} onClick={onEdited}>
+                  {text('post.edited')}
+                </button>
+              ) : (
+                text('post.edited')
+              )}
+            </>
+          )}
         </p>
       </div>
       {children}

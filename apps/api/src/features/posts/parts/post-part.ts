@@ -37,5 +37,7 @@ export interface PostPart<Content = unknown> {
   write(post: Key, author: Membership, input: PublishPostInput): Promise<void>;
   /** Within the unit of work of every edit of a post that may have the part: what the input leaves out stays. */
   rewrite?(post: HeldSubject, editor: Membership, input: EditPostInput): Promise<void>;
+  /** All that a post says in this part, and what `says` gives before it, for its history; nothing where it has none. */
+  formerWords?(post: Key): Promise<string | undefined>;
   present(content: Content | null, reader: Membership, core: SubjectCore): Partial<PostModel>;
 }

@@ -64,6 +64,15 @@ export class PostParts {
     return speaker?.extract?.(input) ?? this.wordsOf(input);
   }
 
+  /** What a post says in a part that is about to be rewritten; nothing where its own words say it. */
+  async formerWords(post: Key): Promise<string | undefined> {
+    for (const part of this.parts) {
+      const words = await part.formerWords?.(post);
+      if (words !== undefined) return words;
+    }
+    return undefined;
+  }
+
   /** Whether the input has anything beside words. */
   areGiven(input: PostInput): boolean {
     return this.parts.some((part) => part.isGiven(input));

@@ -7,6 +7,7 @@ import type { Membership } from '../../territories';
 import { Topics } from '../../topics';
 import { DraftGoneError } from '../drafts/drafts.errors';
 import { DraftsRepository } from '../drafts/drafts.repository';
+import { PostVersionsRepository } from '../history/post-versions.repository';
 import type { PostInput } from '../parts/post-part';
 import { PostParts } from '../parts/post-parts';
 import type { PostModel } from '../post.model';
@@ -20,6 +21,7 @@ export class PostContent {
     private readonly repository: PostsRepository,
     private readonly parts: PostParts,
     private readonly drafts: DraftsRepository,
+    private readonly versions: PostVersionsRepository,
     private readonly mentions: Mentions,
     private readonly topics: Topics,
   ) {}
@@ -38,12 +40,16 @@ export class PostContent {
     await this.mentions.announce(post, author.memberId, mentioned);
   }
 
-  /** As `write`, for a post that exists: it tells those whom it did not mention before. */
+  /** As `write`, for a post that exists: it keeps the former words, and tells those whom it did not mention before. */
   async rewrite(post: HeldSubject, editor: Membership, input: EditPostInput): Promise<void> {
     const words = this.parts.wordsOf(input);
     const body = this.parts.bodyOf(input);
     const mentioned = await this.mentions.check(editor, words);
+    const former = await this.parts.formerWords(post);
     const before = await this.repository.edit(post, { body, mentioned });
+    const now = former === undefined ? words : [...this.parts.besides(input), words].join('\n\n');
+    const said = former ?? before.body;
+    if (said !== now) await this.versions.keep(post, editor, { body: said, mentioned: before.mentioned });
     await this.topics.rewrite(post, words);
     await this.parts.rewrite(post, editor, before.kind, input);
     const added = mentioned.filter((id) => !before.mentioned.includes(id));

@@ -30,6 +30,13 @@ export class StoriesRepository {
     );
   }
 
+  find({ territoryId, id }: Key): Promise<Pick<StoryText, 'title' | 'document'> | undefined> {
+    return this.database.queryOne(`select title, document from stories where territory_id = $1 and id = $2`, [
+      territoryId,
+      id,
+    ]);
+  }
+
   /** What those stories hold. Who may read them was settled when their posts were. */
   contents(territoryId: string, ids: readonly string[]): Promise<StoryContentRow[]> {
     return this.database.query<StoryContentRow>(

@@ -67,6 +67,11 @@ export class StoryPart implements PostPart<StoryJson>, OnModuleInit {
     await this.put(post, editor, story, language);
   }
 
+  async formerWords(post: Key): Promise<string | undefined> {
+    const story = await this.repository.find(post);
+    return story && [story.title, plainTextOf(story.document)].join('\n\n');
+  }
+
   present(content: StoryJson | null, _reader: Membership, { id }: SubjectCore): Pick<PostModel, 'story'> {
     return { story: content && { ...content, id, cover: presentImage(content.cover) } };
   }

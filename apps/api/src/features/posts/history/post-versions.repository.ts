@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database';
+import type { PageRequest } from '../../../platform/database/keyset';
+import type { Key } from '../../../platform/database/public-id';
+import { mentionedSql, type MentionedRows } from '../../discussions';
+import type { HeldSubject } from '../../subjects';
+import type { Membership } from '../../territories';
+
+export interface FormerWords {
+  readonly body: string;
+  readonly mentioned: readonly string[];
+}
+
+export interface PostVersionRow {
+  readonly version: number;
+  readonly body: string;
+  readonly mentioned: MentionedRows;
+  readonly written_at: Date;
+  readonly replaced_at: Date;
+  /** Nobody where whoever did it does not exist for the reader. */
+  readonly replacer: MentionedRows;
+}
+
+@Injectable()
+export class PostVersionsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Keeps what a held post said until the edit under way. */
+  async keep({ territoryId, id, version }: HeldSubject, editor: Membership, former: FormerWords): Promise<void> {
+    await this.database.query(
+      `insert into post_versions (territory_id, post_id, version, body, mentioned, written_at, replaced_by)
+       select s.territory_id, s.id, $3, $4, $5, coalesce(s.edited_at, s.published_at), $6
+         from subjects s where s.territory_id = $1 and s.id = $2`,
+      [territoryId, id, version, former.body, former.mentioned, editor.memberId],
+    );
+  }
+
+  /** Latest first, as somebody reads them who may read the post. */
+  page(reader: Membership, { id }: Key, { limit, after }: PageRequest): Promise<PostVersionRow[]> {
+    return this.database.query<PostVersionRow>(
+      `select v.version, v.body, v.written_at, v.replaced_at, ${mentionedSql('v.mentioned')} as mentioned,
+              ${mentionedSql('array_remove(array[v.replaced_by], null)')} as replacer
+         from post_versions v
+        where v.territory_id = $1 and v.post_id = $3 and v.version < coalesce($4::bigint, 2147483648)
+        order by v.version desc limit $5`,
+      [reader.territoryId, reader.memberId, id, after?.at ?? null, limit + 1],
+    );
+  }
+}
