@@ -24,6 +24,7 @@ import type trust from './fr/trust.json';
 import type territory from './fr/territory.json';
 import type organisations from './fr/organisations.json';
 import type safety from './fr/safety.json';
+import type screening from './fr/screening.json';
 import type sectors from './fr/sectors.json';
 import type security from './fr/security.json';
 import type { Locale } from './locales';
@@ -56,6 +57,7 @@ interface Catalogues {
   security: typeof security;
   organisations: typeof organisations;
   safety: typeof safety;
+  screening: typeof screening;
   sectors: typeof sectors;
 }
 
@@ -97,6 +99,7 @@ const loaders: Record<Locale, Loaders> = {
     security: () => import('./fr/security.json'),
     organisations: () => import('./fr/organisations.json'),
     safety: () => import('./fr/safety.json'),
+    screening: () => import('./fr/screening.json'),
     sectors: () => import('./fr/sectors.json'),
   },
   en: {
@@ -126,6 +129,7 @@ const loaders: Record<Locale, Loaders> = {
     security: () => import('./en/security.json'),
     organisations: () => import('./en/organisations.json'),
     safety: () => import('./en/safety.json'),
+    screening: () => import('./en/screening.json'),
     sectors: () => import('./en/sectors.json'),
   },
 };

@@ -21,6 +21,7 @@ import { seedArrivals } from './seed-arrivals';
 import { bringMedia } from './seed-media';
 import { keepApart } from './seed-safety';
 import { followTopics } from './seed-topics';
+import { screenSomething } from './seed-screening';
 
 const ROISSY_SIREN = '200055655';
 const DAY_MS = 86_400_000;
@@ -63,6 +64,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
     repository: new DemoArrivalsRepository(app.get(Database)),
     bring: (email, name) => bringAccount(app, repository, email, name),
   });
+  await screenSomething(actors, encodeSharedId(territoryId));
   await repository.closeSessions();
   await repository.setMark('complete');
   return true;

@@ -59,6 +59,11 @@ const RestrictionsPage = lazyRoute(
   'community',
   'safety',
 );
+const ScreeningPage = lazyRoute(
+  () => import('../routes/manage-screening/screening-page').then((module) => module.ScreeningPage),
+  'screening',
+);
+const HeldPage = lazyRoute(() => import('../routes/held/held-page').then((module) => module.HeldPage), 'screening');
 const CharterPage = lazyRoute(
   () => import('../routes/charter/charter-page').then((module) => module.CharterPage),
   'charter',
@@ -96,6 +101,8 @@ export const PERSONAL_ROUTES: RouteObject[] = [
   { path: paths.imports(':slug'), element: <ImportsPage /> },
   { path: paths.import(':slug', ':id'), element: <ImportPage /> },
   { path: paths.charter(':slug'), element: <CharterPage /> },
+  { path: paths.manageScreening(':slug'), element: <ScreeningPage /> },
+  { path: paths.held(':slug'), element: <HeldPage /> },
   { path: paths.manageRestrictions(':slug'), element: <RestrictionsPage /> },
   { path: paths.manageTerritory(':slug'), element: <TerritoryAdministrationPage /> },
   { path: paths.installation, element: <InstallationPage /> },

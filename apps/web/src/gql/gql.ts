@@ -90,6 +90,7 @@ type Documents = {
     "\n  mutation SuspendMember($input: SuspendMemberInput!) {\n    suspendMember(input: $input)\n  }\n": typeof types.SuspendMemberDocument,
     "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input)\n  }\n": typeof types.RemoveMemberDocument,
     "\n  mutation ResumeMember($member: ID!) {\n    resumeMember(member: $member)\n  }\n": typeof types.ResumeMemberDocument,
+    "\n  fragment HeldContent_content on HeldContent {\n    id\n    kind\n    title\n    text\n    besides\n    state\n    refusal\n    heldAt\n    author {\n      id\n      name\n      initials\n      isFindable\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n    mentions {\n      id\n      name\n      initials\n      isFindable\n    }\n    subject {\n      __typename\n      id\n    }\n    reasons {\n      check\n      words\n    }\n    viewerCan {\n      decide\n      withdraw\n    }\n  }\n": typeof types.HeldContent_ContentFragmentDoc,
     "\n  fragment AboutTerritory_territory on TerritoryCard {\n    id\n    name\n    motto\n    contactEmail\n    contactPhone\n    legalNotices\n  }\n": typeof types.AboutTerritory_TerritoryFragmentDoc,
     "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n": typeof types.OfficialCommunesDocument,
     "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n": typeof types.CreateTerritoryDocument,
@@ -144,6 +145,9 @@ type Documents = {
     "\n  query FirstSteps($slug: String!) {\n    territory(slug: $slug) {\n      id\n      firstSteps {\n        id\n        ...FirstSteps_steps\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
     "\n  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {\n    answerFirstStep(input: $input) {\n      id\n      ...FirstSteps_steps\n    }\n  }\n": typeof types.AnswerFirstStepDocument,
     "\n  query PerimeterCommunes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": typeof types.PerimeterCommunesDocument,
+    "\n  query OwnHeldContents($territory: ID!, $after: String) {\n    ownHeldContents(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        ...OwnHeldCard_content\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OwnHeldContentsDocument,
+    "\n  fragment OwnHeldCard_content on HeldContent {\n    id\n    kind\n    state\n    input\n    text\n    title\n    subject {\n      __typename\n      id\n    }\n    mentions {\n      id\n      name\n      initials\n    }\n    ...HeldContent_content\n  }\n": typeof types.OwnHeldCard_ContentFragmentDoc,
+    "\n  mutation WithdrawHeldContent($content: ID!) {\n    withdrawHeldContent(content: $content) {\n      id\n    }\n  }\n": typeof types.WithdrawHeldContentDocument,
     "\n  fragment FirstVisit_territory on Territory {\n    id\n    firstSteps {\n      id\n      next\n      done\n      total\n      mission\n      isMissionDone\n    }\n  }\n": typeof types.FirstVisit_TerritoryFragmentDoc,
     "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n    ...SideArrivals_territory\n  }\n": typeof types.HomeAside_TerritoryFragmentDoc,
     "\n  fragment HomeAside_opportunity on Opportunity {\n    id\n    direction\n    title\n  }\n": typeof types.HomeAside_OpportunityFragmentDoc,
@@ -189,6 +193,14 @@ type Documents = {
     "\n  mutation RefuseJoinRequest($input: RefuseJoinRequestInput!) {\n    refuseJoinRequest(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.RefuseJoinRequestDocument,
     "\n  fragment RestrictionCard_restriction on RestrictedMember {\n    id\n    kind\n    reason\n    decidedAt\n    until\n    decidedBy {\n      id\n      name\n    }\n    member {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n  }\n": typeof types.RestrictionCard_RestrictionFragmentDoc,
     "\n  query Restrictions($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      charter {\n        articles {\n          power\n          holders\n        }\n      }\n      restrictedMembers(first: 20, after: $after) {\n        nodes {\n          id\n          ...RestrictionCard_restriction\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.RestrictionsDocument,
+    "\n  query HeldContents($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      heldContents(first: 20, after: $after) {\n        nodes {\n          id\n          author {\n            id\n            name\n          }\n          viewerCan {\n            decide\n          }\n          ...HeldContent_content\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.HeldContentsDocument,
+    "\n  mutation ApproveHeldContent($content: ID!) {\n    approveHeldContent(content: $content) {\n      id\n      state\n    }\n  }\n": typeof types.ApproveHeldContentDocument,
+    "\n  mutation RefuseHeldContent($input: RefuseHeldContentInput!) {\n    refuseHeldContent(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.RefuseHeldContentDocument,
+    "\n  mutation ReopenHeldContent($content: ID!) {\n    reopenHeldContent(content: $content) {\n      id\n      state\n      refusal\n    }\n  }\n": typeof types.ReopenHeldContentDocument,
+    "\n  query ScreeningRules($slug: String!) {\n    territory(slug: $slug) {\n      id\n      screeningRules {\n        holdsFirstPosts\n        mostWords\n        words {\n          id\n          word\n          answer\n          addedAt\n          addedBy {\n            id\n            name\n          }\n        }\n        removedWords {\n          id\n          word\n          removedAt\n          removedBy {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ScreeningRulesDocument,
+    "\n  mutation BlockWord($input: BlockWordInput!) {\n    blockWord(input: $input) {\n      holdsFirstPosts\n    }\n  }\n": typeof types.BlockWordDocument,
+    "\n  mutation UnblockWord($word: ID!) {\n    unblockWord(word: $word) {\n      holdsFirstPosts\n    }\n  }\n": typeof types.UnblockWordDocument,
+    "\n  mutation HoldFirstPosts($input: HoldFirstPostsInput!) {\n    holdFirstPosts(input: $input) {\n      holdsFirstPosts\n    }\n  }\n": typeof types.HoldFirstPostsDocument,
     "\n  mutation SetTerritoryLogo($input: TerritoryLogoInput!) {\n    setTerritoryLogo(input: $input) {\n      id\n      logo {\n        id\n        url(width: 200)\n      }\n    }\n  }\n": typeof types.SetTerritoryLogoDocument,
     "\n  query CommunesOfPerimeter($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 60) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.CommunesOfPerimeterDocument,
     "\n  query PerimeterMap($slug: String!) {\n    territory(slug: $slug) {\n      id\n      perimeterMap {\n        contours\n        places {\n          code\n          name\n          longitude\n          latitude\n        }\n      }\n    }\n  }\n": typeof types.PerimeterMapDocument,
@@ -382,6 +394,7 @@ const documents: Documents = {
     "\n  mutation SuspendMember($input: SuspendMemberInput!) {\n    suspendMember(input: $input)\n  }\n": types.SuspendMemberDocument,
     "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input)\n  }\n": types.RemoveMemberDocument,
     "\n  mutation ResumeMember($member: ID!) {\n    resumeMember(member: $member)\n  }\n": types.ResumeMemberDocument,
+    "\n  fragment HeldContent_content on HeldContent {\n    id\n    kind\n    title\n    text\n    besides\n    state\n    refusal\n    heldAt\n    author {\n      id\n      name\n      initials\n      isFindable\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n    mentions {\n      id\n      name\n      initials\n      isFindable\n    }\n    subject {\n      __typename\n      id\n    }\n    reasons {\n      check\n      words\n    }\n    viewerCan {\n      decide\n      withdraw\n    }\n  }\n": types.HeldContent_ContentFragmentDoc,
     "\n  fragment AboutTerritory_territory on TerritoryCard {\n    id\n    name\n    motto\n    contactEmail\n    contactPhone\n    legalNotices\n  }\n": types.AboutTerritory_TerritoryFragmentDoc,
     "\n  query OfficialCommunes($search: String!) {\n    communes(search: $search, first: 8) {\n      code\n      name\n      departmentCode\n    }\n  }\n": types.OfficialCommunesDocument,
     "\n  mutation CreateTerritory($input: CreateTerritoryInput!) {\n    createTerritory(input: $input) {\n      id\n      invitation {\n        email\n        url\n        expiresAt\n      }\n    }\n  }\n": types.CreateTerritoryDocument,
@@ -436,6 +449,9 @@ const documents: Documents = {
     "\n  query FirstSteps($slug: String!) {\n    territory(slug: $slug) {\n      id\n      firstSteps {\n        id\n        ...FirstSteps_steps\n      }\n    }\n  }\n": types.FirstStepsDocument,
     "\n  mutation AnswerFirstStep($input: AnswerFirstStepInput!) {\n    answerFirstStep(input: $input) {\n      id\n      ...FirstSteps_steps\n    }\n  }\n": types.AnswerFirstStepDocument,
     "\n  query PerimeterCommunes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n      }\n    }\n  }\n": types.PerimeterCommunesDocument,
+    "\n  query OwnHeldContents($territory: ID!, $after: String) {\n    ownHeldContents(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        ...OwnHeldCard_content\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OwnHeldContentsDocument,
+    "\n  fragment OwnHeldCard_content on HeldContent {\n    id\n    kind\n    state\n    input\n    text\n    title\n    subject {\n      __typename\n      id\n    }\n    mentions {\n      id\n      name\n      initials\n    }\n    ...HeldContent_content\n  }\n": types.OwnHeldCard_ContentFragmentDoc,
+    "\n  mutation WithdrawHeldContent($content: ID!) {\n    withdrawHeldContent(content: $content) {\n      id\n    }\n  }\n": types.WithdrawHeldContentDocument,
     "\n  fragment FirstVisit_territory on Territory {\n    id\n    firstSteps {\n      id\n      next\n      done\n      total\n      mission\n      isMissionDone\n    }\n  }\n": types.FirstVisit_TerritoryFragmentDoc,
     "\n  fragment HomeAside_territory on Territory {\n    id\n    memberCount\n    communeCount\n    ...SideArrivals_territory\n  }\n": types.HomeAside_TerritoryFragmentDoc,
     "\n  fragment HomeAside_opportunity on Opportunity {\n    id\n    direction\n    title\n  }\n": types.HomeAside_OpportunityFragmentDoc,
@@ -481,6 +497,14 @@ const documents: Documents = {
     "\n  mutation RefuseJoinRequest($input: RefuseJoinRequestInput!) {\n    refuseJoinRequest(input: $input) {\n      id\n      state\n    }\n  }\n": types.RefuseJoinRequestDocument,
     "\n  fragment RestrictionCard_restriction on RestrictedMember {\n    id\n    kind\n    reason\n    decidedAt\n    until\n    decidedBy {\n      id\n      name\n    }\n    member {\n      id\n      name\n      initials\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n  }\n": types.RestrictionCard_RestrictionFragmentDoc,
     "\n  query Restrictions($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      charter {\n        articles {\n          power\n          holders\n        }\n      }\n      restrictedMembers(first: 20, after: $after) {\n        nodes {\n          id\n          ...RestrictionCard_restriction\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.RestrictionsDocument,
+    "\n  query HeldContents($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      heldContents(first: 20, after: $after) {\n        nodes {\n          id\n          author {\n            id\n            name\n          }\n          viewerCan {\n            decide\n          }\n          ...HeldContent_content\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.HeldContentsDocument,
+    "\n  mutation ApproveHeldContent($content: ID!) {\n    approveHeldContent(content: $content) {\n      id\n      state\n    }\n  }\n": types.ApproveHeldContentDocument,
+    "\n  mutation RefuseHeldContent($input: RefuseHeldContentInput!) {\n    refuseHeldContent(input: $input) {\n      id\n      state\n    }\n  }\n": types.RefuseHeldContentDocument,
+    "\n  mutation ReopenHeldContent($content: ID!) {\n    reopenHeldContent(content: $content) {\n      id\n      state\n      refusal\n    }\n  }\n": types.ReopenHeldContentDocument,
+    "\n  query ScreeningRules($slug: String!) {\n    territory(slug: $slug) {\n      id\n      screeningRules {\n        holdsFirstPosts\n        mostWords\n        words {\n          id\n          word\n          answer\n          addedAt\n          addedBy {\n            id\n            name\n          }\n        }\n        removedWords {\n          id\n          word\n          removedAt\n          removedBy {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ScreeningRulesDocument,
+    "\n  mutation BlockWord($input: BlockWordInput!) {\n    blockWord(input: $input) {\n      holdsFirstPosts\n    }\n  }\n": types.BlockWordDocument,
+    "\n  mutation UnblockWord($word: ID!) {\n    unblockWord(word: $word) {\n      holdsFirstPosts\n    }\n  }\n": types.UnblockWordDocument,
+    "\n  mutation HoldFirstPosts($input: HoldFirstPostsInput!) {\n    holdFirstPosts(input: $input) {\n      holdsFirstPosts\n    }\n  }\n": types.HoldFirstPostsDocument,
     "\n  mutation SetTerritoryLogo($input: TerritoryLogoInput!) {\n    setTerritoryLogo(input: $input) {\n      id\n      logo {\n        id\n        url(width: 200)\n      }\n    }\n  }\n": types.SetTerritoryLogoDocument,
     "\n  query CommunesOfPerimeter($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 60) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": types.CommunesOfPerimeterDocument,
     "\n  query PerimeterMap($slug: String!) {\n    territory(slug: $slug) {\n      id\n      perimeterMap {\n        contours\n        places {\n          code\n          name\n          longitude\n          latitude\n        }\n      }\n    }\n  }\n": types.PerimeterMapDocument,
@@ -919,6 +943,10 @@ export function graphql(source: "\n  mutation ResumeMember($member: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment HeldContent_content on HeldContent {\n    id\n    kind\n    title\n    text\n    besides\n    state\n    refusal\n    heldAt\n    author {\n      id\n      name\n      initials\n      isFindable\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n    mentions {\n      id\n      name\n      initials\n      isFindable\n    }\n    subject {\n      __typename\n      id\n    }\n    reasons {\n      check\n      words\n    }\n    viewerCan {\n      decide\n      withdraw\n    }\n  }\n"): (typeof documents)["\n  fragment HeldContent_content on HeldContent {\n    id\n    kind\n    title\n    text\n    besides\n    state\n    refusal\n    heldAt\n    author {\n      id\n      name\n      initials\n      isFindable\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n    }\n    mentions {\n      id\n      name\n      initials\n      isFindable\n    }\n    subject {\n      __typename\n      id\n    }\n    reasons {\n      check\n      words\n    }\n    viewerCan {\n      decide\n      withdraw\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AboutTerritory_territory on TerritoryCard {\n    id\n    name\n    motto\n    contactEmail\n    contactPhone\n    legalNotices\n  }\n"): (typeof documents)["\n  fragment AboutTerritory_territory on TerritoryCard {\n    id\n    name\n    motto\n    contactEmail\n    contactPhone\n    legalNotices\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1135,6 +1163,18 @@ export function graphql(source: "\n  query PerimeterCommunes($slug: String!, $se
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnHeldContents($territory: ID!, $after: String) {\n    ownHeldContents(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        ...OwnHeldCard_content\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnHeldContents($territory: ID!, $after: String) {\n    ownHeldContents(territory: $territory, first: 20, after: $after) {\n      nodes {\n        id\n        ...OwnHeldCard_content\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnHeldCard_content on HeldContent {\n    id\n    kind\n    state\n    input\n    text\n    title\n    subject {\n      __typename\n      id\n    }\n    mentions {\n      id\n      name\n      initials\n    }\n    ...HeldContent_content\n  }\n"): (typeof documents)["\n  fragment OwnHeldCard_content on HeldContent {\n    id\n    kind\n    state\n    input\n    text\n    title\n    subject {\n      __typename\n      id\n    }\n    mentions {\n      id\n      name\n      initials\n    }\n    ...HeldContent_content\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawHeldContent($content: ID!) {\n    withdrawHeldContent(content: $content) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawHeldContent($content: ID!) {\n    withdrawHeldContent(content: $content) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment FirstVisit_territory on Territory {\n    id\n    firstSteps {\n      id\n      next\n      done\n      total\n      mission\n      isMissionDone\n    }\n  }\n"): (typeof documents)["\n  fragment FirstVisit_territory on Territory {\n    id\n    firstSteps {\n      id\n      next\n      done\n      total\n      mission\n      isMissionDone\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1312,6 +1352,38 @@ export function graphql(source: "\n  fragment RestrictionCard_restriction on Res
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Restrictions($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      charter {\n        articles {\n          power\n          holders\n        }\n      }\n      restrictedMembers(first: 20, after: $after) {\n        nodes {\n          id\n          ...RestrictionCard_restriction\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Restrictions($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      charter {\n        articles {\n          power\n          holders\n        }\n      }\n      restrictedMembers(first: 20, after: $after) {\n        nodes {\n          id\n          ...RestrictionCard_restriction\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeldContents($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      heldContents(first: 20, after: $after) {\n        nodes {\n          id\n          author {\n            id\n            name\n          }\n          viewerCan {\n            decide\n          }\n          ...HeldContent_content\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HeldContents($slug: String!, $after: String) {\n    territory(slug: $slug) {\n      id\n      heldContents(first: 20, after: $after) {\n        nodes {\n          id\n          author {\n            id\n            name\n          }\n          viewerCan {\n            decide\n          }\n          ...HeldContent_content\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveHeldContent($content: ID!) {\n    approveHeldContent(content: $content) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveHeldContent($content: ID!) {\n    approveHeldContent(content: $content) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseHeldContent($input: RefuseHeldContentInput!) {\n    refuseHeldContent(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation RefuseHeldContent($input: RefuseHeldContentInput!) {\n    refuseHeldContent(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenHeldContent($content: ID!) {\n    reopenHeldContent(content: $content) {\n      id\n      state\n      refusal\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenHeldContent($content: ID!) {\n    reopenHeldContent(content: $content) {\n      id\n      state\n      refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScreeningRules($slug: String!) {\n    territory(slug: $slug) {\n      id\n      screeningRules {\n        holdsFirstPosts\n        mostWords\n        words {\n          id\n          word\n          answer\n          addedAt\n          addedBy {\n            id\n            name\n          }\n        }\n        removedWords {\n          id\n          word\n          removedAt\n          removedBy {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ScreeningRules($slug: String!) {\n    territory(slug: $slug) {\n      id\n      screeningRules {\n        holdsFirstPosts\n        mostWords\n        words {\n          id\n          word\n          answer\n          addedAt\n          addedBy {\n            id\n            name\n          }\n        }\n        removedWords {\n          id\n          word\n          removedAt\n          removedBy {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BlockWord($input: BlockWordInput!) {\n    blockWord(input: $input) {\n      holdsFirstPosts\n    }\n  }\n"): (typeof documents)["\n  mutation BlockWord($input: BlockWordInput!) {\n    blockWord(input: $input) {\n      holdsFirstPosts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnblockWord($word: ID!) {\n    unblockWord(word: $word) {\n      holdsFirstPosts\n    }\n  }\n"): (typeof documents)["\n  mutation UnblockWord($word: ID!) {\n    unblockWord(word: $word) {\n      holdsFirstPosts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldFirstPosts($input: HoldFirstPostsInput!) {\n    holdFirstPosts(input: $input) {\n      holdsFirstPosts\n    }\n  }\n"): (typeof documents)["\n  mutation HoldFirstPosts($input: HoldFirstPostsInput!) {\n    holdFirstPosts(input: $input) {\n      holdsFirstPosts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,11 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { CommentDeletions } from './comments/comment-deletions';
+import { CommentPublishing } from './comments/comment-publishing';
 import { CommentReading } from './comments/comment-reading';
 import { CommentsNotices } from './comments/comments.notices';
 import { CommentsRealtime } from './comments/comments.realtime';
 import { CommentsRepository } from './comments/comments.repository';
 import { CommentsResolver } from './comments/comments.resolver';
 import { CommentsService } from './comments/comments.service';
+import { ScreenedComments } from './comments/screened-comments';
 import { SubjectCommentsResolver } from './comments/subject-comments.resolver';
 import { ThreadsLoaders } from './comments/threads.loaders';
 import { ThreadsRepository } from './comments/threads.repository';
@@ -19,12 +21,14 @@ import { ReactorsRepository } from './reactions/reactors.repository';
 const REACTIONS = [ReactionsRepository, ReactionsResolver, ReactionsService, Reactors, ReactorsRepository];
 const COMMENTS = [
   CommentDeletions,
+  CommentPublishing,
   CommentReading,
   CommentsNotices,
   CommentsRealtime,
   CommentsRepository,
   CommentsResolver,
   CommentsService,
+  ScreenedComments,
   SubjectCommentsResolver,
   ThreadsLoaders,
   ThreadsRepository,

@@ -3,6 +3,7 @@ import { aPost } from '../posts/testing/post.factory';
 import { nobodyHolds } from '../territories/testing/charter.factory';
 import { aMember, type TestMember } from '../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
+import { MOST_PER_HOUR } from './checks/rate.check';
 import { blockWord, heldOf, publishAs } from './testing/screening.factory';
 
 const HOLD_FIRST = `mutation ($input: HoldFirstPostsInput!) { holdFirstPosts(input: $input) { holdsFirstPosts } }`;
@@ -89,9 +90,9 @@ describe('of one author', () => {
   it('the pace is exact, however many come at once', async () => {
     const here = await aTerritory(strict);
     const [one, other] = [await aMember(strict, here), await aMember(strict, here)];
-    const answers = await Promise.all(Array.from({ length: 15 }, (_, i) => publishAs(one, here, `Bonjour ${i}`)));
+    const answers = await Promise.all(Array.from({ length: 18 }, (_, i) => publishAs(one, here, `Bonjour ${i}`)));
     const [published, refused] = [answers.filter(({ errors }) => !errors), answers.filter(({ errors }) => errors)];
-    expect(published).toHaveLength(6);
+    expect(published).toHaveLength(MOST_PER_HOUR.contents[0]);
     for (const answer of refused) expect(answer).toBeRefused('PUBLISHED_TOO_MUCH');
     expect(refused[0]!.errors![0]!.extensions).toMatchObject({ retryAfterSeconds: expect.any(Number) });
     expect(await publishAs(other, here, 'Bonjour')).toSucceed();

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { NoOpportunityHero, OpportunityHero } from '../../features/opportunities/opportunity-hero';
 import { PostComposer } from '../../features/posts/composer/post-composer';
+import { HeldLink } from '../../features/screening/held-link';
 import { lazyPart } from '../../shared/release/lazy-part';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PartState } from '../../shared/routing/part-state';
@@ -49,6 +50,7 @@ function TerritoryHome() {
       {around.territory && <FirstVisit territory={around.territory} />}
       {featured ? <OpportunityHero opportunity={featured} /> : <NoOpportunityHero />}
       <PostComposer />
+      <HeldLink />
       <div className={styles.controls}>
         <Suspense>
           <FeedControls scope={scope} order={order} onScope={setScope} />

@@ -31,6 +31,13 @@ const MANAGE_PLACES: readonly ManagePlace[] = [
     path: paths.manageInvitations,
   },
   {
+    name: 'screening',
+    powers: ['reports.handle', 'territory.edit'],
+    label: 'nav.manageScreening',
+    icon: 'shown',
+    path: paths.manageScreening,
+  },
+  {
     name: 'restrictions',
     powers: ['members.suspend'],
     label: 'nav.manageRestrictions',

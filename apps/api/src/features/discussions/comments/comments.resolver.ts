@@ -50,9 +50,10 @@ export class CommentsResolver {
     return this.reading.versions(viewer, decodePublicId(comment.id)!, args);
   }
 
-  @Mutation(() => CommentModel)
+  /** Null when it is held until somebody has read it: `ownHeldContents` says why. */
+  @Mutation(() => CommentModel, { nullable: true })
   @Requires('comments.write')
-  comment(@CurrentViewer() viewer: Viewer, @Args('input') input: CommentInput): Promise<CommentModel> {
+  comment(@CurrentViewer() viewer: Viewer, @Args('input') input: CommentInput): Promise<CommentModel | null> {
     return this.comments.comment(viewer, input);
   }
 

@@ -6,7 +6,7 @@ const HOUR_SECONDS = 3600;
 
 /** How much somebody publishes within an hour. */
 export const MOST_PER_HOUR: Readonly<Record<TextGroup, Readonly<Record<TrustLevel, number>>>> = {
-  contents: { 0: 6, 1: 12, 2: 20, 3: 30, 4: 30 },
+  contents: { 0: 12, 1: 24, 2: 40, 3: 60, 4: 60 },
   comments: { 0: 30, 1: 60, 2: 120, 3: 180, 4: 180 },
 };
 

@@ -9,13 +9,14 @@ import { tellRefusal, type TellRefusal } from './held-contents.jobs';
 import { HeldContentsRepository } from './held-contents.repository';
 
 /** Its author stands before the screen mostly; what was scheduled is held while they are away. */
-const HELD: NoticeKind = { name: 'screening.held', mail: 'never' };
+const path = (slug: string) => `/t/${slug}/held`;
+const HELD: NoticeKind = { name: 'screening.held', mail: 'never', path };
 const APPROVED: NoticeKind = {
   name: 'screening.approved',
   mail: 'within budget',
   mailText: 'mail.notice.heldApproved',
 };
-const REFUSED: NoticeKind = { name: 'screening.refused', mail: 'always', mailText: 'mail.notice.heldRefused' };
+const REFUSED: NoticeKind = { name: 'screening.refused', mail: 'always', mailText: 'mail.notice.heldRefused', path };
 
 /** The time to take a refusal back, and a little more. */
 const TELL_AFTER_SECONDS = 35;

@@ -18,6 +18,14 @@ export class HeldContentsRealtime implements OnModuleInit {
 
   onModuleInit(): void {
     this.places.register({
+      place: 'held',
+      count: (waiters) =>
+        this.repository.countOwn(
+          waiters.map(({ territoryId }) => territoryId),
+          waiters.map(({ memberId }) => memberId),
+        ),
+    });
+    this.places.register({
       place: 'screening',
       power: 'reports.handle',
       count: (waiters) =>

@@ -134,6 +134,19 @@ export class HeldContentsRepository {
     return rows.map(({ n }) => n);
   }
 
+  /** How many of each of those members wait, or wait for them to go over. */
+  async countOwn(territoryIds: readonly string[], memberIds: readonly string[]): Promise<number[]> {
+    const rows = await this.database.query<{ n: number }>(
+      `select (select count(*)::int from held_contents h
+                where h.territory_id = author.territory_id and h.author_id = author.member_id
+                  and h.state in ('held', 'refused')) as n
+         from unnest($1::uuid[], $2::uuid[]) with ordinality as author(territory_id, member_id, position)
+        order by author.position`,
+      [territoryIds, memberIds],
+    );
+    return rows.map(({ n }) => n);
+  }
+
   async forgetSettled(days: number): Promise<void> {
     await this.database.query(
       `delete from held_contents where state <> 'held' and settled_at < now() - $1::int * interval '1 day'`,

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useAnnounce } from '@rayonne/ui';
+import { useAnnounce, useToast } from '@rayonne/ui';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { graphql } from '../../../gql';
 import { dropDraft, readDraft, writeDraft } from '../../drafts/draft-storage';
@@ -40,6 +40,7 @@ export function usePublishComment(
   const client = useApolloClient();
   const text = useText();
   const announce = useAnnounce();
+  const toast = useToast();
   const place = `pending-comments.${useMembership().memberId}.${subject.id}`;
   const [pending, dispatch] = useReducer(pendingComments, place, (kept) =>
     interrupted(readDraft<PendingComment[]>(kept) ?? []),
@@ -62,13 +63,15 @@ export function usePublishComment(
         // Both at once: the comment must not stand twice on the screen, not even for a moment.
         update: (cache, { data: written }) => {
           if (!written) return;
-          const { threadId } = written.comment;
-          placeComment(cache, threadId ? { __typename: 'Comment', id: threadId } : subject, written.comment, true);
+          const { comment } = written;
+          const parent = comment?.threadId ? { __typename: 'Comment', id: comment.threadId } : subject;
+          if (comment) placeComment(cache, parent, comment, true);
           dispatch({ type: 'gone', intent });
         },
       });
+      if (!data?.comment) return toast({ text: text('comment.held') });
       announce(text('comment.published'));
-      if (data) onPublished({ commentId: data.comment.id, threadId: data.comment.threadId });
+      onPublished({ commentId: data.comment.id, threadId: data.comment.threadId });
     } catch (error) {
       setFailure(failureOf(error));
       dispatch({ type: 'failed', intent });
