@@ -19,6 +19,7 @@ import { DemoRepository } from './demo-repository';
 import { discuss } from './seed-discussions';
 import { seedArrivals } from './seed-arrivals';
 import { bringMedia } from './seed-media';
+import { leaveDrafts } from './seed-drafts';
 import { keepApart } from './seed-safety';
 import { followTopics } from './seed-topics';
 import { screenSomething } from './seed-screening';
@@ -50,6 +51,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
     await publish(repository, actors, territoryId, subject, organisations, media);
   }
   await followTopics(actors, territoryId);
+  await leaveDrafts(actors, encodeSharedId(territoryId));
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
   const actorOf = (name: string) => actors.get(`${name}@demo.rayonne.example`)!;
   await govern({ repository, territoryId, territory: encodeSharedId(territoryId), actorOf });
