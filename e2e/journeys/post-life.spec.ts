@@ -10,6 +10,8 @@ test('an edited post shows what it said before, and an archived one comes back',
   await claire.getByRole('menuitem', { name: 'Modifier' }).click();
   await claire.getByLabel('Modifier la publication').fill(after);
   await claire.getByRole('button', { name: 'Enregistrer' }).click();
+  const edited = claire.getByRole('article').filter({ hasText: after });
+  await expect(edited).toBeVisible();
 
   await yassine.reload();
   const read = yassine.getByRole('article').filter({ hasText: after });
@@ -17,7 +19,6 @@ test('an edited post shows what it said before, and an archived one comes back',
   await expect(yassine.getByRole('dialog').getByText(before)).toBeVisible();
   await yassine.keyboard.press('Escape');
 
-  const edited = claire.getByRole('article').filter({ hasText: after });
   await edited.getByRole('button', { name: /^Actions sur la publication/ }).click();
   await claire.getByRole('menuitem', { name: 'Archiver' }).click();
   await expect(edited).toBeHidden();
