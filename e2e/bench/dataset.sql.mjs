@@ -76,6 +76,36 @@ export const COMMENTS = `
     join readers m on m.n = ${pick('i * -7', 'm.total')}
     join bench_words w on w.n = ${pick('i * 11', WORDS_USED)}`;
 
+/** Topics of a territory, and how many of its posts name one: used more or less often, as words are. */
+export const TOPICS_USED = 250;
+export const topicNamed = (n) => `'sujet-' || (${n})`;
+
+/** $1 territory */
+export const TOPICS = `
+  insert into topics (territory_id, topic, label)
+  select $1, ${topicNamed('n')}, ${topicNamed('n')} from generate_series(0, ${TOPICS_USED - 1}) n`;
+
+/** $1 territory: two posts in three are about one topic, some of them about two */
+export const SUBJECT_TOPICS = `
+  with posts as (${numbered('subjects')})
+  insert into subject_topics (territory_id, subject_id, topic, published_at, is_listed)
+  select $1, s.id, ${topicNamed(`floor(power(${pick('p.n * k', 1_000)} / 1000.0, 2) * ${TOPICS_USED})::int`)}, s.published_at, true
+    from posts p join subjects s on s.territory_id = $1 and s.id = p.id cross join generate_series(1, 2) k
+   where p.n % 3 < 2 and (k = 1 or p.n % 5 = 0)
+      on conflict do nothing`;
+
+export const TOPIC_COUNTS = `
+  update topics t set subject_count = (
+    select count(*) from subject_topics st where st.territory_id = t.territory_id and st.topic = t.topic)`;
+
+/** $1 territory: everybody follows somebody, who is among those that write most */
+export const FOLLOWS = `
+  with people as (${numbered('members')})
+  insert into follows (territory_id, follower_id, followed_id)
+  select $1, f.id, t.id from people f cross join generate_series(1, 3) k
+    join people t on t.n = floor(power(${pick('f.n * 31 + k', 1_000)} / 1000.0, 2) * t.total) and t.id <> f.id
+      on conflict do nothing`;
+
 export const COUNTS = `
   update subjects s
      set reaction_count = (select count(*) from reactions r where r.territory_id = s.territory_id and r.subject_id = s.id),

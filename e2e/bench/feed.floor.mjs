@@ -4,7 +4,26 @@ import pg from 'pg';
 
 const FIRST = 20;
 
-const FEED = `
+const OF_TERRITORY = `
+  select * from subjects where territory_id = $1 and state = 'published'
+   order by published_at desc, id desc limit ${FIRST + 1}`;
+
+/** What somebody follows: topics and people, each from its own index. */
+const FOLLOWED = `
+  select s.* from (
+    select found.id from unnest($3::text[]) as topic cross join lateral (
+      select subject_id as id, published_at from subject_topics
+       where territory_id = $1 and subject_topics.topic = topic and is_listed
+       order by published_at desc, subject_id desc limit ${FIRST + 1}) found
+    union
+    select found.id from unnest($4::uuid[]) as author cross join lateral (
+      select id, published_at from subjects
+       where territory_id = $1 and author_id = author and state = 'published'
+       order by published_at desc, id desc limit ${FIRST + 1}) found) keys
+    join subjects s on s.territory_id = $1 and s.id = keys.id
+   order by s.published_at desc, s.id desc limit ${FIRST + 1}`;
+
+const rowsOf = (subjects) => `
   select s.id, s.published_at, s.edited_at, s.version, s.comment_count, s.reaction_count, p.body,
          m.id as author_id, a.name, m.persona, c.name as commune,
          (select r.kind from reactions r
@@ -12,13 +31,14 @@ const FEED = `
          exists (select from mandates d where d.territory_id = m.territory_id and d.member_id = m.id and d.is_managing
                     and d.ended_at is null and d.starts_at <= now() and d.ends_at > now()) as is_managing,
          (extract(epoch from s.published_at) * 1000000)::bigint as at
-    from (select * from subjects where territory_id = $1 and state = 'published'
-           order by published_at desc, id desc limit ${FIRST + 1}) s
+    from (${subjects}) s
     join posts p on p.territory_id = s.territory_id and p.id = s.id
     join members m on m.territory_id = s.territory_id and m.id = s.author_id
     join accounts a on a.id = m.account_id
     left join communes c on c.code = m.commune_code
    order by s.published_at desc, s.id desc`;
+
+const [FEED, HOME] = [rowsOf(OF_TERRITORY), rowsOf(FOLLOWED)];
 
 // The same planner as ours.
 const options = '-c random_page_cost=1.1';
@@ -33,8 +53,12 @@ function initialsOf(name) {
   return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => ([...word][0] ?? '').toUpperCase()).join('');
 }
 
-async function answer({ territoryId, memberId }) {
-  const { rows } = await pool.query({ name: 'feed', text: FEED, values: [territoryId, memberId] });
+async function answer({ territoryId, memberId, topics, people }) {
+  const { rows } = await pool.query(
+    topics
+      ? { name: 'home', text: HOME, values: [territoryId, memberId, topics, people] }
+      : { name: 'feed', text: FEED, values: [territoryId, memberId] },
+  );
   const territory = bytesOf(territoryId);
   const kept = rows.slice(0, FIRST);
   const nodes = kept.map((row) => ({

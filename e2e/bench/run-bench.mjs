@@ -2,33 +2,42 @@ import { parseArgs } from 'node:util';
 import { SIZES } from './dataset.mjs';
 import { directory } from './directory.mjs';
 import { feed } from './feed.mjs';
+import { home } from './home.mjs';
 import { messagesOf } from './message.mjs';
+import { comment, publish } from './write.mjs';
 
-const WORKLOADS = { feed, directory, message: messagesOf(1), 'message-10': messagesOf(10) };
+const WORKLOADS = { feed, home, publish, comment, directory, message: messagesOf(1), 'message-10': messagesOf(10) };
 const REQUESTS = { full: 2_000, smoke: 100 };
 
-const USAGE = `Usage: npm run bench -- [NAME…] [--size ${Object.keys(SIZES).join('|')}] [--json] [--smoke]
+const USAGE = `Usage: npm run bench -- [NAME…] [--size ${Object.keys(SIZES).join('|')}] [--from SIZE] [--json] [--smoke]
 Workloads: ${Object.keys(WORKLOADS).join(', ')}`;
 
 /**
  * Runs the workloads named (all without a name) on the PostgreSQL at `server` and gives the exit code.
+ * `--from` also measures at a smaller size, and tells by which power of the number of posts the cost grows.
  * `--smoke` only checks that they run and answer rightly: a few requests say nothing about a ratio.
  */
 export async function runBench(args, server, print) {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { size: { type: 'string' }, json: { type: 'boolean' }, smoke: { type: 'boolean' } },
+    options: {
+      size: { type: 'string' },
+      from: { type: 'string' },
+      json: { type: 'boolean' },
+      smoke: { type: 'boolean' },
+    },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(WORKLOADS);
   const size = values.size ?? (values.smoke ? 'smoke' : 'default');
-  if (names.some((name) => !WORKLOADS[name]) || !SIZES[size]) {
+  if (names.some((name) => !WORKLOADS[name]) || ![size, values.from ?? size].every((one) => SIZES[one])) {
     print(USAGE);
     return 2;
   }
   let isOk = true;
   for (const name of names) {
-    const result = await WORKLOADS[name]({ server, size, requests: values.smoke ? REQUESTS.smoke : REQUESTS.full });
+    const options = { server, size, requests: values.smoke ? REQUESTS.smoke : REQUESTS.full };
+    const result = await measure(WORKLOADS[name], options, values.from);
     const ok = values.smoke ? result.isRight : result.ok;
     isOk &&= ok;
     print(values.json ? JSON.stringify(lineOf(name, { ...result, ok })) : describe(name, { ...result, ok }));
@@ -36,8 +45,17 @@ export async function runBench(args, server, print) {
   return isOk ? 0 : 1;
 }
 
-/** A workload that is measured at one size only has no exponent. */
-const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent = null, ok }) => ({
+/** Its own exponent, where a workload knows sizes of its own, goes before that between the two sizes. */
+async function measure(workload, options, from) {
+  const small = from && (await workload({ ...options, size: from }));
+  const large = await workload(options);
+  if (!small) return large;
+  const times = SIZES[options.size].posts / SIZES[from].posts;
+  return { exponent: Number((Math.log(large.cpuMs / small.cpuMs) / Math.log(times)).toFixed(3)), ...large };
+}
+
+/** A workload that is measured at one size only has no exponent, and only that of the home a spread. */
+const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent = null, spread, ok }) => ({
   workload,
   cpuMs,
   floorCpuMs,
@@ -46,9 +64,10 @@ const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponen
   p50Ms,
   p99Ms,
   exponent,
+  ...(spread !== undefined && { spread }),
   ok,
 });
 
-const describe = (name, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, ok }) =>
+const describe = (name, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, spread, ok }) =>
   `${name}: ${cpuMs} CPU-ms each, floor ${floorCpuMs}; ratio ${ratio}, ${sql} SQL statements, ` +
-  `p50 ${p50Ms} ms, p99 ${p99Ms} ms${exponent === undefined ? '' : `, growth exponent ${exponent}`}: ${ok ? 'ok' : 'goal missed'}`;
+  `p50 ${p50Ms} ms, p99 ${p99Ms} ms${exponent === undefined ? '' : `, growth exponent ${exponent}`}${spread === undefined ? '' : `, 200 topics cost ${spread} times what 5 do`}: ${ok ? 'ok' : 'goal missed'}`;
