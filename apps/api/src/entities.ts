@@ -6,7 +6,7 @@ import { Media } from './features/media';
 import { Conversation, Message, Participant } from './features/messaging';
 import { Opportunity, OpportunityAnswer } from './features/opportunities';
 import { OrganisationPage } from './features/organisations';
-import { Post } from './features/posts';
+import { Post, PostShare } from './features/posts';
 import { MemberProfile } from './features/profiles';
 import { Subject } from './features/subjects';
 import { Mandate, Member, MemberRestriction, Territory } from './features/territories';
@@ -27,6 +27,7 @@ export const entities = [
   CommentVersion,
   Reaction,
   Post,
+  PostShare,
   Conversation,
   Participant,
   Message,

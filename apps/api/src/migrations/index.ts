@@ -57,6 +57,7 @@ import { Reactors1763800005020 } from './1763800005020-reactors';
 import { Screening1763800007100 } from './1763800007100-screening';
 import { PowerToReview1763800007110 } from './1763800007110-power-to-review';
 import { AcceptedAnswers1763800005030 } from './1763800005030-accepted-answers';
+import { Shares1763800005040 } from './1763800005040-shares';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   Screening1763800007100,
   PowerToReview1763800007110,
   AcceptedAnswers1763800005030,
+  Shares1763800005040,
 ];

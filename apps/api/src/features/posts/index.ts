@@ -1,4 +1,5 @@
 /** Posts: what members publish for their territory. */
 export { Post } from './post.entity';
+export { PostShare } from './shares/post-share.entity';
 export { PostsModule } from './posts.module';
 export { POSTS_DATA } from './posts.personal-data';

@@ -5,6 +5,7 @@ import { MemberModel } from '../territories';
 import { PollModel } from './polls/poll.models';
 import { PostMediaModel } from './media/post-media.model';
 import { PostKindModel } from './post-kinds';
+import { SharedContentModel } from './shares/share.models';
 import { StoryModel } from './stories/story.models';
 
 @ObjectType('Post', { implements: () => [SubjectModel] })
@@ -33,4 +34,8 @@ export class PostModel extends SubjectModel {
   /** Of a question: the comment that whoever asked marked as the answer. */
   @Field(() => CommentModel, { nullable: true })
   acceptedAnswer?: CommentModel | null;
+
+  /** Of a share: what it publishes on. */
+  @Field(() => SharedContentModel, { nullable: true })
+  shared?: SharedContentModel | null;
 }

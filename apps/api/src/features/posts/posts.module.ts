@@ -34,6 +34,11 @@ import { PostWriting } from './publishing/post-writing';
 import { ScreenedPosts } from './publishing/screened-posts';
 import { PostsResolver } from './publishing/posts.resolver';
 import { PostsService } from './publishing/posts.service';
+import { ShareFollowUps } from './shares/share-follow-ups';
+import { SharePart } from './shares/share.part';
+import { SharedContentsLoaders } from './shares/shared-contents.loaders';
+import { SharedContentsResolver } from './shares/shared-contents.resolver';
+import { SharesRepository } from './shares/shares.repository';
 import { StoriesLoaders } from './stories/stories.loaders';
 import { StoriesRepository } from './stories/stories.repository';
 import { StoriesResolver } from './stories/stories.resolver';
@@ -53,6 +58,7 @@ const QUESTIONS = [
   QuestionsService,
   UnansweredQuestions,
 ];
+const SHARES = [ShareFollowUps, SharePart, SharedContentsLoaders, SharedContentsResolver, SharesRepository];
 const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, StoryPictures];
 
 @Module({
@@ -71,6 +77,7 @@ const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, 
     ...MEDIA,
     ...POLLS,
     ...QUESTIONS,
+    ...SHARES,
     ...STORIES,
   ],
 })

@@ -3,7 +3,7 @@ export { SubjectSettingsInput } from './settings/subject-settings.input';
 export { Subject } from './subject.entity';
 export { SubjectKinds, type PublicWords, type SubjectCore, type SubjectKind } from './subject-kinds';
 export { ReactionKindModel, SubjectModel } from './subject.model';
-export { SubjectRemoved, SubjectRenewed } from './subjects.events';
+export { SubjectRemoved, SubjectRestored, SubjectRenewed } from './subjects.events';
 export {
   canComment,
   canConfirm,

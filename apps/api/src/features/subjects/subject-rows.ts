@@ -42,6 +42,7 @@ export interface SubjectRow extends MemberRow {
   version: number;
   comment_count: number;
   reaction_count: number;
+  share_count: number;
   viewer_reaction: ReactionKindModel | null;
   organisation: OrganisationCardRow | null;
   /** Whether the reader speaks for that organisation. */
@@ -73,6 +74,13 @@ const unseen = (table: string, person: string, which = '') => `
     select count(*)::int from ${table} u
      where u.territory_id = s.territory_id and u.subject_id = s.id ${which} and not ${existsFor(`u.${person}`, READER)}) end`;
 
+/** As `unseen`, of the posts that share it. */
+const UNSEEN_SHARES = `
+  case when s.share_count = 0 or (select hidden_members($1, $2)) = '{}' then 0 else (
+    select count(*)::int from post_shares u join subjects x on x.territory_id = u.territory_id and x.id = u.id
+     where u.territory_id = s.territory_id and u.subject_id = s.id and x.state = 'published'
+       and not ${existsFor('x.author_id', READER)}) end`;
+
 /**
  * Newest first; `$1` is the territory, `$2` the member who reads, and `which` goes on after the condition (what that member may see,
  * by default).
@@ -87,6 +95,7 @@ export const selectSubjects = (
   select s.id, s.kind, s.published_at, ${microseconds('s.published_at')}::text as at, s.edited_at, s.version,
          s.comment_count - ${unseen('comments', 'author_id', 'and u.deleted_at is null')} as comment_count,
          s.reaction_count - ${unseen('reactions', 'member_id')} as reaction_count,
+         s.share_count - ${UNSEEN_SHARES} as share_count,
          (select r.kind from reactions r
            where r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2) as viewer_reaction,
          ${organisationCardSql('s.territory_id', 's.organisation_id')} as organisation,
@@ -123,6 +132,7 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
     version: row.version,
     commentCount: row.comment_count,
     reactionCount: row.reaction_count,
+    shareCount: row.share_count,
     viewerReaction: row.viewer_reaction,
     viewerCan: {
       edit: canEditSubject(reader, subject),

@@ -78,4 +78,8 @@ export class Subject {
 
   @Column('integer', { name: 'reaction_count', default: 0 })
   reactionCount!: number;
+
+  /** Posts that share it. */
+  @Column('integer', { name: 'share_count', default: 0 })
+  shareCount!: number;
 }

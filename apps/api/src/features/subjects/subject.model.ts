@@ -127,6 +127,10 @@ export class SubjectModel {
   @Field(() => Int)
   reactionCount!: number;
 
+  /** Posts that share it. */
+  @Field(() => Int)
+  shareCount!: number;
+
   @Field(() => ReactionKindModel, { nullable: true })
   viewerReaction!: ReactionKindModel | null;
 

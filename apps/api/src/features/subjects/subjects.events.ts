@@ -22,6 +22,11 @@ export class SubjectRenewed {
   constructor(readonly key: Key) {}
 }
 
+/** A deletion was taken back. */
+export class SubjectRestored {
+  constructor(readonly key: Key) {}
+}
+
 /** A subject no longer exists for anybody. */
 export class SubjectRemoved {
   constructor(

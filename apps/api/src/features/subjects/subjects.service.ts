@@ -11,7 +11,7 @@ import type { GivenSettings } from './settings/subject-settings.repository';
 import { SubjectKinds, type PublicWords } from './subject-kinds';
 import { presentCore, type SubjectRow } from './subject-rows';
 import type { SubjectModel } from './subject.model';
-import { SubjectChanged, SubjectRemoved, SubjectRenewed } from './subjects.events';
+import { SubjectChanged, SubjectRemoved, SubjectRenewed, SubjectRestored } from './subjects.events';
 import { canDeleteSubject, canEditSubject, isAuthor } from './subjects.policy';
 import { SubjectsRepository, type HeldSubject, type KindCount } from './subjects.repository';
 
@@ -237,6 +237,7 @@ export class Subjects {
     if (!restored) throw new NotFoundError();
     const { authorId, ...counts } = restored;
     await this.events.publish(new SubjectChanged(key, counts, [authorId]));
+    await this.events.publish(new SubjectRestored(key));
     return (await this.find(member, id))!;
   }
 }

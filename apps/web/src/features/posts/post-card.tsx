@@ -30,6 +30,12 @@ export const PostCard_post = graphql(/* GraphQL */ `
       name
       isFindable
     }
+    shared {
+      subject {
+        id
+        ...SharedContent_subject
+      }
+    }
     acceptedAnswer {
       id
       ...AcceptedAnswer_comment
@@ -64,6 +70,10 @@ export const PostCard_post = graphql(/* GraphQL */ `
 
 const PollPanel = lazyPart(() => import('./polls/poll-panel').then((module) => module.PollPanel), 'polls');
 const PostMedia = lazyPart(() => import('./media/post-media').then((module) => module.PostMedia), 'gallery');
+const SharedContent = lazyPart(
+  () => import('../../shared/sharing/shared-content').then((module) => module.SharedContent),
+  'discussions',
+);
 const AcceptedAnswer = lazyPart(
   () => import('../../shared/discussions/comments/accepted-answer').then((module) => module.AcceptedAnswer),
   'discussions',
@@ -87,7 +97,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const wordsId = useId();
   const { slug } = useMembership();
   const read = useFragmentData(PostCard_post, post);
-  const { id, body, version, author, mentions, poll, media, acceptedAnswer, viewerCan } = read;
+  const { id, body, version, author, mentions, poll, media, acceptedAnswer, shared, viewerCan } = read;
   const [editing, setEditing] = useState(false);
   const [isTracing, setTracing] = useState(false);
   const remove = useDeletePost(onDeleted);
@@ -120,6 +130,11 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
       {media && (
         <Suspense fallback={<MediaPlace media={media} />}>
           <PostMedia post={read} />
+        </Suspense>
+      )}
+      {shared && (
+        <Suspense fallback={<div style={{ minHeight: '11rem' }} />}>
+          <SharedContent subject={shared.subject} />
         </Suspense>
       )}
       {acceptedAnswer && (

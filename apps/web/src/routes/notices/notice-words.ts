@@ -24,6 +24,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'screening.held': { text: 'notices.held', icon: 'clock' },
   'screening.approved': { text: 'notices.heldApproved', icon: 'check' },
   'screening.refused': { text: 'notices.heldRefused', icon: 'edit' },
+  'posts.shared': { text: 'notices.shared', icon: 'send' },
   'posts.answer_accepted': { text: 'notices.answerAccepted', icon: 'check' },
   'territories.resumed': { text: 'notices.resumed', icon: 'territory' },
   'trust.proposed': { text: 'notices.stewardProposed', icon: 'charter' },

@@ -5,6 +5,8 @@ import { graphql } from '../../gql';
 import { useFragmentData } from '../graphql/use-fragment-data';
 import { useText } from '../i18n/use-text';
 import { lazyPart } from '../release/lazy-part';
+import { paths } from '../routing/paths';
+import { useMembership } from '../session/membership';
 import styles from './discussion.module.css';
 import { Reactions } from './reactions';
 
@@ -16,8 +18,10 @@ export const Discussion_subject = graphql(/* GraphQL */ `
       id
       name
     }
+    shareCount
     viewerCan {
       comment
+      reshare
     }
     ...Reactions_subject
   }
@@ -25,6 +29,11 @@ export const Discussion_subject = graphql(/* GraphQL */ `
 
 const CommentThread = lazyPart(
   () => import('./comments/comment-thread').then((module) => module.CommentThread),
+  'discussions',
+);
+
+const ShareDialog = lazyPart(
+  () => import('../sharing/share-dialog').then((module) => module.ShareDialog),
   'discussions',
 );
 
@@ -39,7 +48,10 @@ export function Discussion({ subject, open = false }: DiscussionProps) {
   const text = useText();
   const threadId = useId();
   const read = useFragmentData(Discussion_subject, subject);
-  const { commentCount, author, viewerCan } = read;
+  const { commentCount, shareCount, author, viewerCan } = read;
+  const { slug } = useMembership();
+  const path = (read.__typename === 'Post' ? paths.post : paths.opportunity)(slug, read.id);
+  const [isSharing, setSharing] = useState(false);
   const [isOpen, setOpen] = useState(open);
   return (
     <>
@@ -50,6 +62,25 @@ export function Discussion({ subject, open = false }: DiscussionProps) {
             <Icon name="comment" />
             {text('comment.count', { count: commentCount })}
           </Button>
+        )}
+        <Button
+          variant="quiet"
+          title={shareCount > 0 ? text('share.count', { count: shareCount }) : undefined}
+          onClick={() => setSharing(true)}
+        >
+          <Icon name="send" />
+          {text('share.action')}
+          {shareCount > 0 && <span aria-hidden>{shareCount}</span>}
+        </Button>
+        {isSharing && (
+          <Suspense>
+            <ShareDialog
+              subjectId={read.id}
+              path={path}
+              canReshare={viewerCan.reshare}
+              onClose={() => setSharing(false)}
+            />
+          </Suspense>
         )}
       </div>
       {isOpen && (

@@ -6,6 +6,7 @@ import { ProseText } from '../../../platform/graphql/text.decorators';
 import { PollInput } from '../polls/poll.inputs';
 import { PostMediaInput } from '../media/post-media.inputs';
 import { PostKindModel } from '../post-kinds';
+import { ShareInput } from '../shares/share.models';
 import { StoryInput } from '../stories/story.inputs';
 import { SubjectSettingsInput } from '../../subjects';
 
@@ -53,6 +54,12 @@ export class PublishPostInput extends SubjectSettingsInput {
   @ValidateNested()
   @Type(() => StoryInput)
   story?: StoryInput | null;
+
+  @Field(() => ShareInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ShareInput)
+  shared?: ShareInput | null;
 }
 
 @InputType()
