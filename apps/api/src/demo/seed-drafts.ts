@@ -12,7 +12,7 @@ export async function leaveDrafts(actors: ReadonlyMap<string, DemoActor>, territ
   };
   await save({
     kind: 'QUESTION',
-    body: 'Qui connaît un luthier sur le territoire ? L’école de musique de Goussainville',
+    body: 'Qui connaît un luthier sur le territoire ? L’école de musique de Goussainville',
   });
   const scheduled = await save({
     kind: 'UPDATE',
