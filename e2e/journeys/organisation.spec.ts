@@ -20,7 +20,7 @@ test('Inès founds an organisation’s page, Anne agrees that she answers for it
   await ines.getByRole('button', { name: 'Créer la page' }).click();
   await expect(ines.getByText('Demande envoyée')).toBeVisible();
   await anne.goto(new URL(ines.url()).pathname);
-  await anne.getByRole('button', { name: 'Accepter la demande de Inès Benali' }).click();
+  await anne.getByRole('button', { name: 'Accepter la demande d’Inès Benali' }).click();
   await expect(anne.getByText('Inès Benali a maintenant ce rôle.')).toBeVisible();
   await ines.goto(DEMO_HOME);
   const news = unique('Réparation gratuite samedi');
@@ -92,7 +92,7 @@ test('Inès corrects the number of her page, and Anne agrees anew that she answe
     .getByRole('link', { name: /Inès Benali a changé le numéro/ })
     .first()
     .click();
-  await anne.getByRole('button', { name: 'Accepter la demande de Inès Benali' }).click();
+  await anne.getByRole('button', { name: 'Accepter la demande d’Inès Benali' }).click();
   await expect(ines.getByText('Vous\u202F: Responsable')).toBeVisible();
 });
 
