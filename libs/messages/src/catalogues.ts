@@ -6,6 +6,7 @@ import type arrival from './fr/arrival.json';
 import type common from './fr/common.json';
 import type composer from './fr/composer.json';
 import type community from './fr/community.json';
+import type contents from './fr/contents.json';
 import type data from './fr/data.json';
 import type discussions from './fr/discussions.json';
 import type faults from './fr/faults.json';
@@ -38,6 +39,7 @@ interface Catalogues {
   common: typeof common;
   community: typeof community;
   composer: typeof composer;
+  contents: typeof contents;
   data: typeof data;
   discussions: typeof discussions;
   faults: typeof faults;
@@ -80,6 +82,7 @@ const loaders: Record<Locale, Loaders> = {
     common: () => import('./fr/common.json'),
     community: () => import('./fr/community.json'),
     composer: () => import('./fr/composer.json'),
+    contents: () => import('./fr/contents.json'),
     data: () => import('./fr/data.json'),
     discussions: () => import('./fr/discussions.json'),
     faults: () => import('./fr/faults.json'),
@@ -110,6 +113,7 @@ const loaders: Record<Locale, Loaders> = {
     common: () => import('./en/common.json'),
     community: () => import('./en/community.json'),
     composer: () => import('./en/composer.json'),
+    contents: () => import('./en/contents.json'),
     data: () => import('./en/data.json'),
     discussions: () => import('./en/discussions.json'),
     faults: () => import('./en/faults.json'),

@@ -23,10 +23,18 @@ const FirstStepsPage = lazyRoute(
   'joining',
 );
 
+const ReviewPage = lazyRoute(
+  () => import('../routes/manage-contents/review-page').then((module) => module.ReviewPage),
+  'contents',
+  'feed',
+  'safety',
+);
+
 /** How people come in, for those who are there already and for those who have just come. */
 export const JOINING_ROUTES: RouteObject[] = [
   { path: paths.manageJoining(':slug'), element: <JoiningPage /> },
   { path: paths.manageInvitations(':slug'), element: <InvitationsPage /> },
+  { path: paths.manageContents(':slug'), element: <ReviewPage /> },
   { path: paths.welcome(':slug'), element: <WelcomePage /> },
   { path: paths.firstSteps(':slug'), element: <FirstStepsPage /> },
 ];

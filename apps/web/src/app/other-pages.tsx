@@ -29,10 +29,12 @@ const OpportunityPage = lazyRoute(
 );
 const OpportunityPublishPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-publish-page').then((module) => module.OpportunityPublishPage),
+  'contents',
   'opportunities',
 );
 const OpportunityEditPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-edit-page').then((module) => module.OpportunityEditPage),
+  'contents',
   'opportunities',
 );
 const MessagesPage = lazyRoute(

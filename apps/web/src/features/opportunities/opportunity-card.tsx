@@ -10,6 +10,8 @@ import { BodyText } from '../../shared/mentions/body-text';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
+import { SubjectTags } from '../../shared/subjects/standing/subject-tags';
+import { useStanding } from '../../shared/subjects/standing/use-standing';
 import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import styles from './opportunity-card.module.css';
 import { OpportunityFacts } from './opportunity-facts';
@@ -19,6 +21,7 @@ export const OpportunityCard_opportunity = graphql(/* GraphQL */ `
     id
     title
     body
+    language
     answerCount
     viewerCan {
       answer
@@ -26,6 +29,8 @@ export const OpportunityCard_opportunity = graphql(/* GraphQL */ `
     ...OpportunityFacts_opportunity
     ...Byline_subject
     ...Discussion_subject
+    ...Standing_subject
+    ...SubjectTags_subject
   }
 `);
 
@@ -35,23 +40,25 @@ export function OpportunityCard({ opportunity }: { opportunity: FragmentType<typ
   const nameId = useId();
   const { slug } = useMembership();
   const read = useFragmentData(OpportunityCard_opportunity, opportunity);
+  const standing = useStanding(read);
   const to = paths.opportunity(slug, read.id);
   const askWhy = useAskWhySeen();
+  const why = askWhy && { label: text('feed.why'), run: () => askWhy(read.id) };
+  const actions = why ? [why, ...standing.actions] : standing.actions;
   return (
     <Card as="article" aria-labelledby={nameId} className={styles.card}>
       <Byline subject={read} to={to} nameId={nameId}>
-        {askWhy && (
-          <MenuButton
-            label={text('opportunityCard.menu', { title: read.title })}
-            actions={[{ label: text('feed.why'), run: () => askWhy(read.id) }]}
-          />
+        {actions.length > 0 && (
+          <MenuButton label={text('opportunityCard.menu', { title: read.title })} actions={actions} />
         )}
       </Byline>
       <OpportunityFacts opportunity={read} />
-      <h2 className={styles.title}>
+      <SubjectTags subject={read} placeless />
+      {standing.note}
+      <h2 className={styles.title} lang={read.language}>
         <Link to={to}>{read.title}</Link>
       </h2>
-      <div className={styles.excerpt}>
+      <div className={styles.excerpt} lang={read.language}>
         <BodyText body={read.body} />
       </div>
       {read.viewerCan.answer && (
@@ -66,6 +73,7 @@ export function OpportunityCard({ opportunity }: { opportunity: FragmentType<typ
         </p>
       )}
       <Discussion subject={read} />
+      {standing.dialog}
     </Card>
   );
 }

@@ -11,6 +11,8 @@ import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
+import { SubjectTags } from '../../shared/subjects/standing/subject-tags';
+import { useStanding } from '../../shared/subjects/standing/use-standing';
 import { AnswerForm } from './answer-form';
 import styles from './opportunity-detail.module.css';
 import { OpportunityFacts } from './opportunity-facts';
@@ -21,6 +23,7 @@ export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
     id
     title
     body
+    language
     status
     answerCount
     viewerConversationId
@@ -36,6 +39,8 @@ export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
     ...OpportunityFacts_opportunity
     ...Byline_subject
     ...Discussion_subject
+    ...Standing_subject
+    ...SubjectTags_subject
   }
 `);
 
@@ -49,16 +54,19 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
   const nameId = useId();
   const { slug } = useMembership();
   const read = useFragmentData(OpportunityDetail_opportunity, opportunity);
-  const { id, title, body, author, answerCount, viewerConversationId, viewerCan } = read;
+  const standing = useStanding(read);
+  const { id, title, body, language, author, answerCount, viewerConversationId, viewerCan } = read;
   return (
     <>
       <Card as="article" aria-labelledby={nameId} className={styles.card}>
         <PageHeading title={title} />
         <OpportunityFacts opportunity={read} />
+        <SubjectTags subject={read} placeless />
         <Byline subject={read} to={paths.opportunity(slug, id)} nameId={nameId}>
-          <OpportunityMenu opportunity={read} />
+          <OpportunityMenu opportunity={read} more={standing.actions} />
         </Byline>
-        <div className={styles.body}>
+        {standing.note}
+        <div className={styles.body} lang={language}>
           <BodyText body={body} />
         </div>
         {viewerConversationId && (
@@ -71,6 +79,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
       </Card>
       <Card className={styles.discussion}>
         <Discussion subject={read} open />
+        {standing.dialog}
       </Card>
     </>
   );

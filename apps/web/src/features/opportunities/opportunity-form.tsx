@@ -10,6 +10,8 @@ import { VoiceField } from '../../shared/organisations/voice-field';
 import { useMembership } from '../../shared/session/membership';
 import { CommuneField } from '../../shared/territories/commune-field';
 import { endOfDay } from '../../shared/forms/date-field-days';
+import { SettingsDisclosure } from '../../shared/subjects/settings/settings-disclosure';
+import type { SettingsFieldsProps } from '../../shared/subjects/settings/settings-fields';
 import styles from './opportunity-form.module.css';
 
 export interface OpportunityValues {
@@ -23,6 +25,8 @@ export interface OpportunityValues {
 }
 
 export interface OpportunityFormProps {
+  /** For whom it is; its place stands among the other fields. */
+  settings: Pick<SettingsFieldsProps, 'value' | 'onChange'>;
   /** Where its draft is kept; an edit has none. */
   draftPlace?: string;
   initial?: Partial<Record<'direction' | 'title' | 'body' | 'communeCode' | 'communeCode-label' | 'deadline', string>>;
@@ -46,7 +50,7 @@ const check = ({ title, body }: OpportunityValues): Faults => ({
 });
 
 /** An offer or a need, to publish or to edit. */
-export function OpportunityForm({ draftPlace, initial = {}, submitLabel, onSubmit }: OpportunityFormProps) {
+export function OpportunityForm({ settings, draftPlace, initial = {}, submitLabel, onSubmit }: OpportunityFormProps) {
   const text = useText();
   const locale = useLocale();
   const { slug } = useMembership();
@@ -110,6 +114,7 @@ export function OpportunityForm({ draftPlace, initial = {}, submitLabel, onSubmi
           />
         </div>
         {draftPlace && <VoiceField value={draft.initial['organisation']} error={form.errorOf('organisation')} />}
+        <SettingsDisclosure {...settings} placeless errorOf={form.errorOf} />
         <div className={styles.foot}>
           <p className={styles.state}>
             {draftPlace && draft.savedAt && text('draft.savedAt', { time: formatClock(draft.savedAt, locale) })}

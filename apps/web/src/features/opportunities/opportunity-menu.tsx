@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { MenuButton } from '@rayonne/ui';
+import { MenuButton, type MenuAction } from '@rayonne/ui';
 import { useNavigate } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
@@ -21,8 +21,14 @@ export const OpportunityMenu_opportunity = graphql(/* GraphQL */ `
   }
 `);
 
+export interface OpportunityMenuProps {
+  opportunity: FragmentType<typeof OpportunityMenu_opportunity>;
+  /** What any reader may do with it. */
+  more: readonly MenuAction[];
+}
+
 /** What its author may do with it: edit, close or open again, delete. */
-export function OpportunityMenu({ opportunity }: { opportunity: FragmentType<typeof OpportunityMenu_opportunity> }) {
+export function OpportunityMenu({ opportunity, more }: OpportunityMenuProps) {
   const text = useText();
   const navigate = useNavigate();
   const { slug } = useMembership();
@@ -32,6 +38,7 @@ export function OpportunityMenu({ opportunity }: { opportunity: FragmentType<typ
     viewerCan.edit && { label: text('action.edit'), run: () => void navigate(paths.editOpportunity(slug, id)) },
     viewerCan.close && status === 'OPEN' && { label: text('opportunity.close'), run: () => void acts.close() },
     viewerCan.close && status === 'CLOSED' && { label: text('opportunity.reopen'), run: () => void acts.reopen() },
+    ...more,
     viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void acts.remove() },
   ].filter((action) => action !== false);
   return actions.length > 0 && <MenuButton label={text('opportunity.menu', { title })} actions={actions} />;

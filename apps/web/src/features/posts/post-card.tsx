@@ -10,6 +10,8 @@ import { lazyPart } from '../../shared/release/lazy-part';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
+import { SubjectTags } from '../../shared/subjects/standing/subject-tags';
+import { useStanding } from '../../shared/subjects/standing/use-standing';
 import { useArchive } from './history/use-archive';
 import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import { MediaPlace } from './media/media-place';
@@ -20,6 +22,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
   fragment PostCard_post on Post {
     id
     body
+    language
     version
     author {
       id
@@ -65,6 +68,9 @@ export const PostCard_post = graphql(/* GraphQL */ `
     ...PostMedia_post
     ...Byline_subject
     ...Discussion_subject
+    ...Settings_subject
+    ...Standing_subject
+    ...SubjectTags_subject
   }
 `);
 
@@ -82,7 +88,7 @@ const VersionsDialog = lazyPart(
   () => import('./history/versions-dialog').then((module) => module.VersionsDialog),
   'composer',
 );
-const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor));
+const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor), 'contents');
 
 export interface PostCardProps {
   post: FragmentType<typeof PostCard_post>;
@@ -97,7 +103,8 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const wordsId = useId();
   const { slug } = useMembership();
   const read = useFragmentData(PostCard_post, post);
-  const { id, body, version, author, mentions, poll, media, acceptedAnswer, shared, viewerCan } = read;
+  const standing = useStanding(read);
+  const { id, body, language, version, author, mentions, poll, media, acceptedAnswer, shared, viewerCan } = read;
   const [editing, setEditing] = useState(false);
   const [isTracing, setTracing] = useState(false);
   const remove = useDeletePost(onDeleted);
@@ -107,6 +114,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
     askWhy && { label: text('feed.why'), run: () => askWhy(id) },
     viewerCan.edit && { label: text('action.edit'), run: () => setEditing(true) },
     viewerCan.archive && { label: text('post.archive'), run: () => void archive(id, onDeleted) },
+    ...standing.actions,
     viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void remove(id) },
   ].filter((action) => action !== false && action !== undefined);
   return (
@@ -114,12 +122,16 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
       <Byline subject={read} to={paths.post(slug, id)} nameId={nameId} onEdited={() => setTracing(true)}>
         {actions.length > 0 && <MenuButton label={text('post.menu', { name: author.name })} actions={actions} />}
       </Byline>
+      <SubjectTags subject={read} />
+      {standing.note}
       {editing ? (
         <Suspense fallback={<Skeleton label={text('app.loading')} rows={1} />}>
-          <PostEditor post={{ id, body, version, mentions }} onDone={() => setEditing(false)} />
+          <PostEditor post={{ id, body, version, mentions }} subject={read} onDone={() => setEditing(false)} />
         </Suspense>
       ) : (
-        <div id={wordsId}>{body && <BodyText body={body} mentions={mentions} />}</div>
+        <div id={wordsId} lang={language}>
+          {body && <BodyText body={body} mentions={mentions} />}
+        </div>
       )}
       {poll && (
         // As high as the poll will be, give or take a line: what is below does not move when it comes.
@@ -148,6 +160,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
         </Suspense>
       )}
       <Discussion subject={read} open={open} />
+      {standing.dialog}
     </Card>
   );
 }

@@ -1,3 +1,4 @@
+import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
 import { Button } from '@rayonne/ui';
@@ -9,6 +10,9 @@ import { useText } from '../../shared/i18n/use-text';
 import { MentionField } from '../../shared/mentions/mention-field';
 import { toDraft, toWire, type Mentioned } from '../../shared/mentions/mention-tokens';
 import { useMembership } from '../../shared/session/membership';
+import { useSettings } from '../../shared/subjects/settings/use-settings';
+import { SettingsDisclosure } from '../../shared/subjects/settings/settings-disclosure';
+import type { Settings_subject } from '../../shared/subjects/settings/settings';
 import styles from './post-editor.module.css';
 
 const EditPost = graphql(/* GraphQL */ `
@@ -22,20 +26,23 @@ const EditPost = graphql(/* GraphQL */ `
 
 export interface PostEditorProps {
   post: { id: string; body: string; version: number; mentions: readonly Mentioned[] };
+  subject: FragmentType<typeof Settings_subject>;
   onDone: () => void;
 }
 
 /** Edits a post in its place. */
-export function PostEditor({ post, onDone }: PostEditorProps) {
+export function PostEditor({ post, subject, onDone }: PostEditorProps) {
   const text = useText();
   const { slug } = useMembership();
   const [draft, setDraft] = useState(() => toDraft(post.body, post.mentions));
+  const settings = useSettings(subject);
   const [editPost] = useMutation(EditPost);
   const form = useForm({
     read: () => toWire(draft).trim(),
     check: (body) => ({ body: body ? undefined : ['form.required'] }),
     submit: async (body, intent) => {
-      await editPost({ variables: { input: { id: post.id, body, version: post.version } }, context: { intent } });
+      const input = { id: post.id, body, version: post.version, ...settings.changed };
+      await editPost({ variables: { input }, context: { intent } });
       onDone();
     },
   });
@@ -50,6 +57,7 @@ export function PostEditor({ post, onDone }: PostEditorProps) {
         maxLength={LIMITS.postBody.max}
         error={form.errorOf('body')}
       />
+      <SettingsDisclosure {...settings.fields} errorOf={form.errorOf} />
       <div className={styles.actions}>
         <Button variant="quiet" onClick={onDone}>
           {text('action.cancel')}

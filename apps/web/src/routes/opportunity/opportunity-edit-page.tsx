@@ -3,12 +3,14 @@ import { useNavigate, useParams } from 'react-router';
 import { dayOf } from '../../shared/forms/date-field-days';
 import { OpportunityForm } from '../../features/opportunities/opportunity-form';
 import { graphql } from '../../gql';
+import type { OpportunityToEditQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
+import { useSettings } from '../../shared/subjects/settings/use-settings';
 
 const OpportunityToEdit = graphql(/* GraphQL */ `
   query OpportunityToEdit($id: ID!) {
@@ -24,6 +26,7 @@ const OpportunityToEdit = graphql(/* GraphQL */ `
         name
         departmentCode
       }
+      ...Settings_subject
     }
   }
 `);
@@ -38,20 +41,26 @@ const EditOpportunity = graphql(/* GraphQL */ `
 `);
 
 export function OpportunityEditPage() {
-  const text = useText();
-  const navigate = useNavigate();
   const { id = '' } = useParams();
-  const { slug } = useMembership();
   const { data, error, refetch } = useQuery(OpportunityToEdit, { variables: { id } });
-  const [edit] = useMutation(EditOpportunity);
   const opportunity = data?.opportunity;
   if (!opportunity) return <PageState isMissing={opportunity === null} error={error} onRetry={refetch} />;
-  const { direction, title, body, deadline, version, commune } = opportunity;
+  return <EditForm key={id} opportunity={opportunity} />;
+}
+
+function EditForm({ opportunity }: { opportunity: NonNullable<OpportunityToEditQuery['opportunity']> }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const { slug } = useMembership();
+  const settings = useSettings(opportunity);
+  const [edit] = useMutation(EditOpportunity);
+  const { id, direction, title, body, deadline, version, commune } = opportunity;
   const label = commune ? `${commune.name} (${commune.departmentCode})` : undefined;
   return (
     <PageFrame>
       <PageHeading title={text('opportunityForm.editTitle')} />
       <OpportunityForm
+        settings={settings.fields}
         initial={{
           direction,
           title,
@@ -62,7 +71,8 @@ export function OpportunityEditPage() {
         }}
         submitLabel={text('action.save')}
         onSubmit={async (values, intent) => {
-          await edit({ variables: { input: { id, version, ...values } }, context: { intent } });
+          const input = { id, version, ...settings.changed, ...values };
+          await edit({ variables: { input }, context: { intent } });
           void navigate(paths.opportunity(slug, id));
         }}
       />

@@ -7,6 +7,7 @@ import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
+import { useCountView } from '../../shared/subjects/standing/use-count-view';
 
 const OpportunityDocument = graphql(/* GraphQL */ `
   query Opportunity($id: ID!) {
@@ -21,6 +22,7 @@ export function OpportunityPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(OpportunityDocument, { variables: { id } });
   useSubjectUpdates();
+  useCountView(data?.opportunity?.id);
   if (!data?.opportunity) return <PageState isMissing={data?.opportunity === null} error={error} onRetry={refetch} />;
   return (
     <PageFrame>

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useToast } from '@rayonne/ui';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { OpportunityForm } from '../../features/opportunities/opportunity-form';
 import { graphql } from '../../gql';
@@ -8,6 +9,7 @@ import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
+import type { SubjectSettings } from '../../shared/subjects/settings/settings';
 
 const PublishOpportunity = graphql(/* GraphQL */ `
   mutation PublishOpportunity($input: PublishOpportunityInput!) {
@@ -23,15 +25,17 @@ export function OpportunityPublishPage() {
   const navigate = useNavigate();
   const toast = useToast();
   const { territoryId, memberId, slug } = useMembership();
+  const [settings, setSettings] = useState<SubjectSettings>({});
   const [publish] = useMutation(PublishOpportunity);
   return (
     <PageFrame>
       <PageHeading title={text('opportunityForm.publishTitle')} subtitle={text('opportunityForm.publishSubtitle')} />
       <OpportunityForm
+        settings={{ value: settings, onChange: (change) => setSettings({ ...settings, ...change }) }}
         draftPlace={`opportunity.${memberId}`}
         submitLabel={text('opportunityForm.publish')}
         onSubmit={async (values, intent) => {
-          const variables = { input: { territory: territoryId, ...values } };
+          const variables = { input: { territory: territoryId, ...settings, ...values } };
           const { data } = await publish({ variables, context: { intent } });
           if (!data) return;
           if (!data.publishOpportunity) toast({ text: text('opportunityForm.held') });

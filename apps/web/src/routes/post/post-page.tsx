@@ -10,6 +10,7 @@ import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
+import { useCountView } from '../../shared/subjects/standing/use-count-view';
 
 const PostDocument = graphql(/* GraphQL */ `
   query Post($id: ID!) {
@@ -32,6 +33,7 @@ export function PostPage() {
   const { slug } = useMembership();
   const { data, error, refetch } = useQuery(PostDocument, { variables: { id } });
   useSubjectUpdates();
+  useCountView(data?.post?.id);
   if (!data?.post) return <PageState isMissing={data?.post === null} error={error} onRetry={refetch} />;
   return (
     <PageFrame>

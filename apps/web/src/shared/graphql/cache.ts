@@ -23,6 +23,7 @@ export const createCache = () =>
           opportunities: connectionPolicy('territory', 'direction', 'status'),
           imports: connectionPolicy('territory'),
           importRows: renewedConnectionPolicy('import', 'status'),
+          contentToReview: renewedConnectionPolicy('territory'),
           contacts: connectionPolicy('territory', 'kind'),
           organisations: connectionPolicy('territory', 'search', 'kind', 'sector'),
           conversations: connectionPolicy(),
@@ -41,6 +42,7 @@ export const createCache = () =>
       // One membership per territory; the others belong to somebody's answer alone.
       Membership: { keyFields: ['territory', ['id']] },
       Charter: { keyFields: false },
+      ReviewItem: { keyFields: ['subject', ['id']] },
       Territory: {
         fields: {
           charterChanges: connectionPolicy(),

@@ -33,6 +33,8 @@ export const paths = {
   post: (slug: string, id: string) => `/t/${slug}/posts/${id}`,
   topics: (slug: string) => `/t/${slug}/topics`,
   topic: (slug: string, topic: string) => `/t/${slug}/topics/${topic}`,
+  /** Served by the API, for visitors. */
+  publicContent: (slug: string, id: string) => `/p/${slug}/${id}`,
   opportunities: (slug: string) => `/t/${slug}/opportunities`,
   newOpportunity: (slug: string) => `/t/${slug}/opportunities/new`,
   editOpportunity: (slug: string, id: string) => `/t/${slug}/opportunities/${id}/edit`,
@@ -44,6 +46,7 @@ export const paths = {
   held: (slug: string) => `/t/${slug}/held`,
   manageScreening: (slug: string) => `/t/${slug}/manage/screening`,
   manageRestrictions: (slug: string) => `/t/${slug}/manage/restrictions`,
+  manageContents: (slug: string) => `/t/${slug}/manage/contents`,
   manageTerritory: (slug: string) => `/t/${slug}/manage/territory`,
   organisations: (slug: string) => `/t/${slug}/organisations`,
   newOrganisation: (slug: string) => `/t/${slug}/organisations/new`,

@@ -45,6 +45,13 @@ const MANAGE_PLACES: readonly ManagePlace[] = [
     path: paths.manageRestrictions,
   },
   {
+    name: 'contents',
+    powers: ['content.curate'],
+    label: 'nav.manageContents',
+    icon: 'clock',
+    path: paths.manageContents,
+  },
+  {
     name: 'territory',
     powers: ['territory.edit'],
     label: 'nav.manageTerritory',

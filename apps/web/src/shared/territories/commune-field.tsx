@@ -23,6 +23,7 @@ export interface CommuneFieldProps {
   territorySlug: string;
   initial?: SearchSelectOption;
   error?: string;
+  onChoose?: (option: SearchSelectOption) => void;
 }
 
 /** A commune of the territory, found by the start of its name. */

@@ -37,6 +37,11 @@ export const COMPOSER_PARTS: readonly ComposerPart[] = [
       'gallery',
     ),
   },
+  {
+    name: 'audience',
+    place: 'option',
+    Part: lazyPart(() => import('./settings-part').then((module) => module.SettingsPart), 'contents'),
+  },
 ];
 
 /** Whether a part goes with what the post is. */

@@ -1,0 +1,43 @@
+import type { FragmentType } from '@apollo/client';
+import { Icon, Pill } from '@rayonne/ui';
+import { graphql } from '../../../gql';
+import { useFragmentData } from '../../graphql/use-fragment-data';
+import { useText } from '../../i18n/use-text';
+import styles from './standing.module.css';
+
+export const SubjectTags_subject = graphql(/* GraphQL */ `
+  fragment SubjectTags_subject on Subject {
+    id
+    audience
+    commune {
+      code
+      name
+    }
+  }
+`);
+
+export interface SubjectTagsProps {
+  subject: FragmentType<typeof SubjectTags_subject>;
+  /** Where the place is told already. */
+  placeless?: boolean;
+}
+
+/** For whom and where it is, when that is not what one expects. */
+export function SubjectTags({ subject, placeless }: SubjectTagsProps) {
+  const text = useText();
+  const { audience, commune } = useFragmentData(SubjectTags_subject, subject);
+  const isPublic = audience === 'PUBLIC';
+  const place = !placeless && commune;
+  if (!isPublic && !place) return null;
+  return (
+    <p className={styles.tags}>
+      {isPublic && <Pill>{text('subject.public')}</Pill>}
+      {place && (
+        <Pill tone="plain">
+          <Icon name="place" />
+          {place.name}
+        </Pill>
+      )}
+    </p>
+  );
+}
