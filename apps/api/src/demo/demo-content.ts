@@ -20,6 +20,10 @@ interface DemoSubject {
   readonly replies?: readonly DemoReply[];
   /** Who thanks, applauds or supports. */
   readonly reactions?: readonly string[];
+  /** For whom and where it is, as the input takes it. */
+  readonly settings?: { readonly audience?: 'PUBLIC'; readonly language?: string; readonly communeCode?: string };
+  /** Who says that it holds no more, and why. */
+  readonly doubts?: readonly { readonly by: string; readonly reason: string }[];
 }
 
 export interface DemoPost extends DemoSubject {
@@ -170,7 +174,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     at('julien'),
     94,
     'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe. #Circuit-Court',
-    { media: SNOW, reactions: [at('mei'), claire.email, paul.email] },
+    { media: SNOW, reactions: [at('mei'), claire.email, paul.email], settings: { communeCode: '95241' } },
   ),
   opportunity(
     at('awa'),
@@ -189,7 +193,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     at('olivier'),
     142,
     'Trente-huit ans au bord des pistes, et je découvre encore des chemins : la plaine entre Mitry et Compans au lever du soleil vaut n’importe quel terminal. J’emmène qui veut dimanche à 8 h, six kilomètres, bonnes chaussures. #patrimoine #balade',
-    { media: PLAIN, reactions: [ines.email, samira.email, at('nadia')] },
+    { media: PLAIN, reactions: [ines.email, samira.email, at('nadia')], settings: { communeCode: '77291' } },
   ),
   opportunity(
     at('pauline'),
@@ -203,7 +207,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     at('helene'),
     190,
     'Permanence création d’entreprise à Arnouville : le premier jeudi de chaque mois, sans rendez-vous. Ce mois-ci, le sujet est le premier devis. https://www.artisanat.fr',
-    { reactions: [at('bruno')] },
+    { reactions: [at('bruno')], settings: { communeCode: '95019' } },
   ),
   opportunity(
     samira.email,
@@ -261,7 +265,32 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
         },
         { by: ines.email, text: 'Étudiante à Villeparisis, je cherche un stage dans la logistique douce.' },
       ],
+      settings: { audience: 'PUBLIC' },
     },
+  ),
+  post(
+    anne.email,
+    24 * 60,
+    'Landing soon? Twenty minutes from the runways there are market towns, a royal park, forests and people who know where to eat. Ask any of us: an ambassador answers within the day, in eight languages.',
+    { settings: { audience: 'PUBLIC', language: 'en', communeCode: '95527' } },
+  ),
+  post(
+    anne.email,
+    24 * 410,
+    'Le marché de Gonesse a lieu le mardi et le vendredi, place Aimé-Césaire, de 8 h à 13 h. Le maraîcher bio est au fond, à côté du poissonnier.',
+    {
+      settings: { audience: 'PUBLIC', communeCode: '95277' },
+      doubts: [
+        { by: claire.email, reason: 'Depuis janvier il a lieu le samedi, et plus le vendredi.' },
+        { by: at('awa'), reason: 'Le poissonnier a pris sa retraite.' },
+      ],
+    },
+  ),
+  post(
+    at('bruno'),
+    24 * 395,
+    'Louvres : le guichet unique des entreprises est ouvert du lundi au jeudi, sur rendez-vous. On y trouve la liste des locaux libres de tout le territoire.',
+    { settings: { communeCode: '95351' } },
   ),
 ];
 

@@ -84,7 +84,8 @@ export class DemoRepository {
 
   async datePublished(territoryId: string, subjectId: string, hoursAgo: number): Promise<void> {
     await this.database.query(
-      `update subjects set published_at = now() - $3 * interval '1 hour' where territory_id = $1 and id = $2`,
+      `update subjects set published_at = now() - $3 * interval '1 hour', review_by = review_by - $3 * interval '1 hour'
+        where territory_id = $1 and id = $2`,
       [territoryId, subjectId, hoursAgo],
     );
   }
@@ -112,6 +113,19 @@ export class DemoRepository {
        select $1, a.pseudonym, 'reactions.given', 'member', c.pseudonym, c.pseudonym, 'territory', false, now() - day * interval '1 day'
          from people a, people c, generate_series(1, $4::int) as day where a.member_id = $2 and c.member_id = $3`,
       [territoryId, by, whom, days],
+    );
+  }
+
+  /** Every content is opened some times a day; less and less what has aged. */
+  async rememberViews(territoryId: string, days: number): Promise<void> {
+    await this.database.query(
+      `insert into subject_views (territory_id, day, subject_id, is_overdue, views)
+       select s.territory_id, current_date - ago, s.id, s.review_by <= now(),
+              case when s.review_by <= now() then 1 + ago / 9 else 3 + ($2 - ago) / 14 end
+         from subjects s, generate_series(0, $2 - 1) as ago
+        where s.territory_id = $1 and s.published_at::date <= current_date - ago
+          and (s.review_by > now() or s.review_by::date <= current_date - ago)`,
+      [territoryId, days],
     );
   }
 

@@ -29,6 +29,9 @@ const DAY_MS = 86_400_000;
 
 type Actors = ReadonlyMap<string, DemoActor>;
 
+/** As far back as curators see. */
+const WEEKS_OF_VIEWS = 12;
+
 /**
  * Gives an empty installation a territory with some weeks of life; gives whether it did. Whatever is not empty stays
  * as it is, but for a demo that was interrupted while it was made: that one is made anew.
@@ -58,6 +61,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await app.get(VoteSettling).settleDue();
   await app.get(DelegationService).keep();
   await rememberPast(repository, territoryId, actors);
+  await repository.rememberViews(territoryId, WEEKS_OF_VIEWS * 7);
   await introduce(actors, territoryId);
   await bringList(actors.get(CAST.anne.email)!, territoryId);
   await seedArrivals({
@@ -172,18 +176,24 @@ async function publish(
       ? await author.does(`mutation ($input: PublishPostInput!) { publishPost(input: $input) { id } }`, {
           input: {
             ...where,
+            ...subject.settings,
             kind: subject.asks ? 'QUESTION' : 'UPDATE',
             body: withMentions(subject.body, actors),
             media,
           },
         })
       : await author.does(`mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id } }`, {
-          input: { ...where, ...opportunityInput(subject) },
+          input: { ...where, ...subject.settings, ...opportunityInput(subject) },
         });
   await discuss(actors, publicId, subject);
   const { id } = decodePublicId(publicId)!;
   await repository.datePublished(territoryId, id, subject.hoursAgo);
   await repository.dateComments(territoryId, id, subject.hoursAgo);
+  for (const { by, reason } of subject.doubts ?? []) {
+    await actors.get(by)!.does(`mutation ($input: FlagOutdatedInput!) { flagOutdated(input: $input) { id } }`, {
+      input: { subject: publicId, reason },
+    });
+  }
 }
 
 const opportunityInput = ({ direction, title, body, communeCode, deadlineInDays }: DemoOpportunity) => ({

@@ -12,7 +12,7 @@ export { IdentityModule } from './identity.module';
 export { presentViewer, ViewerModel } from './identity.models';
 export { LocaleModel, SignUpInput } from './identity.inputs';
 export { hashSecretToken, newSecretToken } from './secret-token';
-export { isAway } from './sessions/is-away';
+export { AWAY_DAYS, isAway } from './sessions/is-away';
 export { Session } from './sessions/session.entity';
 export { hashPassword } from './passwords/passwords';
 export { SessionsService } from './sessions/sessions.service';

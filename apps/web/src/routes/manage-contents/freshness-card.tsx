@@ -46,7 +46,7 @@ function Figures({ weeks }: { weeks: readonly WeekOfViews[] }) {
       </h2>
       {share !== null && <p>{text('review.period', { overdue: overdueViews, views })}</p>}
       {change !== null && <p className={styles.change}>{changeText(change, text)}</p>}
-      <Trend shares={weeklyShares(weeks)} />
+      {weeks.some((week) => week.views > 0) && <Trend shares={weeklyShares(weeks)} />}
       <p className={styles.facts}>{text('review.how')}</p>
     </>
   );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { microseconds, newerThan, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
-import { isAway } from '../../identity';
+import { AWAY_DAYS, isAway } from '../../identity';
 import { Subjects, visibleTo } from '../../subjects';
 import type { Membership } from '../../territories';
 
@@ -15,7 +15,9 @@ export interface ReviewRow {
 }
 
 /** SQL condition: nobody can count on the author `m`. */
-export const UNATTENDED = `(m.state <> 'active' or ${isAway('m.account_id')})`;
+export const UNATTENDED = `
+  (m.state <> 'active'
+   or (coalesce(m.feed_seen_at, '-infinity') < now() - interval '${AWAY_DAYS} days' and ${isAway('m.account_id')}))`;
 
 @Injectable()
 export class ReviewRepository {
