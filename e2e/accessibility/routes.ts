@@ -138,6 +138,8 @@ export const ROUTES: readonly Route[] = [
   route('followed members', () => `${DEMO_HOME}/contacts?kind=followed`),
   route('requests to join', () => `${DEMO_HOME}/manage/joining`, 'anne'),
   route('requests to join, without the power', () => `${DEMO_HOME}/manage/joining`),
+  route('content to review', () => `${DEMO_HOME}/manage/contents`, 'anne'),
+  route('content to review, without the power', () => `${DEMO_HOME}/manage/contents`, 'ines'),
   route('invitations', () => `${DEMO_HOME}/manage/invitations`, 'anne'),
   route('review', () => `${DEMO_HOME}/manage/screening`, 'anne'),
   route('review, without the power', () => `${DEMO_HOME}/manage/screening`),

@@ -22,7 +22,13 @@ export const ReviewCard_item = graphql(/* GraphQL */ `
     isOrphaned
     askedAt
     flags {
-      ...ReviewFlags_flag
+      reason
+      flaggedAt
+      member {
+        id
+        name
+        isFindable
+      }
     }
     subject {
       id

@@ -46,8 +46,8 @@ ${images.map((image, index) => picture(image, index === 0)).join('\n')}</div>
 }
 
 function card(content: PublicContent, locale: Locale): string {
-  const { path, title, hasTitle, description, language, images } = content;
-  const rest = hasTitle || description.length > title.length ? `<p class="text">${escapeHtml(description)}</p>` : '';
+  const { path, title, language, images } = content;
+  const rest = content.rest ? `<p class="text">${escapeHtml(content.rest)}</p>` : '';
   return `<li><article>
 ${factsOf(content, locale)}
 <div lang="${language}"><h2><a href="${escapeHtml(path)}">${escapeHtml(title)}</a></h2>${rest}

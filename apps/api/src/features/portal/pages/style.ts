@@ -28,7 +28,7 @@ figure { margin: 0 0 1.25rem } figure img { display: block; width: 100%; height:
 .note { margin: 1.25rem 0; padding: .75rem 1rem; border-radius: 10px; background: var(--note); color: var(--on-note) }
 .list { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem }
 .list article, .join { background: var(--surface); border: 1px solid var(--line); border-radius: 18px; padding: 1.25rem 1.4rem }
-.list h2 { font-size: 1.1875rem; margin: .35rem 0 .5rem } .list h2 a { color: inherit; text-decoration: none } .list h2 a:hover { text-decoration: underline }
+.list h2 { text-wrap: pretty; font-size: 1.1875rem; margin: .35rem 0 .5rem } .list h2 a { color: inherit; text-decoration: none } .list h2 a:hover { text-decoration: underline }
 .list p.text { margin: 0; color: var(--muted) } .list figure { margin: .9rem 0 0 } .list figure img { max-height: 20rem; object-fit: cover }
 .join { margin-top: 2rem; display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; justify-content: space-between } .join p { margin: 0; flex: 1 1 16rem }
 .button { display: inline-block; padding: .7rem 1.3rem; border-radius: 999px; background: #1f6f55; color: #fff; font-weight: 600; text-decoration: none } .button:hover { background: #185a45 }

@@ -1,6 +1,6 @@
 import { paths } from '../portal-paths';
 import type { OpenSubject } from '../../subjects';
-import { excerpt, paragraphs, plainText } from './public-html';
+import { excerpt, opening, paragraphs, plainText } from './public-html';
 
 /** One content as visitors read it, on a page or in a feed. */
 export interface PublicContent {
@@ -11,6 +11,8 @@ export interface PublicContent {
   /** Whether the title is more than the beginning of the text. */
   readonly hasTitle: boolean;
   readonly description: string;
+  /** What follows the title, in a list. */
+  readonly rest: string;
   /** Sanitised. */
   readonly html: string;
   readonly author: string;
@@ -36,12 +38,14 @@ const DESCRIPTION_LENGTH = 200;
 
 export function publicContent(slug: string, { subject, words }: OpenSubject): PublicContent {
   const plain = plainText(words.text, words.mentions);
+  const { title, rest } = opening(plain, TITLE_LENGTH);
   return {
     id: subject.id,
     path: paths.content(slug, subject.id),
-    title: words.title ?? (excerpt(plain, TITLE_LENGTH) || subject.author.name),
+    title: words.title ?? (title || subject.author.name),
     hasTitle: words.title !== null,
     description: excerpt(plain, DESCRIPTION_LENGTH),
+    rest: excerpt(words.title ? plain : rest, DESCRIPTION_LENGTH),
     html: paragraphs(plain),
     author: subject.author.name,
     organisation: subject.organisation?.name ?? null,

@@ -1,4 +1,4 @@
-import { excerpt, paragraphs, plainText, shortName } from './public-html';
+import { excerpt, opening, paragraphs, plainText, shortName } from './public-html';
 
 it('nothing that a member wrote is taken for markup', () => {
   const html = paragraphs(`<script>alert(1)</script> "a" 'b' & <img src=x onerror=alert(1)>`);
@@ -32,6 +32,19 @@ it('who is mentioned is told by a first name and an initial', () => {
     '[…]',
     'Anne-Sophie T.',
   ]);
+});
+
+it('a text without a title begins with its first sentence, or as much of it as fits', () => {
+  expect(opening('Le marché rouvre samedi. Venez tôt !', 80)).toEqual({
+    title: 'Le marché rouvre samedi',
+    rest: 'Venez tôt !',
+  });
+  expect(opening('Qui vient samedi ? Moi.', 80)).toEqual({ title: 'Qui vient samedi ?', rest: 'Moi.' });
+  expect(opening('Un texte sans point qui est bien trop long', 20)).toEqual({
+    title: 'Un texte sans point…',
+    rest: '… qui est bien trop long',
+  });
+  expect(opening('Court', 80)).toEqual({ title: 'Court', rest: '' });
 });
 
 it('an excerpt ends with a word', () => {

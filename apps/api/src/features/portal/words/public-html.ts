@@ -43,6 +43,18 @@ export const paragraphs = (plain: string): string =>
 /** Plain text where programs expect HTML, as in titles of RSS and Atom. */
 export const asMarkup = (plain: string): string => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** A text without a title begins with what may stand for one: its first sentence, or as much of it as fits; and what follows. */
+export function opening(plain: string, length: number): { readonly title: string; readonly rest: string } {
+  const line = plain.replaceAll(/\s+/gu, ' ').trim();
+  const [, sentence, end = ''] = /^(.{8,}?)([.!?…])(?= |$)/u.exec(line) ?? [];
+  if (sentence && sentence.length < length) {
+    const title = end === '.' ? sentence : sentence + end;
+    return { title, rest: line.slice(sentence.length + end.length).trim() };
+  }
+  const title = excerpt(line, length);
+  return { title, rest: title === line ? '' : `… ${line.slice(title.length - 1).trim()}` };
+}
+
 /** Cut at the end of a word. */
 export function excerpt(plain: string, length: number): string {
   const line = plain.replaceAll(/\s+/gu, ' ').trim();
