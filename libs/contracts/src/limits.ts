@@ -78,7 +78,7 @@ export const LIMITS = {
   organisationLinks: 5,
   claimNote: { max: 500 },
   /** A long text: characters of its JSON, nodes, levels; and what a picture's legend and a link may hold. */
-  richText: { length: 200_000, nodes: 4_000, depth: 8, caption: 300, address: 2_000 },
+  richText: { length: 200_000, nodes: 4_000, depth: 12, caption: 300, address: 2_000 },
   pageSize: 100,
   /** Bytes of one socket frame. */
   socketFrame: 65_536,

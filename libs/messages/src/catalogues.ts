@@ -20,6 +20,7 @@ import type operator from './fr/operator.json';
 import type opportunities from './fr/opportunities.json';
 import type people from './fr/people.json';
 import type polls from './fr/polls.json';
+import type stories from './fr/stories.json';
 import type topics from './fr/topics.json';
 import type trust from './fr/trust.json';
 import type territory from './fr/territory.json';
@@ -53,6 +54,7 @@ interface Catalogues {
   opportunities: typeof opportunities;
   people: typeof people;
   polls: typeof polls;
+  stories: typeof stories;
   topics: typeof topics;
   trust: typeof trust;
   territory: typeof territory;
@@ -96,6 +98,7 @@ const loaders: Record<Locale, Loaders> = {
     opportunities: () => import('./fr/opportunities.json'),
     people: () => import('./fr/people.json'),
     polls: () => import('./fr/polls.json'),
+    stories: () => import('./fr/stories.json'),
     topics: () => import('./fr/topics.json'),
     trust: () => import('./fr/trust.json'),
     territory: () => import('./fr/territory.json'),
@@ -127,6 +130,7 @@ const loaders: Record<Locale, Loaders> = {
     opportunities: () => import('./en/opportunities.json'),
     people: () => import('./en/people.json'),
     polls: () => import('./en/polls.json'),
+    stories: () => import('./en/stories.json'),
     topics: () => import('./en/topics.json'),
     trust: () => import('./en/trust.json'),
     territory: () => import('./en/territory.json'),

@@ -1,5 +1,6 @@
 export type { RichBlock, RichDocument, RichMark, RichNode } from './document';
 export { extractOf, membersIn, picturesIn, plainTextOf } from './contents';
+export { tidyRichText, type EditorNode } from './tidy';
 export { foldRichTree, richTreeToHtml } from './fold';
 export { safeAddress } from './links';
 export { parseRichText, RichTextError, type RichTextFault } from './parse';

@@ -30,6 +30,10 @@ export interface DemoPost extends DemoSubject {
   readonly kind: 'post';
   /** `@Name` mentions the person of that name. */
   readonly body: string;
+  /** What it is beside its words, as the input of the API wants it at that moment. */
+  readonly beside?: () => object;
+  /** Positions that people chose in its poll. */
+  readonly votes?: Readonly<Record<string, readonly number[]>>;
   readonly media?: DemoMedia;
   /** It is a question. */
   readonly asks?: boolean;

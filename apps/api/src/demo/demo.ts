@@ -9,6 +9,7 @@ import { encodePublicId, encodeSharedId, decodePublicId } from '../platform/data
 import { DemoActor } from './demo-actor';
 import { govern } from './demo-governance';
 import { CONVERSATIONS, SUBJECTS, type DemoOpportunity, type DemoPost } from './demo-content';
+import { KINDS } from './demo-kinds';
 import { bringList } from './demo-list';
 import { PEOPLE } from './demo-people';
 import { rememberPast } from './demo-past';
@@ -49,7 +50,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await describePeople(actors, territoryId);
   await keepApart(actors);
   const organisations = await bringOrganisations(actors, encodeSharedId(territoryId));
-  for (const subject of [...SUBJECTS].reverse()) {
+  for (const subject of [...SUBJECTS, ...KINDS].toSorted((one, other) => other.hoursAgo - one.hoursAgo)) {
     const media = subject.kind === 'post' ? await bringMedia(app, actors.get(subject.by)!, subject.media) : undefined;
     await publish(repository, actors, territoryId, subject, organisations, media);
   }
@@ -179,6 +180,7 @@ async function publish(
             ...subject.settings,
             kind: subject.asks ? 'QUESTION' : 'UPDATE',
             body: withMentions(subject.body, actors),
+            ...subject.beside?.(),
             media,
           },
         })
@@ -186,12 +188,21 @@ async function publish(
           input: { ...where, ...subject.settings, ...opportunityInput(subject) },
         });
   await discuss(actors, publicId, subject);
+  if (subject.kind === 'post') await vote(actors, publicId, subject.votes ?? {});
   const { id } = decodePublicId(publicId)!;
   await repository.datePublished(territoryId, id, subject.hoursAgo);
   await repository.dateComments(territoryId, id, subject.hoursAgo);
   for (const { by, reason } of subject.doubts ?? []) {
     await actors.get(by)!.does(`mutation ($input: FlagOutdatedInput!) { flagOutdated(input: $input) { id } }`, {
       input: { subject: publicId, reason },
+    });
+  }
+}
+
+async function vote(actors: Actors, post: string, votes: NonNullable<DemoPost['votes']>) {
+  for (const [email, choices] of Object.entries(votes)) {
+    await actors.get(email)!.does(`mutation ($input: VoteInput!) { vote(input: $input) { id } }`, {
+      input: { post, choices },
     });
   }
 }

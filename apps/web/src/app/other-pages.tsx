@@ -7,7 +7,11 @@ import { ORGANISATION_ROUTES } from './organisation-pages';
 import { PERSONAL_ROUTES } from './personal-pages';
 import { TOPIC_ROUTES } from './topic-pages';
 
-const PostPage = lazyRoute(() => import('../routes/post/post-page').then((module) => module.PostPage), 'feed');
+const PostPage = lazyRoute(
+  () => import('../routes/post/post-page').then((module) => module.PostPage),
+  'feed',
+  'stories',
+);
 const DraftsPage = lazyRoute(
   () => import('../routes/drafts/drafts-page').then((module) => module.DraftsPage),
   'composer',

@@ -5,7 +5,6 @@ import { graphql } from '../../gql';
 import { Discussion } from '../../shared/discussions/discussion';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
-import { BodyText } from '../../shared/mentions/body-text';
 import { lazyPart } from '../../shared/release/lazy-part';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
@@ -16,11 +15,13 @@ import { useArchive } from './history/use-archive';
 import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import { MediaPlace } from './media/media-place';
 import styles from './post-card.module.css';
+import { PostWords } from './post-words';
 import { useDeletePost } from './use-delete-post';
 
 export const PostCard_post = graphql(/* GraphQL */ `
   fragment PostCard_post on Post {
     id
+    kind
     body
     language
     version
@@ -66,6 +67,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
       archive
     }
     ...PostMedia_post
+    ...PostWords_post
     ...Byline_subject
     ...Discussion_subject
     ...Settings_subject
@@ -88,6 +90,10 @@ const VersionsDialog = lazyPart(
   () => import('./history/versions-dialog').then((module) => module.VersionsDialog),
   'composer',
 );
+const StoryRewriting = lazyPart(
+  () => import('./stories/story-rewriting').then((module) => module.StoryRewriting),
+  'stories',
+);
 const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor), 'contents');
 
 export interface PostCardProps {
@@ -104,7 +110,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const { slug } = useMembership();
   const read = useFragmentData(PostCard_post, post);
   const standing = useStanding(read);
-  const { id, body, language, version, author, mentions, poll, media, acceptedAnswer, shared, viewerCan } = read;
+  const { id, kind, body, language, version, author, mentions, poll, media, acceptedAnswer, shared, viewerCan } = read;
   const [editing, setEditing] = useState(false);
   const [isTracing, setTracing] = useState(false);
   const remove = useDeletePost(onDeleted);
@@ -126,11 +132,15 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
       {standing.note}
       {editing ? (
         <Suspense fallback={<Skeleton label={text('app.loading')} rows={1} />}>
-          <PostEditor post={{ id, body, version, mentions }} subject={read} onDone={() => setEditing(false)} />
+          {kind === 'STORY' ? (
+            <StoryRewriting post={id} onDone={() => setEditing(false)} />
+          ) : (
+            <PostEditor post={{ id, body, version, mentions }} subject={read} onDone={() => setEditing(false)} />
+          )}
         </Suspense>
       ) : (
         <div id={wordsId} lang={language}>
-          {body && <BodyText body={body} mentions={mentions} />}
+          <PostWords post={read} whole={open} />
         </div>
       )}
       {poll && (

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from 'react-router';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { PostCard } from '../../features/posts/post-card';
+import { StoryHead } from '../../features/posts/stories/story-head';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { BackLink } from '../../shared/routing/back-link';
@@ -20,6 +21,10 @@ const PostDocument = graphql(/* GraphQL */ `
         id
         name
       }
+      story {
+        id
+      }
+      ...StoryHead_post
       ...PostCard_post
     }
   }
@@ -38,7 +43,11 @@ export function PostPage() {
   return (
     <PageFrame>
       <BackLink to={paths.home} />
-      <PageHeading title={text('post.page', { name: data.post.author.name })} />
+      {data.post.story ? (
+        <StoryHead post={data.post} />
+      ) : (
+        <PageHeading title={text('post.page', { name: data.post.author.name })} />
+      )}
       <PostCard key={id} post={data.post} open onDeleted={() => void navigate(paths.home(slug))} />
     </PageFrame>
   );

@@ -18,6 +18,8 @@ export interface ComposerPart {
   name: keyof PostDraft & string;
   /** Set when every post of that kind has the part, and no other: it shows and goes out with that kind only. */
   kind?: PostKind;
+  /** The kind of post that never has it. */
+  exceptKind?: PostKind;
   /** What the choice of kinds calls it; without it one gets there from elsewhere. */
   kindLabel?: MessageId;
   /** `content` stands under the words, or in their place; `option` with the choices about the post. */
@@ -30,12 +32,27 @@ export interface ComposerPart {
 export const COMPOSER_PARTS: readonly ComposerPart[] = [
   {
     name: 'media',
+    exceptKind: 'STORY',
     place: 'content',
     Part: lazyPart(
       () => import('../attachments/attachments-part').then((module) => module.AttachmentsPart),
       'attachments',
       'gallery',
     ),
+  },
+  {
+    name: 'story',
+    kind: 'STORY',
+    kindLabel: 'composer.kind.STORY',
+    place: 'content',
+    Part: lazyPart(() => import('../stories/story-part').then((module) => module.StoryPart), 'stories'),
+  },
+  {
+    name: 'poll',
+    kind: 'POLL',
+    kindLabel: 'composer.kind.POLL',
+    place: 'content',
+    Part: lazyPart(() => import('../polls/poll-part').then((module) => module.PollPart), 'polls'),
   },
   {
     name: 'audience',
@@ -46,4 +63,4 @@ export const COMPOSER_PARTS: readonly ComposerPart[] = [
 
 /** Whether a part goes with what the post is. */
 export const goesWith = (part: ComposerPart, { kind = 'UPDATE' }: Pick<PostDraft, 'kind'>): boolean =>
-  part.kind === undefined || part.kind === kind;
+  part.kind === undefined ? part.exceptKind !== kind : part.kind === kind;

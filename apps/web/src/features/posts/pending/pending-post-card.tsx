@@ -33,7 +33,7 @@ export function PendingPostCard({ post, failure, onRetry, onEdit, onDiscard }: P
         </div>
       </header>
       <BodyText
-        body={toWire(post.draft)}
+        body={post.draft.story?.title ?? toWire(post.draft)}
         mentions={post.draft.mentions.map((member) => ({ ...member, isFindable: true }))}
       />
       {!isSending && (
