@@ -73,6 +73,8 @@ const SCHEMA = z.object({
   MAIL_FROM: z.string().default('Rayonne <bonjour@rayonne.example>'),
   /** `host:port` pairs the outbound client may reach although they are private; empty by default. */
   OUTBOUND_ALLOW: hostPortList,
+  /** Hosts of PeerTube whose videos may play inside posts, once their reader agrees. */
+  PEERTUBE_HOSTS: hostPortList,
   /** Accept only the GraphQL documents of the web build's manifest. */
   GRAPHQL_SAFELIST: flag,
   /** Execute registered documents with the compiled executor; `false` runs all with the ordinary one. */

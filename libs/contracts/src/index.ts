@@ -15,3 +15,4 @@ export * from './sectors';
 export * from './socket-events';
 export * from './world';
 export * from './interests';
+export * from './videos';

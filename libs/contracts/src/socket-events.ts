@@ -9,6 +9,8 @@ export interface ServerEvents {
   'subject.removed': (event: { territoryId: string; subjectId: string }) => void;
   /** Somebody voted, or the poll was closed: what of its results the viewer may see wants reading again. */
   'poll.changed': (event: { territoryId: string; subjectId: string; voterCount: number }) => void;
+  /** The card of its link wants reading again. */
+  'post.previewed': (event: { territoryId: string; subjectId: string }) => void;
   'comment.changed': (event: CommentChanged) => void;
   'message.sent': (event: MessageSentEvent) => void;
   'conversation.read': (event: ConversationReadEvent) => void;

@@ -50,6 +50,7 @@ import { PowerToCurate1763800003130 } from './1763800003130-power-to-curate';
 import { MediaOfPosts1763800004100 } from './1763800004100-media-of-posts';
 import { Polls1763800003230 } from './1763800003230-polls';
 import { PostMedia1763800004110 } from './1763800004110-post-media';
+import { LinkPreviews1763800004120 } from './1763800004120-link-previews';
 import { Feed1763800003200 } from './1763800003200-feed';
 import { Stories1763800003240 } from './1763800003240-stories';
 import { Threads1763800005010 } from './1763800005010-threads';
@@ -114,6 +115,7 @@ export const migrations = [
   MediaOfPosts1763800004100,
   Polls1763800003230,
   PostMedia1763800004110,
+  LinkPreviews1763800004120,
   Stories1763800003240,
   Threads1763800005010,
   Reactors1763800005020,

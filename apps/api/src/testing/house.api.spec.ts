@@ -22,6 +22,7 @@ const SHARED_TABLES = [
   'job_runs',
   'job_workers',
   'limit_counters',
+  'link_previews',
   'media',
   'media_pieces',
   'organisations',

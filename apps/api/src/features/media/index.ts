@@ -1,6 +1,7 @@
 /** Pictures and documents: taken in, made safe and small, shown to who may see them, and taken away. */
 export { FileUrls } from './delivery/file-urls';
 export { presentImage, imageSql, type ImageRow } from './images/image-presentation';
+export { FoundPictures } from './images/found-pictures';
 export { ImageModel } from './images/image.model';
 export { Media } from './media.entity';
 export { documentSql, presentDocument, type DocumentRow } from './documents/document-presentation';

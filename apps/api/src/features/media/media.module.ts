@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { FileRoutes } from './delivery/file-routes';
 import { FileUrls } from './delivery/file-urls';
 import { DocumentResolver } from './documents/document.resolver';
+import { FoundPictures } from './images/found-pictures';
 import { ImageResolver } from './images/image.resolver';
 import { PictureMaking } from './images/picture-making';
 import { MediaFiles } from './media-files';
@@ -26,6 +27,7 @@ import { UploadsRepository } from './uploads/uploads.repository';
     DocumentResolver,
     FileRoutes,
     FileUrls,
+    FoundPictures,
     ImageResolver,
     MediaFiles,
     MediaRemoval,
@@ -38,6 +40,6 @@ import { UploadsRepository } from './uploads/uploads.repository';
     UploadWork,
     UploadsRepository,
   ],
-  exports: [FileUrls, MediaService, UploadWork],
+  exports: [FileUrls, FoundPictures, MediaService, UploadWork],
 })
 export class MediaModule {}

@@ -93,6 +93,17 @@ export class MediaRepository {
     return row?.name;
   }
 
+  async insertFound(id: string, size: number): Promise<void> {
+    await this.database.query(
+      `insert into media (id, purpose, state, size, received) values ($1, 'link_preview', 'processing', $2, $2)`,
+      [id, size],
+    );
+  }
+
+  async attachFound(id: string): Promise<void> {
+    await this.database.query(`update media set attached_at = now() where id = $1 and purpose = 'link_preview'`, [id]);
+  }
+
   async refuse(id: string, code: string): Promise<void> {
     await this.database.query(
       `update media set state = 'refused', refusal = $2 where id = $1 and state in ('uploading', 'processing')`,

@@ -3,6 +3,7 @@ import { CommentModel } from '../discussions';
 import { SubjectModel } from '../subjects';
 import { MemberModel } from '../territories';
 import { PollModel } from './polls/poll.models';
+import { LinkPreviewModel } from './links/link-preview.model';
 import { PostMediaModel } from './media/post-media.model';
 import { PostKindModel } from './post-kinds';
 import { SharedContentModel } from './shares/share.models';
@@ -27,6 +28,10 @@ export class PostModel extends SubjectModel {
 
   @Field(() => StoryModel, { nullable: true })
   story?: StoryModel | null;
+
+  /** Of the first link in its words, once the page has answered. */
+  @Field(() => LinkPreviewModel, { nullable: true })
+  linkPreview?: LinkPreviewModel | null;
 
   @Field(() => PostMediaModel, { nullable: true })
   media?: PostMediaModel | null;

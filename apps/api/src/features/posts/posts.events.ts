@@ -15,3 +15,11 @@ export class PostEdited {
 export class PostDeleted {
   constructor(readonly post: Key) {}
 }
+
+/** The card of a link arrived, changed or was put away. */
+export class PostPreviewed {
+  constructor(
+    readonly post: Key,
+    readonly authorId: string,
+  ) {}
+}

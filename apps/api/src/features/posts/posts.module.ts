@@ -12,6 +12,11 @@ import { DueDrafts } from './drafts/due-drafts';
 import { PostVersionsRepository } from './history/post-versions.repository';
 import { PostVersionsResolver } from './history/post-versions.resolver';
 import { PostVersionsService } from './history/post-versions.service';
+import { LinkPreviewPart } from './links/link-preview.part';
+import { LinkPreviews } from './links/link-previews';
+import { LinkPreviewsResolver } from './links/link-previews.resolver';
+import { LinksRepository } from './links/links.repository';
+import { PageVisits } from './links/page-visits';
 import { PostMediaPart } from './media/post-media.part';
 import { PostMediaRemoval } from './media/post-media-removal';
 import { PostMediaRepository } from './media/post-media.repository';
@@ -48,6 +53,7 @@ import { PostsRealtime } from './realtime/posts.realtime';
 
 const DRAFTS = [DraftInputs, DraftSchedule, DraftUploads, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
 const LATER = [ArchiveResolver, PostArchive, PostVersionsRepository, PostVersionsResolver, PostVersionsService];
+const LINKS = [LinkPreviewPart, LinkPreviews, LinkPreviewsResolver, LinksRepository, PageVisits];
 const MEDIA = [PostMediaPart, PostMediaRemoval, PostMediaRepository];
 const POLLS = [PollPart, PollsRealtime, PollsRepository, PollsResolver, PollsService];
 const QUESTIONS = [
@@ -74,6 +80,7 @@ const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, 
     PostsService,
     ...DRAFTS,
     ...LATER,
+    ...LINKS,
     ...MEDIA,
     ...POLLS,
     ...QUESTIONS,

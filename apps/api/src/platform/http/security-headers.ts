@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { VIDEO_PLAYERS } from '@rayonne/contracts';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Env } from '../../env';
 import { PLAIN_STYLE_SOURCE } from './plain-page';
 
 const HALF_A_YEAR = 15_552_000;
 
-function options(https: boolean): HelmetOptions {
+function options(https: boolean, peertubeHosts: readonly string[]): HelmetOptions {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -18,6 +19,8 @@ function options(https: boolean): HelmetOptions {
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
+        // Nothing loads from there before a reader has agreed to it.
+        frameSrc: [...Object.values(VIDEO_PLAYERS), ...peertubeHosts.map((host) => `https://${host}`)],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
@@ -44,7 +47,7 @@ function securityHeaders(env: Env): Record<string, string> {
     removeHeader: () => undefined,
   };
   const https = env.PUBLIC_ORIGIN?.startsWith('https://') ?? false;
-  helmet(options(https))({} as IncomingMessage, collector as unknown as ServerResponse, (error) => {
+  helmet(options(https, env.PEERTUBE_HOSTS))({} as IncomingMessage, collector as unknown as ServerResponse, (error) => {
     if (error) throw error as Error;
   });
   return headers;

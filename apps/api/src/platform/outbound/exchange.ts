@@ -14,6 +14,8 @@ export interface OutboundRequest {
   readonly method?: 'GET' | 'HEAD' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** Enough of the answer's bytes: what follows is left unread. */
+  readonly enough?: number;
 }
 
 export interface OutboundAnswer {
@@ -40,7 +42,7 @@ export function exchange(
     };
     const send = url.protocol === 'https:' ? tlsRequest : plainRequest;
     const outgoing = send(url, options, (answer) => {
-      readBody(answer).then(
+      readBody(answer, sent.enough).then(
         (body) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }),
         reject,
       );
@@ -50,7 +52,7 @@ export function exchange(
   });
 }
 
-async function readBody(answer: IncomingMessage): Promise<Buffer> {
+async function readBody(answer: IncomingMessage, enough = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const encoding = answer.headers['content-encoding'];
   if (encoding && encoding !== 'identity') {
     answer.destroy();
@@ -63,6 +65,7 @@ async function readBody(answer: IncomingMessage): Promise<Buffer> {
     // Leaving the loop destroys the stream and with it the connection.
     if (length > LARGEST_BODY) throw new OutboundError('too large');
     chunks.push(chunk);
+    if (length >= enough) break;
   }
   return Buffer.concat(chunks);
 }

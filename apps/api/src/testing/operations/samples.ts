@@ -3,6 +3,7 @@ import { aCountedVote, anElection, aProposal, endElections } from '../../feature
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
 import { aPoll, vote } from '../../features/posts/testing/poll.factory';
+import { aLinkedPost } from '../../features/posts/testing/linked-post.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
 import { MandatesService } from '../../features/territories';
 import { aBlockedWord, aHeldPost } from '../../features/screening/testing/screening.factory';
@@ -62,6 +63,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     await author.client.get(`mutation ($id: ID!) { archivePost(id: $id) }`, { id });
     return { id };
   }),
+  removeLinkPreview: of('somebody', async ({ author, api }) => ({ post: await aLinkedPost(api, author) })),
   drafts: within(),
   draft: of('private', aDraft),
   saveDraft: within({ id: randomUUID(), version: 0, content: '{}' }),

@@ -2,6 +2,7 @@ import type { ServerEvents } from '@rayonne/contracts';
 import { aConversation, send } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
 import { aPoll, vote } from '../../features/posts/testing/poll.factory';
+import { aLinkedPost } from '../../features/posts/testing/linked-post.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
 import { CharterChanged } from '../../features/territories';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
@@ -22,6 +23,7 @@ const REACHES: Readonly<Record<keyof ServerEvents, 'members' | 'members who see'
   'subject.changed': 'members who see',
   'subject.removed': 'members who see',
   'poll.changed': 'members who see',
+  'post.previewed': 'members who see',
   'comment.changed': 'members who see',
   'territory.changed': 'members',
   'decisions.changed': 'members',
@@ -89,6 +91,9 @@ async function live({ author, neighbour, manager, territory }: Stage): Promise<v
   await anOpportunity(author);
   await ask(author, `mutation ($s: ID!) { comment(input: { subject: $s, body: "Bravo" }) { id } }`, {
     s: post.publicId,
+  });
+  await ask(author, `mutation ($post: ID!) { removeLinkPreview(post: $post) { id } }`, {
+    post: await aLinkedPost(api, author),
   });
   await ask(author, `mutation ($id: ID!) { deletePost(id: $id) }`, { id: post.publicId });
   const [row] = await api.database.query<{ version: number }>(`select version from territories where id = $1`, [

@@ -13,6 +13,7 @@ import { SubjectTags } from '../../shared/subjects/standing/subject-tags';
 import { useStanding } from '../../shared/subjects/standing/use-standing';
 import { useArchive } from './history/use-archive';
 import { useAskWhySeen } from '../../shared/subjects/why-seen';
+import { LinkPlace } from './links/link-place';
 import { MediaPlace } from './media/media-place';
 import styles from './post-card.module.css';
 import { PostWords } from './post-words';
@@ -66,8 +67,15 @@ export const PostCard_post = graphql(/* GraphQL */ `
       delete
       archive
     }
+    linkPreview {
+      id
+      video {
+        provider
+      }
+    }
     ...PostMedia_post
     ...PostWords_post
+    ...PostLink_post
     ...Byline_subject
     ...Discussion_subject
     ...Settings_subject
@@ -77,6 +85,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
 `);
 
 const PollPanel = lazyPart(() => import('./polls/poll-panel').then((module) => module.PollPanel), 'polls');
+const PostLink = lazyPart(() => import('./links/post-link').then((module) => module.PostLink), 'gallery');
 const PostMedia = lazyPart(() => import('./media/post-media').then((module) => module.PostMedia), 'gallery');
 const SharedContent = lazyPart(
   () => import('../../shared/sharing/shared-content').then((module) => module.SharedContent),
@@ -110,7 +119,8 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const { slug } = useMembership();
   const read = useFragmentData(PostCard_post, post);
   const standing = useStanding(read);
-  const { id, kind, body, language, version, author, mentions, poll, media, acceptedAnswer, shared, viewerCan } = read;
+  const { id, kind, body, language, version, author, mentions, poll, media, viewerCan } = read;
+  const { linkPreview, acceptedAnswer, shared } = read;
   const [editing, setEditing] = useState(false);
   const [isTracing, setTracing] = useState(false);
   const remove = useDeletePost(onDeleted);
@@ -167,6 +177,11 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
       {isTracing && (
         <Suspense>
           <VersionsDialog id={id} onClose={() => setTracing(false)} />
+        </Suspense>
+      )}
+      {linkPreview && (
+        <Suspense fallback={<LinkPlace isVideo={linkPreview.video !== null} />}>
+          <PostLink post={read} />
         </Suspense>
       )}
       <Discussion subject={read} open={open} />

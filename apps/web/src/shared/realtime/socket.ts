@@ -14,6 +14,7 @@ const EVENT_NAMES: Readonly<Record<ServerEventName, true>> = {
   'subject.changed': true,
   'subject.removed': true,
   'poll.changed': true,
+  'post.previewed': true,
   'comment.changed': true,
   'message.sent': true,
   'conversation.read': true,

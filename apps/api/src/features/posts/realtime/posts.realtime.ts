@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { encodePublicId, encodeSharedId } from '../../../platform/database/public-id';
 import { OnEvent } from '../../../platform/events/on-event.decorator';
 import { TerritoryRoom } from '../../territories';
-import { PostPublished } from '../posts.events';
+import { PostPreviewed, PostPublished } from '../posts.events';
 
 /** Facts about posts → hints in the room of their territory. */
 @Injectable()
@@ -18,6 +18,15 @@ export class PostsRealtime {
       subjectId: encodePublicId(post),
       authorId: encodePublicId({ territoryId: post.territoryId, id: authorId }),
       publishedAt: publishedAt.toISOString(),
+    });
+  }
+
+  @OnEvent(PostPreviewed, 'after commit')
+  async onPostPreviewed({ post, authorId }: PostPreviewed): Promise<void> {
+    const room = await this.room.newsOf(post.territoryId, [authorId]);
+    room.emit('post.previewed', {
+      territoryId: encodeSharedId(post.territoryId),
+      subjectId: encodePublicId(post),
     });
   }
 }
