@@ -52,6 +52,11 @@ function documentModule(name: string, registered: Map<string, Registered>): stri
 const withoutEmptyLists = (_key: string, value: unknown) =>
   Array.isArray(value) && value.length === 0 ? undefined : value;
 
+/** What a build needs of graphql's printer, which only tells requests under way apart: their hash does that as well. */
+const PRINTER = `
+  export const print = (node) => node.__meta__?.hash ?? JSON.stringify(node);
+  export const printForError = print;`;
+
 /**
  * Replaces each `graphql(…)` call by its registered document, parsed at build time, one module per definition: a route
  * carries the documents that it uses, and neither query texts nor a parser reach the browser. The manifest goes along
@@ -59,6 +64,7 @@ const withoutEmptyLists = (_key: string, value: unknown) =>
  */
 export function graphqlDocuments(manifestPath: string): Plugin {
   let registered = new Map<string, Registered>();
+  let isBuild = false;
   // A fragment that only the cache writes or reads is in no operation, hence not in the manifest.
   const registerLocal = (text: string, kind: string, name: string) => {
     const [definition] = parse(text, { noLocation: true }).definitions.filter(isNamed);
@@ -68,6 +74,9 @@ export function graphqlDocuments(manifestPath: string): Plugin {
   return {
     name: 'rayonne:graphql-documents',
     enforce: 'pre',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
     buildStart() {
       this.addWatchFile(manifestPath);
       registered = readManifest(manifestPath);
@@ -80,6 +89,7 @@ export function graphqlDocuments(manifestPath: string): Plugin {
     },
     resolveId: (id) => (id.startsWith(DOCUMENT) || id.startsWith(DEFINITION) ? `\0${id}` : undefined),
     load(id) {
+      if (isBuild && id.endsWith('/graphql/language/printer.mjs')) return PRINTER;
       const virtual = id.slice(1);
       if (virtual.startsWith(DOCUMENT)) return documentModule(virtual.slice(DOCUMENT.length), registered);
       if (!virtual.startsWith(DEFINITION)) return undefined;
