@@ -33,7 +33,7 @@ const composer = (page: Page) => page.getByRole('region', { name: 'Photos et doc
 const descriptions = (page: Page) => composer(page).getByRole('textbox', { name: /^Que montre la photo/ });
 const arrived = (page: Page) => composer(page).getByRole('listitem');
 
-test('on a phone and a slow line, three photos with their words and a mention go out in two minutes, over a closed tab and a cut', async ({
+test('on a phone and a slow line, three photos with their words and a mention go out in two minutes, over a closed tab and a cut @deep', async ({
   as,
   installation,
 }) => {

@@ -1,6 +1,7 @@
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { aJoinRequest } from '../../joining/testing/join-request.factory';
 import { anOrganisation, claimRole } from '../../organisations/testing/organisation.factory';
+import { aPost } from '../../posts/testing/post.factory';
 import { aMember } from '../../territories/testing/member.factory';
 import { aTerritory } from '../../territories/testing/territory.factory';
 import { aCanary, CANARY, erase, holdsCanary, sightings, type Canary } from '../testing/canary';
@@ -50,6 +51,10 @@ async function writeEverything({ gone, paul, territory }: Canary): Promise<void>
   });
   await paul.client.ask(`mutation ($id: ID!) { blockMember(member: $id) { id } }`, { id: gone.publicId });
   await aJoinRequest(api, await aTerritory(api), gone);
+  const { publicId: id, version } = await aPost(gone, { body: `Avec ${CANARY}` });
+  await gone.client.get(`mutation ($i: EditPostInput!) { editPost(input: $i) { id } }`, {
+    i: { id, version, body: `Toujours avec ${CANARY}` },
+  });
 }
 
 /** What is refused is logged too. */
