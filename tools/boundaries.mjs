@@ -77,6 +77,7 @@ export const sideways = [
     to: 'subjects',
     because: 'what was deleted may be said again, and a comment is about something',
   },
+  { from: 'screening', to: 'media', because: 'the pictures of what is held wait with it' },
   { from: 'screening', to: 'attention', because: 'authors are told what became of what was held' },
   { from: 'connections', to: 'identity', because: 'the signed-in account acts' },
   { from: 'connections', to: 'territories', because: 'members of one territory connect' },

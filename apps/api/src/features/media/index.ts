@@ -10,3 +10,4 @@ export { UploadsForgotten } from './media.events';
 export { MediaModule } from './media.module';
 export { MediaService } from './media.service';
 export { UploadWork } from './processing/upload-work';
+export { NamedUploads } from './uploads/named-uploads';

@@ -14,6 +14,7 @@ import { AccountPhotos } from './photos/account-photos';
 import { AccountPhotosRepository } from './photos/account-photos.repository';
 import { AccountPhotosResolver } from './photos/account-photos.resolver';
 import { UploadWork } from './processing/upload-work';
+import { NamedUploads } from './uploads/named-uploads';
 import { UploadRoutes } from './uploads/upload-routes';
 import { UploadStore } from './uploads/upload-store';
 import { UploadsRepository } from './uploads/uploads.repository';
@@ -34,12 +35,13 @@ import { UploadsRepository } from './uploads/uploads.repository';
     MediaRepository,
     MediaResolver,
     MediaService,
+    NamedUploads,
     PictureMaking,
     UploadRoutes,
     UploadStore,
     UploadWork,
     UploadsRepository,
   ],
-  exports: [FileUrls, FoundPictures, MediaService, UploadWork],
+  exports: [FileUrls, FoundPictures, MediaService, NamedUploads, UploadWork],
 })
 export class MediaModule {}

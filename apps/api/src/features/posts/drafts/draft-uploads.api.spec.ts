@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { makeJobsDue, runJobs } from '../../../platform/jobs/testing/run-jobs';
 import { startTestApi, type TestApi } from '../../../testing/test-api';
+import { aDayLater } from '../../media/testing/a-day-later';
 import { aMember, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
 import { anImageOf, publishWith } from '../testing/post-media.factory';
@@ -18,14 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A day goes by, and the sweep. */
-async function aDayLater(): Promise<void> {
-  await api.database.query(`update media set wanted_at = now() - interval '25 hours' where attached_at is null`);
-  await api.database.query(`select graphile_worker.add_job('media.sweep-left-overs', '{}')`);
-  await makeJobsDue(api);
-  await runJobs(api);
-}
-
 const stateOf = async (id: string) => (await claire.client.get(UPLOAD, { id })).upload?.state ?? null;
 const save = (id: string, content: object, version = 0) =>
   claire.client.get(SAVE, { input: { territory: roissy.publicId, id, version, content: JSON.stringify(content) } });
@@ -42,8 +34,8 @@ it('what a draft names waits as long as the draft, and can then be published', a
     media: { images: [{ upload: named, alt: '' }] },
     story: { document: { content: [{ attrs: { upload: deep } }] } },
   });
-  await aDayLater();
-  await aDayLater();
+  await aDayLater(api);
+  await aDayLater(api);
   expect([await stateOf(named), await stateOf(deep), await stateOf(other)]).toEqual(['READY', 'READY', null]);
   const answer = await publishWith(claire, { draft, media: { images: [{ upload: named }] } });
   expect(answer.data.publishPost.media.images).toHaveLength(1);
@@ -53,6 +45,6 @@ it('a draft that names the upload of somebody else keeps nothing', async () => {
   const yassine = await aMember(api, roissy);
   const theirs = await anImageOf(api, yassine);
   await save(randomUUID(), { media: { images: [{ upload: theirs }] } });
-  await aDayLater();
+  await aDayLater(api);
   expect((await yassine.client.get(UPLOAD, { id: theirs })).upload).toBeNull();
 });
