@@ -10,6 +10,8 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
+  type GraphQLArgument,
+  type GraphQLInputField,
 } from 'graphql';
 import { FEATURES, PLATFORM } from '../../app.module';
 import { ruleOf, type Rule } from '../../platform/auth/rule.decorator';
@@ -48,10 +50,7 @@ export function callOf(
 ): { query: string; variables: object } {
   const root = operation.kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!;
   const field = root.getFields()[operation.name]!;
-  const needed = field.args.filter(
-    ({ name, type, defaultValue }) =>
-      known(operation.name, name) !== undefined || (isNonNullType(type) && defaultValue === undefined),
-  );
+  const needed = field.args.filter((arg) => isNeeded(arg) || known(operation.name, arg.name) !== undefined);
   const value = valueMaker(operation.name, known);
   const variables = Object.fromEntries(needed.map(({ name, type }) => [name, value(name, type)]));
   const declared = needed.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
@@ -60,6 +59,9 @@ export function callOf(
   const call = passed ? `${operation.name}(${passed})` : operation.name;
   return { query: `${head} { ${call} ${selectionOf(field)} }`, variables };
 }
+
+const isNeeded = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField) =>
+  isNonNullType(type) && defaultValue === undefined;
 
 const selectionOf = (field: GraphQLField<unknown, unknown>) =>
   isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
@@ -73,7 +75,7 @@ function valueMaker(operation: string, known: KnownValues) {
     if (isEnumType(type)) return type.getValues()[0]!.name;
     if (!isInputObjectType(type)) return leafValue(type.name);
     const fields = Object.values(type.getFields()).filter(
-      (field) => isNonNullType(field.type) || known(operation, field.name) !== undefined,
+      (field) => isNeeded(field) || known(operation, field.name) !== undefined,
     );
     return Object.fromEntries(fields.map((field) => [field.name, make(field.name, field.type)]));
   };

@@ -39,9 +39,9 @@ export function HeldContentCard({ content, actions }: HeldContentCardProps) {
       <header className={styles.head}>
         <Avatar name={author.name} initials={author.initials} photo={author.photo} />
         <div className={styles.who}>
-          <h3 className={styles.name}>
+          <p className={styles.name}>
             <MemberLink member={author} />
-          </h3>
+          </p>
           <p className={styles.facts}>
             {text(kindText(kind))} · <RelativeTime value={heldAt} />
           </p>
