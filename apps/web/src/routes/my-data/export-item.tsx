@@ -1,7 +1,7 @@
 import { buttonClass, formatAbsolute, formatShortDay, Icon } from '@rayonne/ui';
 import accountStyles from '../../features/account/account-card.module.css';
 import { useLocale, useText } from '../../shared/i18n/use-text';
-import { formatBytes } from './format-bytes';
+import { formatBytes } from '../../shared/i18n/format-bytes';
 import type { DataOwner } from './my-data-page';
 
 /** A copy that can be fetched for some days. */

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Icon, IconButton } from '@rayonne/ui';
 import { graphql } from '../../../gql';
 import { useLocale, useText } from '../../../shared/i18n/use-text';
-import { formatBytes } from '../media/format-bytes';
+import { formatBytes } from '../../../shared/i18n/format-bytes';
 import styles from './attachments.module.css';
 
 const AttachedFile = graphql(/* GraphQL */ `

@@ -1,7 +1,7 @@
 import { Icon, VisuallyHidden } from '@rayonne/ui';
 import { useLocale, useText } from '../../../shared/i18n/use-text';
 import styles from './document-card.module.css';
-import { formatBytes } from './format-bytes';
+import { formatBytes } from '../../../shared/i18n/format-bytes';
 
 export interface ShownDocument {
   name: string;
