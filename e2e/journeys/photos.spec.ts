@@ -55,7 +55,7 @@ test('on a phone and a slow line, three photos with their words and a mention go
   await page.getByLabel('Ajouter des photos').setInputFiles(files);
   await descriptions(page).first().fill('La halle, portes ouvertes');
   await expect(arrived(page)).toHaveCount(1, { timeout: 60_000 });
-  await page.waitForTimeout(1_000);
+  await expect(page.getByText(/Brouillon enregistré/)).toBeVisible();
   await page.close();
 
   const again = await openSlowly(context);

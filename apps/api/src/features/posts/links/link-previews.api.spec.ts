@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { makeJobsDue, runJobs } from '../../../platform/jobs/testing/run-jobs';
-import { eventsOf, openSocket } from '../../../testing/open-socket';
+import { nextEvent, openSocket } from '../../../testing/open-socket';
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { aPicture } from '../../media/testing/upload.factory';
 import { aMember, type TestMember } from '../../territories/testing/member.factory';
@@ -57,7 +57,7 @@ it('a link gets its card after the post is out, which tells whoever follows the 
   answers['/a'] = html(PAGE);
   const socket = await openSocket(yassine.client);
   await socket.emitWithAck('territory.follow', roissy.publicId);
-  const heard = eventsOf(socket);
+  const told = nextEvent(socket, 'post.previewed');
   const { publicId, version } = await linking('/a');
   expect(asked).toEqual([]);
   expect(await previewOf(publicId)).toBeNull();
@@ -73,11 +73,7 @@ it('a link gets its card after the post is out, which tells whoever follows the 
   expect(preview.image.url).toMatch(/^\/media\//);
   expect((await fetch(api.url + preview.image.url)).status).toBe(200);
   expect((await yassine.client.get(POST, { id: publicId })).post.version).toBe(version);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  expect(heard).toContainEqual({
-    name: 'post.previewed',
-    payload: { territoryId: roissy.publicId, subjectId: publicId },
-  });
+  expect(await told).toEqual({ territoryId: roissy.publicId, subjectId: publicId });
   socket.close();
 });
 
