@@ -48,8 +48,8 @@ async function startServer(script, args, env) {
 
 export const startApi = (env) => startServer(main, ['api'], env);
 
-/** The least that workload can cost: a bare server in `NAME.floor.mjs`. */
-export const startFloor = (name, env) => startServer(join(import.meta.dirname, `${name}.floor.mjs`), [], env);
+/** The least that workload can cost: a bare server in `floors`. */
+export const startFloor = (name, env) => startServer(join(import.meta.dirname, `floors/${name}.mjs`), [], env);
 
 const options = (env) => ({
   cwd: root,

@@ -1,6 +1,6 @@
 /** The least a directory can cost: node:http, pg, two prepared statements, and the JSON that GraphQL would answer. */
-import { createServer } from 'node:http';
 import pg from 'pg';
+import { serveFloor } from './serve-floor.mjs';
 
 const FIRST = 20;
 const SHOWN = 40;
@@ -82,20 +82,4 @@ const nodeOf = (id, row) => ({
   tie: { id, connection: row.state ? 'CONNECTED' : 'NONE', note: null, isFollowed: row.is_followed },
 });
 
-const server = createServer((request, response) => {
-  const chunks = [];
-  request.on('data', (chunk) => chunks.push(chunk));
-  request.on('end', async () => {
-    const text = JSON.stringify(await answer(JSON.parse(Buffer.concat(chunks))));
-    response.writeHead(200, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(text),
-    });
-    response.end(text);
-  });
-});
-
-server.listen(0, '127.0.0.1', () =>
-  process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }),
-);
-process.on('SIGTERM', () => process.exit(0));
+serveFloor(answer);

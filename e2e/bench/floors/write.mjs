@@ -1,6 +1,6 @@
 /** The least a publication or a comment can cost: node:http, pg, and its rows in one transaction. */
-import { createServer } from 'node:http';
 import pg from 'pg';
+import { serveFloor } from './serve-floor.mjs';
 
 const POST = `
   with added as (
@@ -25,20 +25,4 @@ async function answer({ territoryId, memberId, body, subjectId }) {
   return { id: rows[0].id, body };
 }
 
-const server = createServer((request, response) => {
-  const chunks = [];
-  request.on('data', (chunk) => chunks.push(chunk));
-  request.on('end', async () => {
-    const text = JSON.stringify(await answer(JSON.parse(Buffer.concat(chunks))));
-    response.writeHead(200, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(text),
-    });
-    response.end(text);
-  });
-});
-
-server.listen(0, '127.0.0.1', () =>
-  process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }),
-);
-process.on('SIGTERM', () => process.exit(0));
+serveFloor(answer);

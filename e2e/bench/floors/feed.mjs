@@ -1,6 +1,6 @@
 /** The least a feed can cost: node:http, pg, one prepared statement, and the JSON that GraphQL would answer. */
-import { createServer } from 'node:http';
 import pg from 'pg';
+import { serveFloor } from './serve-floor.mjs';
 
 const FIRST = 20;
 
@@ -11,9 +11,9 @@ const OF_TERRITORY = `
 /** What somebody follows: topics and people, each from its own index. */
 const FOLLOWED = `
   select s.* from (
-    select found.id from unnest($3::text[]) as topic cross join lateral (
+    select found.id from unnest($3::text[]) as followed(topic) cross join lateral (
       select subject_id as id, published_at from subject_topics
-       where territory_id = $1 and subject_topics.topic = topic and is_listed
+       where territory_id = $1 and subject_topics.topic = followed.topic and is_listed
        order by published_at desc, subject_id desc limit ${FIRST + 1}) found
     union
     select found.id from unnest($4::uuid[]) as author cross join lateral (
@@ -84,20 +84,4 @@ async function answer({ territoryId, memberId, topics, people }) {
   return { data: { feed: { nodes, pageInfo: { hasNextPage: rows.length > FIRST, endCursor } } } };
 }
 
-const server = createServer((request, response) => {
-  const chunks = [];
-  request.on('data', (chunk) => chunks.push(chunk));
-  request.on('end', async () => {
-    const text = JSON.stringify(await answer(JSON.parse(Buffer.concat(chunks))));
-    response.writeHead(200, {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': Buffer.byteLength(text),
-    });
-    response.end(text);
-  });
-});
-
-server.listen(0, '127.0.0.1', () =>
-  process.send({ type: 'ready', address: `http://127.0.0.1:${server.address().port}` }),
-);
-process.on('SIGTERM', () => process.exit(0));
+serveFloor(answer);
