@@ -1,7 +1,7 @@
 import {
   chooseLocale,
   isLocale,
-  loadCatalogue,
+  loadCatalogue as loadCatalogueOf,
   type CatalogueName,
   type Locale,
   type Messages,
@@ -37,7 +37,10 @@ export class CatalogueShelf {
   private readonly names = new Set<CatalogueName>();
   private readonly listeners = new Set<() => void>();
 
-  constructor(locale: Locale) {
+  constructor(
+    locale: Locale,
+    private readonly loadCatalogue = loadCatalogueOf,
+  ) {
     this.words = { locale, messages: {} };
   }
 
@@ -54,24 +57,39 @@ export class CatalogueShelf {
     // Named first, so that a change of language meanwhile brings them too; forgotten again when they do not come.
     missing.forEach((name) => this.names.add(name));
     try {
-      await this.load(this.words.locale, missing, this.words.messages);
+      let { locale } = this.words;
+      let loaded = await this.load(locale, missing);
+      // The language changed on the way: what came says it in the old one.
+      while (locale !== this.words.locale) {
+        ({ locale } = this.words);
+        loaded = await this.load(locale, missing);
+      }
+      this.show(locale, Object.assign<Messages, Messages, Messages>({}, this.words.messages, loaded));
     } catch (error) {
       missing.forEach((name) => this.names.delete(name));
       throw error;
     }
   }
 
-  /** Loads everything in the other language first, then changes all words at once. */
+  /** Loads everything in the other language first, what is asked for meanwhile too, then changes all words at once. */
   async switchTo(locale: Locale): Promise<void> {
-    await this.load(locale, [...this.names], {});
+    const loaded = new Map<CatalogueName, Messages>();
+    const missing = () => [...this.names].filter((name) => !loaded.has(name));
+    for (let names = missing(); names.length > 0; names = missing()) {
+      const brought = await Promise.all(names.map((name) => this.load(locale, [name])));
+      names.forEach((name, index) => loaded.set(name, brought[index]!));
+    }
+    this.show(locale, Object.assign({}, ...loaded.values()) as Messages);
     storeLocale(locale);
   }
 
-  private async load(locale: Locale, names: readonly CatalogueName[], base: Messages): Promise<void> {
-    const loaded = await Promise.all(names.map((name) => loadCatalogue(locale, name)));
-    // What another call brought meanwhile stays.
-    const kept = this.words.locale === locale ? this.words.messages : base;
-    this.words = { locale, messages: Object.assign({}, kept, ...loaded) as Messages };
+  private async load(locale: Locale, names: readonly CatalogueName[]): Promise<Messages> {
+    const loaded = await Promise.all(names.map((name) => this.loadCatalogue(locale, name)));
+    return Object.assign({}, ...loaded) as Messages;
+  }
+
+  private show(locale: Locale, messages: Messages): void {
+    this.words = { locale, messages };
     this.listeners.forEach((notify) => notify());
   }
 }
