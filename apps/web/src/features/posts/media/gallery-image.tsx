@@ -67,7 +67,6 @@ function AltBadge({ alt, index }: { alt: string; index: number }) {
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
-        onBlur={() => setOpen(false)}
       >
         <span>{text('gallery.alt')}</span>
       </button>
