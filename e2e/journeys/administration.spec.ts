@@ -19,7 +19,7 @@ async function grant(granter: Page, search: string, kind: string): Promise<void>
 
 const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer', exact: true });
 
-test('two managers change the territory at once, and nobody’s words are lost', async ({ as }) => {
+test('two managers change the territory at once, and nobody’s words are lost @deep', async ({ as }) => {
   const [anne, samira, claire] = [await as('anne'), await as('samira'), await as('claire')];
   await grant(anne, 'Samira', 'community_manager');
   await samira.goto(`${DEMO_HOME}/manage/territory`);

@@ -66,7 +66,7 @@ test('Inès blocks Paul: his open pages lose her at once, and find her again whe
   await expect(name.getByRole('link')).toBeVisible();
 });
 
-test('a block made while somebody’s line was cut shows when they are back', async ({ as }) => {
+test('a block made while somebody’s line was cut shows when they are back @deep', async ({ as }) => {
   const [ines, paul] = [await as('ines'), await as('paul')];
   const words = unique('Une place de covoiturage vers Cergy');
   await publish(ines, words);

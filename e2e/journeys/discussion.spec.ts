@@ -63,7 +63,7 @@ test('comments and answers appear on the other side without a reload, each in it
   });
 });
 
-test('a comment that did not go out keeps its words, over a reload too, and goes out once', async ({ as }) => {
+test('a comment that did not go out keeps its words, over a reload too, and goes out once @deep', async ({ as }) => {
   const claire = await as('claire');
   const [news, words] = [unique('Le verger ouvre'), unique('Écrit dans le train')];
   await publish(claire, news);

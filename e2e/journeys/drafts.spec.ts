@@ -33,7 +33,9 @@ test('what was begun on one device goes on on another', async ({ as }) => {
   await expect(phone.getByText(`${text}, fini au bureau`)).toHaveCount(0);
 });
 
-test('a composer is closed by keeping what is in it, or throwing it away and taking that back', async ({ as }) => {
+test('a composer is closed by keeping what is in it, or throwing it away and taking that back @deep', async ({
+  as,
+}) => {
   const claire = await as('claire');
   const text = unique('À moitié dit');
   const field = claire.getByLabel(FIELD);
@@ -53,7 +55,7 @@ test('a composer is closed by keeping what is in it, or throwing it away and tak
   await expect(kept).toBeVisible();
 });
 
-test('a post on the clock appears by itself', async ({ as }) => {
+test('a post on the clock appears by itself @deep', async ({ as }) => {
   const [claire, yassine] = [await as('claire'), await as('yassine')];
   const text = unique('À paraître bientôt');
   await claire.getByLabel(FIELD).fill(text);

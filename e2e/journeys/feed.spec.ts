@@ -139,7 +139,7 @@ test('the keyboard opens a menu, leaves it, and is back on its button', async ({
   }
 });
 
-test('one’s own post can be deleted and brought back', async ({ as }) => {
+test('one’s own post can be deleted and brought back @deep', async ({ as }) => {
   const claire = await as('claire');
   const text = unique('À effacer');
   await claire.getByLabel('Quoi de neuf sur le territoire').fill(text);

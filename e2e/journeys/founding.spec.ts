@@ -69,7 +69,7 @@ async function importList(page: Page, { file, faulty }: ReturnType<typeof listWi
   await expect(page.getByText('Inscrits à la rencontre du 12 octobre à Roissy')).toBeVisible();
 }
 
-test('from nothing: a territory is founded, its manager imports a thousand people, and one of them joins by phone', async ({
+test('from nothing: a territory is founded, its manager imports a thousand people, and one of them joins by phone @deep', async ({
   browser,
   installation,
 }) => {

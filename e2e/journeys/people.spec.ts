@@ -73,7 +73,7 @@ test('Inès asks Yassine to connect, he accepts, and both are connected', async 
   await expect(ines.getByRole('link', { name: 'Yassine Merle' })).toBeVisible();
 });
 
-test('what Samira keeps for her connections is there for Anne and nowhere for Paul', async ({ as }) => {
+test('what Samira keeps for her connections is there for Anne and nowhere for Paul @deep', async ({ as }) => {
   const [samira, anne, paul] = [await as('samira'), await as('anne'), await as('paul')];
   const secret = unique('Ancienne hôtesse de l’air');
   await samira.goto(`${DEMO_HOME}/me`);

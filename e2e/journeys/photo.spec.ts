@@ -19,7 +19,7 @@ const portrait = () =>
 const isDrawn = (picture: Locator) =>
   picture.evaluate((image) => (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0);
 
-test('Claire crops a photo by keyboard, the line breaks on the way, and Yassine sees her beside her words', async ({
+test('Claire crops a photo by keyboard, the line breaks on the way, and Yassine sees her beside her words @deep', async ({
   as,
 }) => {
   const [claire, yassine] = [await as('claire'), await as('yassine')];

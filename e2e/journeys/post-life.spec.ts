@@ -1,6 +1,6 @@
 import { DEMO_HOME, expect, test, unique } from '../support/test';
 
-test('an edited post shows what it said before, and an archived one comes back', async ({ as }) => {
+test('an edited post shows what it said before, and an archived one comes back @deep', async ({ as }) => {
   const [claire, yassine] = [await as('claire'), await as('yassine')];
   const [before, after] = [unique('Le marché ouvre à huit heures'), unique('Le marché ouvre à neuf heures')];
   await claire.getByLabel('Quoi de neuf sur le territoire').fill(before);

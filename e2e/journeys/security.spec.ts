@@ -163,7 +163,7 @@ test('the second step asks for a code, and a recovery code replaces the phone', 
   await expect(third.getByText('Il vous reste 9 codes de secours.')).toBeVisible();
 });
 
-test('the provider brings somebody new, who signs in by it from then on', async ({ visitor }) => {
+test('the provider brings somebody new, who signs in by it from then on @deep', async ({ visitor }) => {
   const page = await visitor();
   await page.goto('/sign-in?next=/me/security');
   await page.getByRole('link', { name: 'Continuer avec Mon agglo' }).click();

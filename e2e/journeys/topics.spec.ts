@@ -62,7 +62,7 @@ test('« Pour vous » explains itself, is remembered, and is found again on the 
   await expect(yassine.getByRole('radio', { name: 'Récents' })).toBeChecked();
 });
 
-test('arriving and scrolling mark nothing: what was new stays so until the reader has left', async ({ as }) => {
+test('arriving and scrolling mark nothing: what was new stays so until the reader has left @deep', async ({ as }) => {
   const [claire, paul] = [await as('claire'), await as('paul')];
   await paul.goto('/me');
   const news = unique('Nouvelle avant la visite de Paul');
