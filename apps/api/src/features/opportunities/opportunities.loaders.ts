@@ -4,7 +4,7 @@ import type { Key } from '../../platform/database/public-id';
 import { PerRequest } from '../../platform/graphql/per-request';
 import type { Viewer } from '../identity';
 import { Memberships } from '../territories';
-import { OpportunitiesService } from './opportunities.service';
+import { OpportunitiesService } from './publishing/opportunities.service';
 import type { OpportunityModel } from './opportunity.model';
 
 const textOf = (key: Key) => `${key.territoryId}/${key.id}`;

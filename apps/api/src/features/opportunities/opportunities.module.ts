@@ -8,12 +8,12 @@ import { OpportunitiesLoaders } from './opportunities.loaders';
 import { OpportunitiesNotices } from './opportunities.notices';
 import { OpportunitiesRealtime } from './opportunities.realtime';
 import { OpportunitiesRepository } from './opportunities.repository';
-import { OpportunitiesResolver } from './opportunities.resolver';
-import { OpportunitiesService } from './opportunities.service';
+import { OpportunitiesResolver } from './publishing/opportunities.resolver';
+import { OpportunitiesService } from './publishing/opportunities.service';
 import { OPPORTUNITY_KIND } from './opportunity.kind';
-import { OpportunityPublishing } from './opportunity-publishing';
-import { ScreenedOpportunities } from './screened-opportunities';
-import { OpportunityWriter } from './opportunity-writer';
+import { OpportunityPublishing } from './publishing/opportunity-publishing';
+import { ScreenedOpportunities } from './publishing/screened-opportunities';
+import { OpportunityWriter } from './publishing/opportunity-writer';
 
 @Module({
   imports: [MessagingModule],

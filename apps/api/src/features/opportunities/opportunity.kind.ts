@@ -1,7 +1,7 @@
 import { encodePublicId } from '../../platform/database/public-id';
 import type { SubjectKind } from '../subjects';
 import type { Membership } from '../territories';
-import { canAnswerOpportunity, canCloseOpportunity } from './opportunities.policy';
+import { canAnswerOpportunity, canCloseOpportunity } from './publishing/opportunities.policy';
 import type { OpportunityDirectionModel, OpportunityModel, OpportunityStatusModel } from './opportunity.model';
 
 interface OpportunityContent {

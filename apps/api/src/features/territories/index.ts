@@ -47,7 +47,7 @@ export { Memberships } from './members/memberships';
 export { MembershipsService } from './members/memberships.service';
 export { MemberRestriction } from './restrictions/member-restriction.entity';
 export { CharterUnchangedError, JoiningChangedError } from './territories.errors';
-export { Standings } from './members/standings';
+export { Standings } from './members/standings/standings';
 export { BelongingInput, CommunesArgs, CreateTerritoryInput, JoinTerritoryInput } from './territories.inputs';
 export {
   CharterChanged,
@@ -66,8 +66,8 @@ export { ReferenceData } from './reference-data/reference-data';
 export { TerritoriesLoaders } from './territories.loaders';
 export { TerritoriesModule } from './territories.module';
 export { TerritoriesService } from './territories.service';
-export { TerritoryRoom } from './territory-room';
-export { TerritoryOperations } from './territory-operations';
+export { TerritoryRoom } from './realtime/territory-room';
+export { TerritoryOperations } from './operations/territory-operations';
 export { Territory, type CharterPreset } from './territory.entity';
 export { WaitingPlaces } from './waiting/waiting-places';
 export { TERRITORIES_DATA } from './territories.personal-data';

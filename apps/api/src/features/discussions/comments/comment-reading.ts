@@ -8,7 +8,7 @@ import { presentMentions } from '../mentions/mentions';
 import { presentComment } from './comment-presentation';
 import type { CommentModel, CommentVersionModel } from './comment.model';
 import { CommentsRepository } from './comments.repository';
-import { ThreadsRepository } from './threads.repository';
+import { ThreadsRepository } from './threads/threads.repository';
 
 @Injectable()
 export class CommentReading {

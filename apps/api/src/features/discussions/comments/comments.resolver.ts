@@ -10,7 +10,7 @@ import { CommentReading } from './comment-reading';
 import { CommentConnection, CommentModel, CommentVersionConnection, type CommentVersionModel } from './comment.model';
 import { CommentInput, EditCommentInput, ThreadArgs } from './comments.inputs';
 import { CommentsService } from './comments.service';
-import { ThreadsLoaders } from './threads.loaders';
+import { ThreadsLoaders } from './threads/threads.loaders';
 
 @Resolver(() => CommentModel)
 export class CommentsResolver {

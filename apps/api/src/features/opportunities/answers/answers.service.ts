@@ -9,7 +9,7 @@ import { isAuthor, Subjects, type HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { OpportunityClosedError, OwnOpportunityError } from '../opportunities.errors';
 import { OpportunityAnswered } from '../opportunities.events';
-import type { AnswerOpportunityInput } from '../opportunities.inputs';
+import type { AnswerOpportunityInput } from '../publishing/opportunities.inputs';
 import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import { AnswersRepository } from './answers.repository';
 

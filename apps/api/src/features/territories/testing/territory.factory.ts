@@ -1,6 +1,6 @@
 import { encodeSharedId } from '../../../platform/database/public-id';
 import type { TestApi } from '../../../testing/test-api';
-import { TerritoryOperations } from '../territory-operations';
+import { TerritoryOperations } from '../operations/territory-operations';
 import { CharterPresetModel } from '../charter/charter.models';
 import { JoiningModel } from '../territory.models';
 

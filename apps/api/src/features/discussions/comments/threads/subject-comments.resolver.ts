@@ -1,11 +1,11 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
-import type { Page } from '../../../platform/database/keyset';
-import { decodePublicId } from '../../../platform/database/public-id';
-import { Viewer } from '../../identity';
-import { SubjectModel } from '../../subjects';
-import { CommentConnection, type CommentModel } from './comment.model';
-import { ThreadArgs } from './comments.inputs';
+import { CurrentViewer } from '../../../../platform/auth/current-viewer.decorator';
+import type { Page } from '../../../../platform/database/keyset';
+import { decodePublicId } from '../../../../platform/database/public-id';
+import { Viewer } from '../../../identity';
+import { SubjectModel } from '../../../subjects';
+import { CommentConnection, type CommentModel } from '../comment.model';
+import { ThreadArgs } from '../comments.inputs';
 import { ThreadsLoaders } from './threads.loaders';
 
 @Resolver(() => SubjectModel)

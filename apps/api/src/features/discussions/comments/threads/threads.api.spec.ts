@@ -1,11 +1,11 @@
-import { encodePublicId } from '../../../platform/database/public-id';
-import { makeJobsDue, runJobs } from '../../../platform/jobs/testing/run-jobs';
-import { eventsOf, openSocket } from '../../../testing/open-socket';
-import { startTestApi, type TestApi } from '../../../testing/test-api';
-import { aPost, type TestPost } from '../../posts/testing/post.factory';
-import { nobodyHolds } from '../../territories/testing/charter.factory';
-import { aMember, type TestMember } from '../../territories/testing/member.factory';
-import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
+import { encodePublicId } from '../../../../platform/database/public-id';
+import { makeJobsDue, runJobs } from '../../../../platform/jobs/testing/run-jobs';
+import { eventsOf, openSocket } from '../../../../testing/open-socket';
+import { startTestApi, type TestApi } from '../../../../testing/test-api';
+import { aPost, type TestPost } from '../../../posts/testing/post.factory';
+import { nobodyHolds } from '../../../territories/testing/charter.factory';
+import { aMember, type TestMember } from '../../../territories/testing/member.factory';
+import { aTerritory, type TestTerritory } from '../../../territories/testing/territory.factory';
 
 const COMMENT = `mutation ($input: CommentInput!) {
   comment(input: $input) { id version threadId inAnswerTo { id author { name } } author { name } }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { encodeSharedId } from '../../platform/database/public-id';
-import { Realtime, type RoomEmitter } from '../../platform/realtime/realtime';
-import { MembersRepository } from './members/members.repository';
+import { encodeSharedId } from '../../../platform/database/public-id';
+import { Realtime, type RoomEmitter } from '../../../platform/realtime/realtime';
+import { MembersRepository } from '../members/members.repository';
 
 /** The room of a territory, as its members' acts are hinted at there. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Key } from '../../platform/database/public-id';
-import { InvalidInputError } from '../../platform/graphql/domain-error';
-import type { Membership } from '../territories';
-import { Topics } from '../topics';
-import { OpportunitiesRepository, type OpportunityWords } from './opportunities.repository';
+import type { Key } from '../../../platform/database/public-id';
+import { InvalidInputError } from '../../../platform/graphql/domain-error';
+import type { Membership } from '../../territories';
+import { Topics } from '../../topics';
+import { OpportunitiesRepository, type OpportunityWords } from '../opportunities.repository';
 
 /** Writes what an opportunity says and what it is about. */
 @Injectable()

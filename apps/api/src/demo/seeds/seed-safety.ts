@@ -1,5 +1,5 @@
 import { CAST, SUSPENDED } from '@rayonne/testing';
-import type { DemoActor } from './demo-actor';
+import type { DemoActor } from '../demo-actor';
 
 const DAYS = 14;
 const DAY_MS = 86_400_000;

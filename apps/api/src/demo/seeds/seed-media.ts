@@ -1,10 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { decodeSharedId } from '../platform/database/public-id';
-import { UploadWork } from '../features/media';
-import type { DemoActor } from './demo-actor';
-import type { DemoMedia } from './demo-media';
-import { drawLandscape } from './pictures/landscape';
-import { printLines } from './pictures/programme';
+import { decodeSharedId } from '../../platform/database/public-id';
+import { UploadWork } from '../../features/media';
+import type { DemoActor } from '../demo-actor';
+import type { DemoMedia } from '../demo-media';
+import { drawLandscape } from '../pictures/landscape';
+import { printLines } from '../pictures/programme';
 
 const UPLOAD = `query ($id: ID!) { upload(id: $id) { state jobId } }`;
 

@@ -1,12 +1,12 @@
 import { LIMITS } from '@rayonne/contracts';
-import { encodePublicId } from '../../platform/database/public-id';
-import { nextEvent, openSocket } from '../../testing/open-socket';
-import { startTestApi, type TestApi } from '../../testing/test-api';
-import { anAccount } from '../identity/testing/account.factory';
-import { nobodyHolds } from '../territories/testing/charter.factory';
-import { aMember, endMembership, type TestMember } from '../territories/testing/member.factory';
-import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
-import { anOpportunity, expire } from './testing/opportunity.factory';
+import { encodePublicId } from '../../../platform/database/public-id';
+import { nextEvent, openSocket } from '../../../testing/open-socket';
+import { startTestApi, type TestApi } from '../../../testing/test-api';
+import { anAccount } from '../../identity/testing/account.factory';
+import { nobodyHolds } from '../../territories/testing/charter.factory';
+import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
+import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
+import { anOpportunity, expire } from '../testing/opportunity.factory';
 
 const FIELDS = `id direction title body deadline status answerCount viewerConversationId version editedAt
   commune { code name } author { id isViewer } viewerCan { edit delete close answer comment }`;

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import type { Keyset, Page } from '../../../platform/database/keyset';
-import { decodePublicId, type Key } from '../../../platform/database/public-id';
-import { around, stretchOf, toTwoWayPage, type Stretch } from '../../../platform/database/two-way-keyset';
-import { PerRequest } from '../../../platform/graphql/per-request';
-import type { Viewer } from '../../identity';
-import { Memberships, type Membership } from '../../territories';
-import { presentComment } from './comment-presentation';
-import type { CommentModel } from './comment.model';
-import { ThreadEndModel, type ThreadArgs } from './comments.inputs';
-import { CommentsRepository } from './comments.repository';
+import type { Keyset, Page } from '../../../../platform/database/keyset';
+import { decodePublicId, type Key } from '../../../../platform/database/public-id';
+import { around, stretchOf, toTwoWayPage, type Stretch } from '../../../../platform/database/two-way-keyset';
+import { PerRequest } from '../../../../platform/graphql/per-request';
+import type { Viewer } from '../../../identity';
+import { Memberships, type Membership } from '../../../territories';
+import { presentComment } from '../comment-presentation';
+import type { CommentModel } from '../comment.model';
+import { ThreadEndModel, type ThreadArgs } from '../comments.inputs';
+import { CommentsRepository } from '../comments.repository';
 import { ThreadsRepository, type Parent } from './threads.repository';
 
 interface Thread {

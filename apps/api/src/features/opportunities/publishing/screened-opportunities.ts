@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ScreenedKinds, type HeldWords, type ReleasedContent, type ScreenedKind } from '../screening';
-import type { Membership } from '../territories';
+import { ScreenedKinds, type HeldWords, type ReleasedContent, type ScreenedKind } from '../../screening';
+import type { Membership } from '../../territories';
 import type { PublishOpportunityInput } from './opportunities.inputs';
-import { OPPORTUNITY_KIND } from './opportunity.kind';
+import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import { OpportunityPublishing } from './opportunity-publishing';
 
 /** How an opportunity that was held is shown to who reads it, and published. */

@@ -1,7 +1,7 @@
-import { encodeSharedId } from '../platform/database/public-id';
-import type { DemoActor } from './demo-actor';
-import { PEOPLE } from './demo-people';
-import { CONNECTED, FOLLOWED, PROFILES, REQUESTED, type DemoProfile } from './demo-profiles';
+import { encodeSharedId } from '../../platform/database/public-id';
+import type { DemoActor } from '../demo-actor';
+import { PEOPLE } from '../demo-people';
+import { CONNECTED, FOLLOWED, PROFILES, REQUESTED, type DemoProfile } from '../demo-profiles';
 
 type Actors = ReadonlyMap<string, DemoActor>;
 

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { decodeSharedId, encodeSharedId } from '../../platform/database/public-id';
-import { OnEvent } from '../../platform/events/on-event.decorator';
-import { Realtime } from '../../platform/realtime/realtime';
-import { RoomPolicies } from '../../platform/realtime/room-policies';
-import { ActRecorded } from '../ledger';
-import { Memberships } from './members/memberships';
+import { decodeSharedId, encodeSharedId } from '../../../platform/database/public-id';
+import { OnEvent } from '../../../platform/events/on-event.decorator';
+import { Realtime } from '../../../platform/realtime/realtime';
+import { RoomPolicies } from '../../../platform/realtime/room-policies';
+import { ActRecorded } from '../../ledger';
+import { Memberships } from '../members/memberships';
 import {
   CharterChanged,
   MemberRemoved,
@@ -13,7 +13,7 @@ import {
   MembershipEnded,
   TerritoryChanged,
   TerritoryClosed,
-} from './territories.events';
+} from '../territories.events';
 
 /** Features whose acts decide who does what in the territory. */
 const DECIDING: ReadonlySet<string> = new Set(['elections', 'mandates', 'proposals', 'stewards']);

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Events } from '../../platform/events/events';
-import type { Key } from '../../platform/database/public-id';
-import { authorize } from '../../platform/graphql/domain-error';
-import { Ledger } from '../ledger';
-import { Screening } from '../screening';
-import { Subjects, type HeldSubject } from '../subjects';
-import type { Membership } from '../territories';
-import { OpportunityEdited, OpportunityPublished } from './opportunities.events';
+import { Events } from '../../../platform/events/events';
+import type { Key } from '../../../platform/database/public-id';
+import { authorize } from '../../../platform/graphql/domain-error';
+import { Ledger } from '../../ledger';
+import { Screening } from '../../screening';
+import { Subjects, type HeldSubject } from '../../subjects';
+import type { Membership } from '../../territories';
+import { OpportunityEdited, OpportunityPublished } from '../opportunities.events';
 import type { EditOpportunityInput, PublishOpportunityInput } from './opportunities.inputs';
 import { canPublishOpportunity } from './opportunities.policy';
-import type { OpportunityWords } from './opportunities.repository';
-import { OPPORTUNITY_KIND } from './opportunity.kind';
+import type { OpportunityWords } from '../opportunities.repository';
+import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import { OpportunityWriter } from './opportunity-writer';
 
 const { kind: KIND } = OPPORTUNITY_KIND;

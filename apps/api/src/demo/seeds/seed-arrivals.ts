@@ -1,9 +1,9 @@
 import type { CastName } from '@rayonne/testing';
 import { CAST } from '@rayonne/testing';
-import { encodeSharedId, decodePublicId } from '../platform/database/public-id';
-import { APPLICANTS, INTERESTS_OF, INVITED, NEWCOMERS, QUESTIONS, WELCOMED } from './demo-arrivals';
-import type { DemoActor } from './demo-actor';
-import type { DemoArrivalsRepository } from './demo-arrivals.repository';
+import { encodeSharedId, decodePublicId } from '../../platform/database/public-id';
+import { APPLICANTS, INTERESTS_OF, INVITED, NEWCOMERS, QUESTIONS, WELCOMED } from '../demo-arrivals';
+import type { DemoActor } from '../demo-actor';
+import type { DemoArrivalsRepository } from '../demo-arrivals.repository';
 
 export interface ArrivalsStage {
   readonly territoryId: string;

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { pageRequest, toPage, type Page } from '../../platform/database/keyset';
-import { decodeSharedId } from '../../platform/database/public-id';
-import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { Events } from '../../platform/events/events';
-import { InvalidInputError, NotFoundError } from '../../platform/graphql/domain-error';
-import type { PageArgs } from '../../platform/graphql/page.model';
-import type { PresetName } from './charter/charter-presets';
-import { CharterService } from './charter/charter.service';
-import { PerimetersRepository, type Perimeter } from './communes/perimeters.repository';
-import { SlugTakenError, UnknownPerimeterError } from './territories.errors';
-import { TerritoryClosed } from './territories.events';
-import type { CreateTerritoryInput, PerimeterInput } from './territories.inputs';
-import { TerritoriesRepository, type TerritoryRow } from './territories.repository';
-import { presentOperatedTerritory } from './territory-presentation';
-import type { TerritoryState } from './territory.entity';
-import type { OperatedTerritoryModel } from './territory.models';
+import { pageRequest, toPage, type Page } from '../../../platform/database/keyset';
+import { decodeSharedId } from '../../../platform/database/public-id';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Events } from '../../../platform/events/events';
+import { InvalidInputError, NotFoundError } from '../../../platform/graphql/domain-error';
+import type { PageArgs } from '../../../platform/graphql/page.model';
+import type { PresetName } from '../charter/charter-presets';
+import { CharterService } from '../charter/charter.service';
+import { PerimetersRepository, type Perimeter } from '../communes/perimeters.repository';
+import { SlugTakenError, UnknownPerimeterError } from '../territories.errors';
+import { TerritoryClosed } from '../territories.events';
+import type { CreateTerritoryInput, PerimeterInput } from '../territories.inputs';
+import { TerritoriesRepository, type TerritoryRow } from '../territories.repository';
+import { presentOperatedTerritory } from '../territory-presentation';
+import type { TerritoryState } from '../territory.entity';
+import type { OperatedTerritoryModel } from '../territory.models';
 
 /** What the operator of the installation does to territories, from founding to archive. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TrustLevel } from '@rayonne/contracts';
-import { Events } from '../../../platform/events/events';
-import { MembershipChanged } from '../territories.events';
+import { Events } from '../../../../platform/events/events';
+import { MembershipChanged } from '../../territories.events';
 import { StandingsRepository } from './standings.repository';
 
 /** What the charter looks at in members, changed by those who decide about it. */

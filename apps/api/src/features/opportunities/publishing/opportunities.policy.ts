@@ -1,5 +1,5 @@
-import type { Membership } from '../territories';
-import type { OpportunityStatusModel } from './opportunity.model';
+import type { Membership } from '../../territories';
+import type { OpportunityStatusModel } from '../opportunity.model';
 
 /** What the rules about an opportunity look at. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TrustLevel } from '@rayonne/contracts';
-import { Database } from '../../../platform/database/database';
+import { Database } from '../../../../platform/database/database';
 
 @Injectable()
 export class StandingsRepository {

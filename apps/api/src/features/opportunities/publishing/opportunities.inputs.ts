@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
 import { IsDate, IsEnum, IsInt, IsOptional, IsString, Min } from 'class-validator';
-import { PageArgs } from '../../platform/graphql/page.model';
-import { LineText, ProseText } from '../../platform/graphql/text.decorators';
-import { ClientMessageId } from '../messaging';
-import { SubjectSettingsInput } from '../subjects';
-import { OpportunityDirectionModel, OpportunityStatusModel } from './opportunity.model';
+import { PageArgs } from '../../../platform/graphql/page.model';
+import { LineText, ProseText } from '../../../platform/graphql/text.decorators';
+import { ClientMessageId } from '../../messaging';
+import { SubjectSettingsInput } from '../../subjects';
+import { OpportunityDirectionModel, OpportunityStatusModel } from '../opportunity.model';
 
 @InputType({ isAbstract: true })
 abstract class OpportunityWords extends SubjectSettingsInput {

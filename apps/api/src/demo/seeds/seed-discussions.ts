@@ -1,5 +1,5 @@
-import type { DemoActor } from './demo-actor';
-import type { DemoOpportunity, DemoPost } from './demo-content';
+import type { DemoActor } from '../demo-actor';
+import type { DemoOpportunity, DemoPost } from '../demo-content';
 
 type Actors = ReadonlyMap<string, DemoActor>;
 

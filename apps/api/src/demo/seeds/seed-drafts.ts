@@ -1,5 +1,5 @@
 import { CAST } from '@rayonne/testing';
-import type { DemoActor } from './demo-actor';
+import type { DemoActor } from '../demo-actor';
 
 const DAY_MS = 86_400_000;
 

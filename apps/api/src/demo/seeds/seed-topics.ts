@@ -1,6 +1,6 @@
-import { encodeSharedId } from '../platform/database/public-id';
-import type { DemoActor } from './demo-actor';
-import { TOPICS } from './demo-content';
+import { encodeSharedId } from '../../platform/database/public-id';
+import type { DemoActor } from '../demo-actor';
+import { TOPICS } from '../demo-content';
 
 const CHOOSE = `mutation ($input: ChooseTopicInput!) { chooseTopic(input: $input) { id } }`;
 

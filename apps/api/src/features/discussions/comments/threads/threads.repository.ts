@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../platform/database/database';
-import { newerThan, olderThan, type PageRequest } from '../../../platform/database/keyset';
-import type { Stretch } from '../../../platform/database/two-way-keyset';
-import type { Membership } from '../../territories';
-import { mentionedSql, type MentionedRows } from '../mentions/mentions';
-import { COMMENTS, type CommentRow } from './comment-rows';
+import { Database } from '../../../../platform/database/database';
+import { newerThan, olderThan, type PageRequest } from '../../../../platform/database/keyset';
+import type { Stretch } from '../../../../platform/database/two-way-keyset';
+import type { Membership } from '../../../territories';
+import { mentionedSql, type MentionedRows } from '../../mentions/mentions';
+import { COMMENTS, type CommentRow } from '../comment-rows';
 
 /** What a list of comments hangs on: a subject, or the comment that opened a thread. */
 export type Parent = 'subject' | 'thread';

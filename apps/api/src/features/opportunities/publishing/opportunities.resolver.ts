@@ -1,10 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer } from '../../platform/auth/current-viewer.decorator';
-import { Requires, SignedIn } from '../../platform/auth/rule.decorator';
-import type { Page } from '../../platform/database/keyset';
-import { Viewer } from '../identity';
-import { ConversationModel } from '../messaging';
-import { AnswersService } from './answers/answers.service';
+import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
+import { Requires, SignedIn } from '../../../platform/auth/rule.decorator';
+import type { Page } from '../../../platform/database/keyset';
+import { Viewer } from '../../identity';
+import { ConversationModel } from '../../messaging';
+import { AnswersService } from '../answers/answers.service';
 import {
   AnswerOpportunityInput,
   EditOpportunityInput,
@@ -12,7 +12,7 @@ import {
   PublishOpportunityInput,
 } from './opportunities.inputs';
 import { OpportunitiesService } from './opportunities.service';
-import { OpportunityConnection, OpportunityModel } from './opportunity.model';
+import { OpportunityConnection, OpportunityModel } from '../opportunity.model';
 
 const Id = () => Args('id', { type: () => ID });
 

@@ -1,8 +1,8 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { OperatorOnly } from '../../platform/auth/rule.decorator';
+import { OperatorOnly } from '../../../platform/auth/rule.decorator';
 import { TerritoryOperations } from './territory-operations';
-import { presentOperatedTerritory } from './territory-presentation';
-import { OperatedTerritoryModel } from './territory.models';
+import { presentOperatedTerritory } from '../territory-presentation';
+import { OperatedTerritoryModel } from '../territory.models';
 
 @Resolver(() => OperatedTerritoryModel)
 export class TerritoriesOperatorResolver {
