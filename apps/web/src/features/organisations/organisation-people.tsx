@@ -18,16 +18,9 @@ export const OrganisationPeople_organisation = graphql(/* GraphQL */ `
       role
       member {
         id
-        name
-        initials
-        isFindable
+        ...MemberFace_member @unmask
         headline
         isViewer
-        photo {
-          id
-          color
-          url(width: 96)
-        }
       }
     }
   }

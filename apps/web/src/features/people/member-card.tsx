@@ -21,14 +21,7 @@ export const MemberCard_profile = graphql(/* GraphQL */ `
     }
     member {
       id
-      name
-      initials
-      photo {
-        id
-        color
-        url(width: 96)
-      }
-      isFindable
+      ...MemberFace_member @unmask
       persona
       isManaging
       isViewer

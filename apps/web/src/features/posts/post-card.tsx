@@ -92,7 +92,7 @@ const SharedContent = lazyPart(
   'discussions',
 );
 const AcceptedAnswer = lazyPart(
-  () => import('../../shared/discussions/comments/accepted-answer').then((module) => module.AcceptedAnswer),
+  () => import('../../shared/discussions/comments/accepted/accepted-answer').then((module) => module.AcceptedAnswer),
   'discussions',
 );
 const VersionsDialog = lazyPart(

@@ -12,14 +12,7 @@ export const HeldContent_content = graphql(/* GraphQL */ `
     heldAt
     author {
       id
-      name
-      initials
-      isFindable
-      photo {
-        id
-        color
-        url(width: 96)
-      }
+      ...MemberFace_member @unmask
     }
     mentions {
       id

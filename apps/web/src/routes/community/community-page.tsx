@@ -49,14 +49,7 @@ const Community = graphql(/* GraphQL */ `
         endsAt
         member {
           id
-          name
-          initials
-          isFindable
-          photo {
-            id
-            color
-            url(width: 96)
-          }
+          ...MemberFace_member @unmask
           isViewer
         }
       }

@@ -18,15 +18,8 @@ export const Stewards_stewardship = graphql(/* GraphQL */ `
     viewerIsPeer
     stewards {
       id
-      name
-      initials
-      isFindable
+      ...MemberFace_member @unmask
       isViewer
-      photo {
-        id
-        color
-        url(width: 96)
-      }
     }
     candidates {
       id
@@ -37,15 +30,8 @@ export const Stewards_stewardship = graphql(/* GraphQL */ `
       expiresAt
       member {
         id
-        name
-        initials
-        isFindable
+        ...MemberFace_member @unmask
         isViewer
-        photo {
-          id
-          color
-          url(width: 96)
-        }
       }
       supporters {
         id

@@ -14,14 +14,7 @@ export const ContactItem_contact = graphql(/* GraphQL */ `
     since
     member {
       id
-      name
-      initials
-      isFindable
-      photo {
-        id
-        color
-        url(width: 96)
-      }
+      ...MemberFace_member @unmask
       headline
     }
     tie {

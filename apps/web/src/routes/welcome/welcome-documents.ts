@@ -9,16 +9,9 @@ export const ArrivalCard_arrival = graphql(/* GraphQL */ `
     claimedUntil
     member {
       id
-      name
-      initials
-      isFindable
+      ...MemberFace_member @unmask
       headline
       joinedAt
-      photo {
-        id
-        color
-        url(width: 96)
-      }
       commune {
         code
         name

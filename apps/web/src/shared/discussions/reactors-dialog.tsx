@@ -20,15 +20,8 @@ const Reactors = graphql(/* GraphQL */ `
         kind
         member {
           id
-          name
-          initials
+          ...MemberFace_member @unmask
           headline
-          isFindable
-          photo {
-            id
-            color
-            url(width: 96)
-          }
         }
       }
       pageInfo {

@@ -1,9 +1,25 @@
 import { Avatar, type AvatarProps } from '@rayonne/ui';
 import { Link } from 'react-router';
+import { graphql } from '../../gql';
 import { paths } from '../routing/paths';
 import { useMaybeMembership } from '../session/membership';
 import type { LinkedMember } from './member-link';
 import styles from './member-link.module.css';
+
+/** How a person is shown wherever their name and photo stand; spread with `@unmask`, since the name and the photo are two components. */
+export const MemberFace_member = graphql(/* GraphQL */ `
+  fragment MemberFace_member on Member {
+    id
+    name
+    initials
+    isFindable
+    photo {
+      id
+      color
+      url(width: 96)
+    }
+  }
+`);
 
 export interface MemberFaceProps {
   member: LinkedMember & Pick<AvatarProps, 'initials' | 'photo'>;

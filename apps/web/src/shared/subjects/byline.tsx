@@ -27,14 +27,7 @@ export const Byline_subject = graphql(/* GraphQL */ `
     }
     author {
       id
-      name
-      initials
-      isFindable
-      photo {
-        id
-        color
-        url(width: 96)
-      }
+      ...MemberFace_member @unmask
       headline
       isManaging
       commune {

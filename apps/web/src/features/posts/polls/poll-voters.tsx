@@ -12,14 +12,7 @@ const PollVotersDocument = graphql(/* GraphQL */ `
     pollVoters(post: $post, position: $position, first: 30, after: $after) {
       nodes {
         id
-        name
-        initials
-        isFindable
-        photo {
-          id
-          color
-          url(width: 96)
-        }
+        ...MemberFace_member @unmask
         headline
       }
       pageInfo {

@@ -32,14 +32,7 @@ export const ElectionCard_election = graphql(/* GraphQL */ `
       isElected
       member {
         id
-        name
-        initials
-        isFindable
-        photo {
-          id
-          color
-          url(width: 96)
-        }
+        ...MemberFace_member @unmask
         isViewer
       }
     }

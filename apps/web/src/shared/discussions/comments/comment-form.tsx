@@ -8,7 +8,7 @@ import { MentionField } from '../../mentions/mention-field';
 import { toWire, type MentionDraft } from '../../mentions/mention-tokens';
 import { useMembership } from '../../session/membership';
 import styles from './comments.module.css';
-import type { Answered } from './pending-comments';
+import type { Answered } from './pending/pending-comments';
 
 const EMPTY: MentionDraft = { text: '', mentions: [] };
 const isEmpty = ({ text }: MentionDraft) => text.trim() === '';

@@ -29,14 +29,7 @@ export const CommentItem_comment = graphql(/* GraphQL */ `
     }
     author {
       id
-      name
-      initials
-      isFindable
-      photo {
-        id
-        color
-        url(width: 96)
-      }
+      ...MemberFace_member @unmask
     }
     mentions {
       id

@@ -4,7 +4,7 @@ import { graphql } from '../../../gql';
 import { useFragmentData } from '../../graphql/use-fragment-data';
 import { useText } from '../../i18n/use-text';
 import styles from './comments.module.css';
-import { PendingCommentItem } from './pending-comment-item';
+import { PendingCommentItem } from './pending/pending-comment-item';
 import { useThread } from './thread-context';
 import { ThreadItem } from './thread-item';
 

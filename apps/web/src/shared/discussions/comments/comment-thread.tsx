@@ -13,9 +13,9 @@ import { CommentList } from './comment-list';
 import type { DiscussedSubject } from './subject-of';
 import { ThreadProvider, type Thread } from './thread-context';
 import { teachThreads } from './thread-lists';
-import { useAcceptAnswer } from './use-accept-answer';
+import { useAcceptAnswer } from './accepted/use-accept-answer';
 import { useDeleteComment } from './use-delete-comment';
-import { usePublishComment } from './use-publish-comment';
+import { usePublishComment } from './pending/use-publish-comment';
 import { useReadComment, type ChangedComment } from './use-read-comment';
 
 const Comments = graphql(/* GraphQL */ `

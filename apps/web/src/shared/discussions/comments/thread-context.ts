@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Failure } from '../../graphql/failure';
 import type { MentionDraft } from '../../mentions/mention-tokens';
-import type { Answered, PendingComment } from './pending-comments';
+import type { Answered, PendingComment } from './pending/pending-comments';
 import type { DiscussedSubject } from './subject-of';
 import type { ChangedComment } from './use-read-comment';
 

@@ -7,8 +7,8 @@ import { useText } from '../../i18n/use-text';
 import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
 import styles from './comments.module.css';
-import { PendingCommentItem } from './pending-comment-item';
-import type { Answered } from './pending-comments';
+import { PendingCommentItem } from './pending/pending-comment-item';
+import type { Answered } from './pending/pending-comments';
 import { useThread } from './thread-context';
 import { useMoreAnswers } from './use-more-answers';
 

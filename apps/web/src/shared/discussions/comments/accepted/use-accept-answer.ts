@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useToast } from '@rayonne/ui';
-import { graphql } from '../../../gql';
-import { failureOf, failureText } from '../../graphql/failure';
-import { useText } from '../../i18n/use-text';
+import { graphql } from '../../../../gql';
+import { failureOf, failureText } from '../../../graphql/failure';
+import { useText } from '../../../i18n/use-text';
 
 const AcceptAnswer = graphql(/* GraphQL */ `
   mutation AcceptAnswer($input: AcceptAnswerInput!) {

@@ -1,15 +1,15 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useAnnounce, useToast } from '@rayonne/ui';
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { graphql } from '../../../gql';
-import { dropDraft, readDraft, writeDraft } from '../../drafts/draft-storage';
-import { failureOf, type Failure } from '../../graphql/failure';
-import { useText } from '../../i18n/use-text';
-import { toWire, type MentionDraft } from '../../mentions/mention-tokens';
-import { useMembership } from '../../session/membership';
+import { graphql } from '../../../../gql';
+import { dropDraft, readDraft, writeDraft } from '../../../drafts/draft-storage';
+import { failureOf, type Failure } from '../../../graphql/failure';
+import { useText } from '../../../i18n/use-text';
+import { toWire, type MentionDraft } from '../../../mentions/mention-tokens';
+import { useMembership } from '../../../session/membership';
 import { interrupted, pendingComments, type Answered, type PendingComment } from './pending-comments';
-import type { DiscussedSubject } from './subject-of';
-import { placeComment } from './thread-lists';
+import type { DiscussedSubject } from '../subject-of';
+import { placeComment } from '../thread-lists';
 
 const Comment = graphql(/* GraphQL */ `
   mutation Comment($input: CommentInput!, $around: ID) {

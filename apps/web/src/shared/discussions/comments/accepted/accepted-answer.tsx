@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { Avatar, Icon, RelativeTime } from '@rayonne/ui';
 import { Link } from 'react-router';
-import { graphql } from '../../../gql';
-import { useFragmentData } from '../../graphql/use-fragment-data';
-import { useText } from '../../i18n/use-text';
-import { BodyText } from '../../mentions/body-text';
-import { MemberLink } from '../../people/member-link';
+import { graphql } from '../../../../gql';
+import { useFragmentData } from '../../../graphql/use-fragment-data';
+import { useText } from '../../../i18n/use-text';
+import { BodyText } from '../../../mentions/body-text';
+import { MemberLink } from '../../../people/member-link';
 import styles from './accepted-answer.module.css';
 
 export const AcceptedAnswer_comment = graphql(/* GraphQL */ `
@@ -15,14 +15,7 @@ export const AcceptedAnswer_comment = graphql(/* GraphQL */ `
     publishedAt
     author {
       id
-      name
-      initials
-      isFindable
-      photo {
-        id
-        color
-        url(width: 96)
-      }
+      ...MemberFace_member @unmask
     }
     mentions {
       id

@@ -1,9 +1,9 @@
 import { Avatar, Button, classNames } from '@rayonne/ui';
-import { failureText, type Failure } from '../../graphql/failure';
-import { useText } from '../../i18n/use-text';
-import { BodyText } from '../../mentions/body-text';
-import { useMembership } from '../../session/membership';
-import styles from './comments.module.css';
+import { failureText, type Failure } from '../../../graphql/failure';
+import { useText } from '../../../i18n/use-text';
+import { BodyText } from '../../../mentions/body-text';
+import { useMembership } from '../../../session/membership';
+import styles from '../comments.module.css';
 import type { PendingComment } from './pending-comments';
 
 export interface PendingCommentItemProps {
