@@ -3,3 +3,4 @@ export { LIST_FAULTS, listWithFaults } from './list-with-faults';
 export { GraphqlClient, type GraphqlAnswer, type GraphqlRefusal } from './graphql-client';
 export { startIdentityProvider, type ProviderPerson, type TestIdentityProvider } from './identity-provider';
 export { toBeRefused, toSucceed } from './matchers';
+export { unzip } from './unzip';

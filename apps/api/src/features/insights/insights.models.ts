@@ -49,6 +49,7 @@ export class InteractionModel {
   @Field(() => MemberModel, { nullable: true })
   counterpart!: MemberModel | null;
 
+  /** The content that it was about, as long as the viewer may see it. */
   @Field(() => ID, { nullable: true })
   subjectId!: string | null;
 

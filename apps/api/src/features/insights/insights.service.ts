@@ -3,6 +3,7 @@ import { type Page, type PageRequest } from '../../platform/database/keyset';
 import { decodePublicId, decodeSharedId, encodePublicId } from '../../platform/database/public-id';
 import type { Viewer } from '../identity';
 import { Ledger, type SeenInteraction } from '../ledger';
+import { Subjects } from '../subjects';
 import { MembersLoaders, Memberships } from '../territories';
 import type { CommunityActivityModel, InteractionModel } from './insights.models';
 
@@ -14,6 +15,7 @@ export class InsightsService {
     private readonly memberships: Memberships,
     private readonly members: MembersLoaders,
     private readonly ledger: Ledger,
+    private readonly subjects: Subjects,
   ) {}
 
   async activity(viewer: Viewer, territory: string): Promise<CommunityActivityModel> {
@@ -26,11 +28,21 @@ export class InsightsService {
     const key = decodePublicId(member);
     const reader = await this.memberships.require(viewer, key?.territoryId ?? null);
     const page = await this.ledger.historyOf(reader, key!.id, request);
-    const nodes = await Promise.all(page.nodes.map((act) => this.present(viewer, reader.territoryId, act)));
-    return { ...page, nodes };
+    const seen = await this.subjects.seenAmong(
+      reader,
+      page.nodes.flatMap(({ subjectId }) => subjectId ?? []),
+    );
+    const nodes = page.nodes.map((act) => this.present(viewer, reader.territoryId, act, seen));
+    return { ...page, nodes: await Promise.all(nodes) };
   }
 
-  private async present(viewer: Viewer, territoryId: string, act: SeenInteraction): Promise<InteractionModel> {
+  /** What an act was about stays unnamed where it is not among the contents `seen`: the act remains, not its way there. */
+  private async present(
+    viewer: Viewer,
+    territoryId: string,
+    act: SeenInteraction,
+    seen: ReadonlySet<string>,
+  ): Promise<InteractionModel> {
     const person = (id: string | null) => (id ? this.members.byKey(viewer).load({ territoryId, id }) : null);
     const [actor, counterpart] = await Promise.all([person(act.actorId), person(act.counterpartId)]);
     return {
@@ -39,7 +51,7 @@ export class InsightsService {
       occurredAt: act.occurredAt,
       actor,
       counterpart,
-      subjectId: act.subjectId && encodePublicId({ territoryId, id: act.subjectId }),
+      subjectId: act.subjectId && seen.has(act.subjectId) ? encodePublicId({ territoryId, id: act.subjectId }) : null,
       isPrivate: act.isPrivate,
       byManagingMandate: act.byManagingMandate,
     };

@@ -64,6 +64,16 @@ export class SubjectsRepository {
     return this.select(reader, pageOf(limit, which), [after?.at ?? null, after?.id ?? null, ...values]);
   }
 
+  /** Which of these the reader may see. */
+  async selectSeen(reader: Membership, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select s.id from subjects s
+        where ${visibleTo({ subject: 's', territory: '$1', member: '$2' })} and s.id = any($3::uuid[])`,
+      [reader.territoryId, reader.memberId, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** How many the reader may see of each kind, most first; `which` as in `select`. */
   countByKind(reader: Membership, which: string, values: readonly unknown[]): Promise<KindCount[]> {
     return this.database.query<KindCount>(

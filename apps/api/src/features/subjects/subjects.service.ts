@@ -106,6 +106,11 @@ export class Subjects {
     return this.repository.countByKind(reader, which, values);
   }
 
+  /** Which of these ids are of contents that `reader` may see. */
+  async seenAmong(reader: Membership, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(ids.length > 0 ? await this.repository.selectSeen(reader, ids) : []);
+  }
+
   isKind(name: string): boolean {
     return this.kinds.has(name);
   }
