@@ -56,7 +56,7 @@ export function TopicChoice({ topic }: { topic: FragmentType<typeof TopicChoice_
   return (
     <div className={styles.choice}>
       <Button
-        variant={isFollowed ? 'outline' : undefined}
+        variant={isFollowed ? 'outline' : 'soft'}
         busy={busy}
         onClick={() => void choose(isFollowed ? null : 'FOLLOWED')}
       >

@@ -7,6 +7,7 @@ import type { ArchivedPostsQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { BodyText } from '../../shared/mentions/body-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useMembership } from '../../shared/session/membership';
@@ -42,7 +43,7 @@ type ArchivedPost = ArchivedPostsQuery['archivedPosts']['nodes'][number];
 /** What one took out of everybody else's sight, and the way back for each. */
 export function ArchivePage() {
   const text = useText();
-  const { territoryId } = useMembership();
+  const { territoryId, slug } = useMembership();
   const variables = { territory: territoryId };
   const { data, error, fetchMore, refetch } = useQuery(ArchivedPosts, {
     variables,
@@ -52,7 +53,7 @@ export function ArchivePage() {
   const { nodes, pageInfo } = data.archivedPosts;
   const more = () => void fetchMore({ variables: { ...variables, after: pageInfo.endCursor } }).catch(() => undefined);
   return (
-    <PageFrame>
+    <PageFrame back={paths.drafts(slug)}>
       <PageHeading title={text('archive.title')} subtitle={text('archive.subtitle')} />
       {nodes.length === 0 && (
         <EmptyState icon="hidden" title={text('archive.noneTitle')}>

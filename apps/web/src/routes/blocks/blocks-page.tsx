@@ -40,7 +40,7 @@ export function BlocksPage() {
   const page = data?.viewer?.blocks;
   if (!page) return <PageState error={error} onRetry={refetch} />;
   return (
-    <PageFrame>
+    <PageFrame back={paths.me}>
       <PageHeading title={text('blocks.title')} subtitle={text('blocks.subtitle')} />
       {page.nodes.length === 0 ? <NoBlock /> : <BlockList nodes={page.nodes} />}
       {page.pageInfo.hasNextPage && (

@@ -5,6 +5,7 @@ import { useText } from '../../shared/i18n/use-text';
 import { useDecisions } from '../../shared/realtime/use-decisions';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useHolds, useMembership } from '../../shared/session/membership';
@@ -73,7 +74,7 @@ export function CharterPage() {
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
   const { charter, mandates, openProposals, charterChanges } = data.territory;
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.community(slug)}>
       <PageHeading title={text('charter.title')} subtitle={text('charter.subtitle', { name })} />
       <PageColumns
         side={

@@ -5,6 +5,7 @@ import { useText } from '../../shared/i18n/use-text';
 import { useDecisions } from '../../shared/realtime/use-decisions';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useMembership } from '../../shared/session/membership';
@@ -66,7 +67,7 @@ export function CommunityPage() {
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
   const { charter, openProposals, elections, mandates } = data.territory;
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHeading title={text('community.title')} subtitle={text('community.subtitle', { name })} />
       <PageColumns
         side={

@@ -48,7 +48,7 @@ export function ContactsPage() {
   const variables = { territory: territoryId, kind };
   const { data, error, fetchMore, refetch } = useQuery(Contacts, { variables, fetchPolicy: 'cache-and-network' });
   return (
-    <PageFrame>
+    <PageFrame back={paths.directory(slug)}>
       <PageHeading title={text('contacts.title')} subtitle={text('contacts.subtitle')} />
       <FilterChoice
         label={text('contacts.kind')}

@@ -56,7 +56,7 @@ export function DirectoryPage() {
     if (total !== undefined) announce(text('directory.found', { count: total }));
   }, [announce, text, total]);
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHead>
         <PageHeading
           title={text('directory.title')}

@@ -37,14 +37,19 @@ export function DraftsPage() {
   const { nodes, pageInfo, totalCount } = data.drafts;
   const more = () => void fetchMore({ variables: { ...variables, after: pageInfo.endCursor } }).catch(() => undefined);
   return (
-    <PageFrame>
+    <PageFrame back={paths.home(slug)}>
       <PageHeading title={text('drafts.title')} subtitle={text('drafts.subtitle', { count: totalCount })} />
       {nodes.length === 0 ? (
-        <EmptyState icon="edit" title={text('drafts.noneTitle')}>
-          <p>{text('drafts.noneText')}</p>
-          <Link className={buttonClass({})} to={`${paths.home(slug)}#publish`}>
-            {text('drafts.write')}
-          </Link>
+        <EmptyState
+          icon="edit"
+          title={text('drafts.noneTitle')}
+          actions={
+            <Link className={buttonClass()} to={`${paths.home(slug)}#publish`}>
+              {text('drafts.write')}
+            </Link>
+          }
+        >
+          {text('drafts.noneText')}
         </EmptyState>
       ) : (
         <ul className={styles.list}>

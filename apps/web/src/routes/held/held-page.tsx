@@ -5,6 +5,7 @@ import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { useServerEvent } from '../../shared/realtime/realtime';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useMembership } from '../../shared/session/membership';
@@ -28,7 +29,7 @@ const OwnHeldContents = graphql(/* GraphQL */ `
 /** What its author wrote and nobody sees yet, with the reason. */
 export function HeldPage() {
   const text = useText();
-  const { territoryId } = useMembership();
+  const { territoryId, slug } = useMembership();
   const variables = { territory: territoryId };
   const { data, error, fetchMore, refetch } = useQuery(OwnHeldContents, {
     variables,
@@ -40,7 +41,7 @@ export function HeldPage() {
   if (!data) return <PageState error={error} onRetry={() => refetch()} />;
   const { nodes, pageInfo } = data.ownHeldContents;
   return (
-    <PageFrame>
+    <PageFrame back={paths.home(slug)}>
       <PageHeading title={text('held.title')} subtitle={text('held.subtitle')} />
       {nodes.length === 0 && (
         <EmptyState icon="check" title={text('held.none')}>

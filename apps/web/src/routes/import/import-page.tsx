@@ -7,6 +7,8 @@ import { useLocale, useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
+import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
 import { failureOf } from '../../shared/graphql/failure';
 import { CheckStep } from './check-step';
 import { ImportSteps } from './import-steps';
@@ -68,6 +70,7 @@ export function ImportPage() {
   const text = useText();
   const locale = useLocale();
   const { id = '' } = useParams();
+  const { slug } = useMembership();
   const { data, error, refetch, startPolling, stopPolling } = useQuery(Import, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -95,7 +98,7 @@ export function ImportPage() {
     formatShortDay(new Date(found.createdAt), locale),
   ];
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.imports(slug)}>
       <PageHeading title={found.fileName} subtitle={facts.filter(Boolean).join(' · ')} />
       <ImportSteps current={STEP_OF[found.state]} />
       <Step key={found.state} found={found} onChanged={refetch} />

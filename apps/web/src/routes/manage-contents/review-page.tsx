@@ -1,6 +1,7 @@
 import { EmptyState } from '@rayonne/ui';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import { FreshnessCard } from './freshness-card';
@@ -13,7 +14,7 @@ export function ReviewPage() {
   const { name } = useMembership();
   const canCurate = useHolds('content.curate');
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHeading title={text('review.title')} subtitle={text('review.subtitle', { name })} />
       {canCurate ? (
         <div className={styles.columns}>

@@ -2,6 +2,7 @@ import { Card, ChoiceField } from '@rayonne/ui';
 import { useState } from 'react';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import { InvitationList } from './invitation-list';
@@ -17,7 +18,7 @@ export function InvitationsPage() {
   const { name } = useMembership();
   const canInvite = useHolds('members.invite');
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHeading title={text('nav.manageInvitations')} subtitle={text('invitations.subtitle', { name })} />
       <div className={styles.columns}>
         {canInvite && <Invite />}

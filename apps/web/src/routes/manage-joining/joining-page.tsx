@@ -1,5 +1,6 @@
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import styles from './joining.module.css';
@@ -12,7 +13,7 @@ export function JoiningPage() {
   const { name } = useMembership();
   const canApprove = useHolds('members.approve');
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHeading title={text('nav.manageJoining')} subtitle={text('joining.subtitle', { name })} />
       <div className={styles.columns}>
         {canApprove && <RequestQueue />}

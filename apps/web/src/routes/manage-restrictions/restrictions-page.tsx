@@ -3,6 +3,7 @@ import { Button, EmptyState } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { useHolds, useMembership } from '../../shared/session/membership';
@@ -44,7 +45,7 @@ export function RestrictionsPage() {
   const { charter, restrictedMembers: page } = data.territory;
   const more = { slug, after: page.pageInfo.endCursor };
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHeading title={text('nav.manageRestrictions')} subtitle={text('restrictions.subtitle', { name })} />
       <div className={styles.columns}>
         <div className={styles.column}>

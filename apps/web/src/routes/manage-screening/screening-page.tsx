@@ -1,6 +1,7 @@
 import { EmptyState } from '@rayonne/ui';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { useHolds, useMembership } from '../../shared/session/membership';
 import { HeldQueue } from './held-queue';
@@ -14,7 +15,7 @@ export function ScreeningPage() {
   const canReview = useHolds('reports.handle');
   const canSet = useHolds('territory.edit');
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHeading title={text('nav.manageScreening')} subtitle={text('screening.subtitle', { name })} />
       {canReview || canSet ? (
         <div className={styles.columns}>

@@ -51,7 +51,7 @@ export function TerritoryAdministrationPage() {
   if (!canEdit) return <NoPower />;
   if (!data?.territory) return <PageState isMissing={data?.territory === null} error={error} onRetry={refetch} />;
   return (
-    <PageFrame>
+    <PageFrame back={paths.me}>
       <PageHeading title={text('territory.title')} subtitle={text('territory.subtitle', { name })} />
       <LogoCard territory={data.territory} />
       <ProfileForm territory={data.territory} readAgain={async () => (await refetch()).data?.territory} />
@@ -64,7 +64,7 @@ function NoPower() {
   const text = useText();
   const { slug } = useMembership();
   return (
-    <PageFrame>
+    <PageFrame back={paths.me}>
       <PageHeading title={text('territory.title')} />
       <EmptyState
         icon="charter"

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../../gql';
-import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
 import { Completeness } from './completeness';
 import { Contributions } from './contributions';
 import { MemberCover } from './member-cover';
@@ -65,6 +65,7 @@ const Member = graphql(/* GraphQL */ `
 /** A member as they show themselves, why they may matter, and what they published. */
 export function MemberPage() {
   const { id = '' } = useParams();
+  const { slug } = useMembership();
   const shown = useContributionKind();
   const variables = { id, kind: shown.kind };
   const { data: answered, previousData, error, fetchMore, refetch } = useQuery(Member, { variables });
@@ -74,8 +75,7 @@ export function MemberPage() {
   const profile = data.memberProfile;
   if (!profile) return <PageState isMissing />;
   return (
-    <PageFrame wide>
-      <BackLink to={paths.directory} />
+    <PageFrame wide back={paths.directory(slug)}>
       <MemberCover profile={profile} />
       <div className={styles.columns}>
         <div className={styles.column}>

@@ -5,6 +5,7 @@ import { graphql } from '../../gql';
 import type { MyDataQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { ErasureCard } from './erasure-card';
@@ -66,7 +67,7 @@ export function MyDataPage() {
     return refetch();
   };
   return (
-    <PageFrame>
+    <PageFrame back={paths.me}>
       <PageHeading title={text('data.title')} subtitle={text('data.subtitle')} />
       <Proof hasPassword={security.hasPassword} hasPasskeys={security.passkeys.length > 0}>
         {viewer.erasure && <ErasurePending erasure={viewer.erasure} isNew={hasAsked} onChanged={refetch} />}

@@ -4,6 +4,7 @@ import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { useServerEvent } from '../../shared/realtime/realtime';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { NoticeItem } from './notice-item';
@@ -42,7 +43,7 @@ export function NoticesPage() {
   const { nodes, pageInfo } = data.notices;
   const shown = nodes.filter(({ kind }) => noticeLook(kind));
   return (
-    <PageFrame>
+    <PageFrame back={paths.start}>
       <PageHeading title={text('nav.notices')} />
       {shown.length === 0 ? (
         <EmptyState icon="notices" title={text('notices.emptyTitle')}>

@@ -57,7 +57,7 @@ function EditForm({ opportunity }: { opportunity: NonNullable<OpportunityToEditQ
   const { id, direction, title, body, deadline, version, commune } = opportunity;
   const label = commune ? `${commune.name} (${commune.departmentCode})` : undefined;
   return (
-    <PageFrame>
+    <PageFrame back={paths.opportunity(slug, id)}>
       <PageHeading title={text('opportunityForm.editTitle')} />
       <OpportunityForm
         settings={settings.fields}

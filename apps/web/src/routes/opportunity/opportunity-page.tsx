@@ -3,10 +3,10 @@ import { useParams } from 'react-router';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { OpportunityDetail } from '../../features/opportunities/opportunity-detail';
 import { graphql } from '../../gql';
-import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
 import { useCountView } from '../../shared/subjects/standing/use-count-view';
 
 const OpportunityDocument = graphql(/* GraphQL */ `
@@ -20,13 +20,13 @@ const OpportunityDocument = graphql(/* GraphQL */ `
 
 export function OpportunityPage() {
   const { id = '' } = useParams();
+  const { slug } = useMembership();
   const { data, error, refetch } = useQuery(OpportunityDocument, { variables: { id } });
   useSubjectUpdates();
   useCountView(data?.opportunity?.id);
   if (!data?.opportunity) return <PageState isMissing={data?.opportunity === null} error={error} onRetry={refetch} />;
   return (
-    <PageFrame>
-      <BackLink to={paths.opportunities} />
+    <PageFrame back={paths.opportunities(slug)}>
       <OpportunityDetail key={id} opportunity={data.opportunity} />
     </PageFrame>
   );

@@ -28,7 +28,7 @@ export function OpportunityPublishPage() {
   const [settings, setSettings] = useState<SubjectSettings>({});
   const [publish] = useMutation(PublishOpportunity);
   return (
-    <PageFrame>
+    <PageFrame back={paths.opportunities(slug)}>
       <PageHeading title={text('opportunityForm.publishTitle')} subtitle={text('opportunityForm.publishSubtitle')} />
       <OpportunityForm
         settings={{ value: settings, onChange: (change) => setSettings({ ...settings, ...change }) }}

@@ -26,7 +26,7 @@ export function OrganisationCreatePage() {
     update: (cache) => void cache.evict({ fieldName: 'organisations' }),
   });
   return (
-    <PageFrame>
+    <PageFrame back={paths.organisations(slug)}>
       <PageHeading title={text('organisationForm.createTitle')} subtitle={text('organisationForm.createSubtitle')} />
       <OrganisationForm
         registration={{}}

@@ -74,7 +74,7 @@ export function OrganisationEditPage() {
     return <PageState isMissing={data !== undefined} error={error} onRetry={refetch} />;
   const { version, commune, siren, siret, isOwned, viewerCan, ...before } = organisation;
   return (
-    <PageFrame>
+    <PageFrame back={paths.organisation(slug, id)}>
       <PageHeading title={text('organisationForm.editTitle')} subtitle={before.name} />
       <OrganisationForm
         initial={{

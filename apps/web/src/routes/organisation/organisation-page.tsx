@@ -14,10 +14,10 @@ import { useText } from '../../shared/i18n/use-text';
 import { BodyText } from '../../shared/mentions/body-text';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { useServerEvent } from '../../shared/realtime/realtime';
-import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageState } from '../../shared/routing/page-state';
 import { paths } from '../../shared/routing/paths';
+import { useMembership } from '../../shared/session/membership';
 import { PageHeading } from '../../shared/routing/page-heading';
 import styles from './organisation.module.css';
 
@@ -72,9 +72,9 @@ function OrganisationView({
   organisation: Organisation;
   onMore: (after: string | null) => void;
 }) {
+  const { slug } = useMembership();
   return (
-    <PageFrame wide>
-      <BackLink to={paths.organisations} />
+    <PageFrame wide back={paths.organisations(slug)}>
       <PageHeading title={organisation.name} hidden />
       <OrganisationHero organisation={organisation} />
       <PageColumns side={<OrganisationPeople organisation={organisation} />}>

@@ -39,7 +39,7 @@ export function OrganisationsPage() {
   const { data, previousData, error, fetchMore, refetch } = useQuery(Organisations, { variables });
   const shown = data ?? previousData;
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHead>
         <PageHeading title={text('organisations.title')} subtitle={text('organisations.subtitle')} />
         {canCreate && (

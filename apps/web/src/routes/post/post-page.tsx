@@ -5,7 +5,6 @@ import { PostCard } from '../../features/posts/post-card';
 import { StoryHead } from '../../features/posts/stories/story-head';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
-import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
@@ -41,8 +40,7 @@ export function PostPage() {
   useCountView(data?.post?.id);
   if (!data?.post) return <PageState isMissing={data?.post === null} error={error} onRetry={refetch} />;
   return (
-    <PageFrame>
-      <BackLink to={paths.home} />
+    <PageFrame back={paths.home(slug)}>
       {data.post.story ? (
         <StoryHead post={data.post} />
       ) : (

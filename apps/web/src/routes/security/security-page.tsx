@@ -5,6 +5,7 @@ import type { SecurityPageQuery } from '../../gql/graphql';
 import formStyles from '../../shared/forms/form.module.css';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
+import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
 import { EmailCard } from './email-card';
@@ -61,7 +62,7 @@ export function SecurityPage() {
   if (!data?.viewer) return <PageState error={error} onRetry={refetch} />;
   const { viewer, security, sessions } = data;
   return (
-    <PageFrame>
+    <PageFrame back={paths.me}>
       <PageHeading title={text('security.title')} subtitle={text('security.subtitle')} />
       <ProviderNotice provider={security.provider?.name} />
       <Proof hasPassword={security.hasPassword} hasPasskeys={security.passkeys.length > 0}>

@@ -8,7 +8,6 @@ import { TopicChoice } from '../../features/topics/topic-choice';
 import { graphql } from '../../gql';
 import type { TopicQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
-import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
@@ -43,17 +42,16 @@ const TopicDocument = graphql(/* GraphQL */ `
 /** Everything about one topic, newest first. */
 export function TopicPage() {
   const text = useText();
-  const { topic: slug = '' } = useParams();
-  const { territoryId: territory } = useMembership();
-  const variables = { territory, topic: slug, of: slug };
+  const { topic: wanted = '' } = useParams();
+  const { territoryId: territory, slug } = useMembership();
+  const variables = { territory, topic: wanted, of: wanted };
   const { data, error, refetch, fetchMore } = useQuery(TopicDocument, { variables });
   useSubjectUpdates();
   if (!data) return <PageState error={error} onRetry={refetch} />;
   const { topic, feed } = data;
-  const label = topic?.label ?? slug;
+  const label = topic?.label ?? wanted;
   return (
-    <PageFrame>
-      <BackLink to={paths.topics} />
+    <PageFrame back={paths.topics(slug)}>
       <div className={styles.head}>
         <PageHeading title={`#${label}`} subtitle={topic && <Facts topic={topic} />} />
         {topic && <TopicChoice topic={topic} />}

@@ -4,7 +4,6 @@ import { useId, type ReactNode } from 'react';
 import { TopicList } from '../../features/topics/topic-list';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
-import { BackLink } from '../../shared/routing/back-link';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { PageState } from '../../shared/routing/page-state';
@@ -30,15 +29,14 @@ const TopicsDocument = graphql(/* GraphQL */ `
 /** What people talk about here, and what the viewer follows and mutes of it. */
 export function TopicsPage() {
   const text = useText();
-  const { territoryId } = useMembership();
+  const { territoryId, slug } = useMembership();
   const { data, error, refetch } = useQuery(TopicsDocument, { variables: { territory: territoryId } });
   if (!data) return <PageState error={error} onRetry={refetch} />;
   const chosen = (choice: string) => data.topicChoices.filter(({ viewerChoice }) => viewerChoice === choice);
   const [followed, muted] = [chosen('FOLLOWED'), chosen('MUTED')];
   const others = data.topics.filter(({ viewerChoice }) => !viewerChoice);
   return (
-    <PageFrame>
-      <BackLink to={paths.home} />
+    <PageFrame back={paths.home(slug)}>
       <PageHeading title={text('topics.title')} subtitle={text('topics.subtitle')} />
       <Section title={text('topics.followed')}>
         {followed.length > 0 ? <TopicList topics={followed} /> : <p>{text('topics.noneFollowed')}</p>}

@@ -1,11 +1,14 @@
 import { classNames } from '@rayonne/ui';
 import type { ReactNode } from 'react';
+import { BackLink } from './back-link';
 import styles from './page-frame.module.css';
 
 export const CONTENT_ID = 'content';
 
 export interface PageFrameProps {
   children: ReactNode;
+  /** On a phone: the place one step above, for the pages that its bar does not name. */
+  back?: string;
   /** Stands at the right on a desktop and is left out on a phone. */
   aside?: ReactNode;
   asideLabel?: string;
@@ -16,7 +19,7 @@ export interface PageFrameProps {
 }
 
 /** A page's landmarks: its main content, where the skip link leads, and what stands beside. */
-export function PageFrame({ children, aside, asideLabel, wide, full }: PageFrameProps) {
+export function PageFrame({ children, back, aside, asideLabel, wide, full }: PageFrameProps) {
   return (
     <>
       <main
@@ -24,6 +27,7 @@ export function PageFrame({ children, aside, asideLabel, wide, full }: PageFrame
         tabIndex={-1}
         className={classNames(styles.main, (wide || full) && styles.wide, full && styles.full)}
       >
+        {back && <BackLink to={back} />}
         {children}
       </main>
       {aside && (
