@@ -72,6 +72,23 @@ it('whatever a row holds, unparsed, runs nothing either', () => {
   );
 });
 
+it('no heading leaves out a rank under the title, and a rank that is there stays', () => {
+  fc.assert(
+    fc.property(allowedDocument, (document) => {
+      const ranks = renderRichText(document, context).flatMap((node) =>
+        typeof node !== 'string' && /^h[23]$/.test(node.tag) ? [Number(node.tag[1])] : [],
+      );
+      const given = (document.content ?? []).flatMap(({ type, attrs }) =>
+        type === 'heading' ? [attrs?.['level']] : [],
+      );
+      expect(ranks[0] ?? 2).toBe(2);
+      const second = given.indexOf(2);
+      expect(second === -1 ? [] : ranks.slice(second)).toEqual(second === -1 ? [] : given.slice(second));
+      expect(ranks).toHaveLength(given.length);
+    }),
+  );
+});
+
 it('what is no document at all shows nothing', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => expect(htmlOf(value)).toBe('')));
 });

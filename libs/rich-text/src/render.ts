@@ -45,7 +45,18 @@ const ownOrSafe = (address: string): string | undefined =>
  * tree, so that what is shown never depends on who wrote the row.
  */
 export function renderRichText(document: unknown, context: RichContext): RichTree {
-  return childrenOf(fieldsOf(document), NODES['doc']!.content!, context, 1);
+  return withoutGaps(childrenOf(fieldsOf(document), NODES['doc']!.content!, context, 1));
+}
+
+const isHeading = (node: RichTree[number], tag: 'h2' | 'h3'): node is RichElement =>
+  typeof node !== 'string' && node.tag === tag;
+
+/** A text follows a title of the first rank: before any heading of the second there is none of the third. */
+function withoutGaps(tree: RichTree): RichTree {
+  const second = tree.findIndex((node) => isHeading(node, 'h2'));
+  return tree.map((node, index) =>
+    isHeading(node, 'h3') && (second === -1 || index < second) ? { ...node, tag: 'h2' } : node,
+  );
 }
 
 function childrenOf(node: Fields, allowed: readonly string[], context: RichContext, depth: number): RichTree {

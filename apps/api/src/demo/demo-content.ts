@@ -2,6 +2,9 @@ import { CAST } from '@rayonne/testing';
 import { CASTLE, GYM, PLAIN, SNOW, type DemoMedia } from './demo-media';
 
 const { claire, yassine, anne, paul, ines, samira } = CAST;
+/** Title of an opportunity that is shared later. */
+export const OAK = 'Cherche un fournisseur de chêne local, 4 m³ par trimestre';
+
 const at = (address: string) => `${address}@demo.rayonne.example`;
 
 export interface DemoReply {
@@ -35,6 +38,8 @@ export interface DemoPost extends DemoSubject {
   /** Positions that people chose in its poll. */
   readonly votes?: Readonly<Record<string, readonly number[]>>;
   readonly media?: DemoMedia;
+  /** Title of the opportunity that it publishes on. */
+  readonly shares?: string;
   /** It is a question. */
   readonly asks?: boolean;
   /** Position of the reply that answers it. */
@@ -92,7 +97,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     yassine.email,
     5,
     'NEED',
-    'Cherche un fournisseur de chêne local, 4 m³ par trimestre',
+    OAK,
     'Pour des escaliers sur mesure. Séché à 10 %, livré à Roissy-en-France ou à aller chercher à moins de 60 km. Je paie à 30 jours et je prends volontiers les petites longueurs. #circuit-court',
     { communeCode: '95527', deadlineInDays: 24, reactions: [at('julien')] },
   ),
@@ -102,6 +107,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'Samedi, visite libre du château d’Écouen par @Nadia Kaddour, à 10 h 30. Rendez-vous devant la grille ; gratuit pour les moins de 26 ans. Amenez vos nouveaux voisins, c’est la meilleure façon de leur montrer où ils habitent. #patrimoine #Écouen',
     {
       media: CASTLE,
+      settings: { communeCode: '95205' },
       reactions: [claire.email, ines.email, at('nadia'), at('olivier')],
       replies: [{ by: ines.email, text: 'Je viens avec trois étudiants Erasmus arrivés lundi.' }],
     },

@@ -1,5 +1,5 @@
 import { CAST } from '@rayonne/testing';
-import type { DemoPost } from './demo-content';
+import { OAK, type DemoPost } from './demo-content';
 
 const { claire, yassine, anne, paul, ines, samira } = CAST;
 const HOUR_MS = 3_600_000;
@@ -65,13 +65,56 @@ const PISTES = {
   ],
 };
 
-/** Stories, a question and polls, beside the updates of every day. */
+const ESCALE = {
+  type: 'doc',
+  content: [
+    ...lines(
+      'Entre deux avions, la plupart des gens ne voient de nous qu’un couloir et une horloge. Pourtant le bus 349 passe toutes les dix minutes, et la ville commence à quatre arrêts.',
+    ),
+    heading('Vous avez deux heures'),
+    ...lines(
+      'Descendez à Roissy-en-France : le village est derrière les hôtels. L’allée verte mène au parc, et le café de la place garde les valises.',
+    ),
+    heading('Vous avez l’après-midi'),
+    list(
+      'Le château d’Écouen et ses tapisseries, à vingt-cinq minutes par le bus 269 ;',
+      'Les halles de Gonesse, le mardi et le samedi jusqu’à treize heures ;',
+      'Le musée de l’air et de l’espace, si ce que vous aimez dans les avions est de les regarder.',
+    ),
+    quote('« J’avais cinq heures à perdre. J’en ai gagné cinq. » Maria, de Lisbonne, en correspondance.'),
+    paragraph(
+      words('Et s’il pleut, '),
+      words('écrivez-nous', { type: 'bold' }),
+      words(' : il y a toujours quelqu’un du réseau à dix minutes, et souvent du café.'),
+    ),
+  ],
+};
+
+/** Stories, a question, polls and a share, beside the updates of every day. */
 export const KINDS: readonly DemoPost[] = [
   {
     kind: 'post',
     by: claire.email,
+    hoursAgo: 4,
+    body: 'Du chêne bien sec, par petites quantités : quelqu’un connaît une scierie du côté de Luzarches ? @Yassine Merle travaille proprement et paie à l’heure.',
+    shares: OAK,
+    reactions: [yassine.email, paul.email],
+    replies: [{ by: paul.email, text: 'Mon beau-frère scie à Viarmes. Je lui fais suivre ce soir.' }],
+  },
+  {
+    kind: 'post',
+    by: anne.email,
+    hoursAgo: 100,
+    body: '',
+    settings: { audience: 'PUBLIC', communeCode: '95527' },
+    beside: () => ({ kind: 'STORY', story: { title: 'Une escale, et tout un territoire', document: ESCALE } }),
+    reactions: [samira.email, claire.email],
+  },
+  {
+    kind: 'post',
+    by: claire.email,
     hoursAgo: 7,
-    body: 'Quel jour pour le prochain petit-déjeuner des ambassadeurs ?',
+    body: 'Quel jour pour le prochain petit-déjeuner des ambassadeurs ?',
     beside: () => ({
       kind: 'POLL',
       poll: {
@@ -89,6 +132,7 @@ export const KINDS: readonly DemoPost[] = [
     by: samira.email,
     hoursAgo: 30,
     body: '',
+    settings: { communeCode: '95277' },
     beside: () => ({ kind: 'STORY', story: { title: 'À quatre heures, Gonesse sent le pain', document: FOURNIL } }),
     replies: [
       { by: yassine.email, text: 'J’ai frappé au carreau ce matin. Elle est vraiment trop grande, la fournée.' },
@@ -131,6 +175,7 @@ export const KINDS: readonly DemoPost[] = [
     by: ines.email,
     hoursAgo: 140,
     body: '',
+    settings: { communeCode: '95280' },
     beside: () => ({ kind: 'STORY', story: { title: 'Le chemin que les cartes ignorent', document: PISTES } }),
     reactions: [claire.email, anne.email],
   },

@@ -50,9 +50,12 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await describePeople(actors, territoryId);
   await keepApart(actors);
   const organisations = await bringOrganisations(actors, encodeSharedId(territoryId));
+  const published = new Map<string, string>();
   for (const subject of [...SUBJECTS, ...KINDS].toSorted((one, other) => other.hoursAgo - one.hoursAgo)) {
     const media = subject.kind === 'post' ? await bringMedia(app, actors.get(subject.by)!, subject.media) : undefined;
-    await publish(repository, actors, territoryId, subject, organisations, media);
+    const beside = { media, ...(subject.kind === 'post' && sharing(subject, published)) };
+    const id = await publish(repository, actors, territoryId, subject, organisations, beside);
+    if (subject.kind === 'opportunity') published.set(subject.title, id);
   }
   await followTopics(actors, territoryId);
   await leaveDrafts(actors, encodeSharedId(territoryId));
@@ -168,8 +171,8 @@ async function publish(
   territoryId: string,
   subject: DemoPost | DemoOpportunity,
   organisations: ReadonlyMap<string, string>,
-  media: object | undefined,
-) {
+  beside: object,
+): Promise<string> {
   const author = actors.get(subject.by)!;
   const where = { territory: encodeSharedId(territoryId), organisation: subject.as && organisations.get(subject.as) };
   const publicId =
@@ -181,7 +184,7 @@ async function publish(
             kind: subject.asks ? 'QUESTION' : 'UPDATE',
             body: withMentions(subject.body, actors),
             ...subject.beside?.(),
-            media,
+            ...beside,
           },
         })
       : await author.does(`mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id } }`, {
@@ -197,7 +200,12 @@ async function publish(
       input: { subject: publicId, reason },
     });
   }
+  return publicId;
 }
+
+/** What a share publishes on, by the ids of the opportunities so far. */
+const sharing = ({ shares }: DemoPost, published: ReadonlyMap<string, string>) =>
+  shares !== undefined && { kind: 'SHARE', shared: { subject: published.get(shares) } };
 
 async function vote(actors: Actors, post: string, votes: NonNullable<DemoPost['votes']>) {
   for (const [email, choices] of Object.entries(votes)) {

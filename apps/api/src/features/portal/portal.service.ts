@@ -25,11 +25,11 @@ export class PortalService {
     private readonly files: FileUrls,
   ) {}
 
-  /** Newest first. */
+  /** Newest first; with all of long texts where `isWhole`. */
   async list(
     slug: string,
     locale: Locale,
-    { first, after }: { first: number; after?: string | undefined },
+    { first, after, isWhole }: { first: number; after?: string | undefined; isWhole?: boolean },
   ): Promise<Shown<Page<PublicContent>> | null> {
     const territory = await this.territories.find(slug);
     if (!territory) return null;
@@ -37,7 +37,7 @@ export class PortalService {
     const which = `and ${olderThan('s.published_at', 's.id', '$3', '$4')}
       order by s.published_at desc, s.id desc limit $5`;
     const values = [request.after?.at ?? null, request.after?.id ?? null, first + 1];
-    const found = await this.subjects.readOpen(visitorOf(territory.id, locale), which, values);
+    const found = await this.subjects.readOpen(visitorOf(territory.id, locale), which, values, isWhole);
     const content = toPage(
       found,
       request,
@@ -54,7 +54,8 @@ export class PortalService {
 
   /** A signed address of the picture, good for some hours. */
   async picture(slug: string, publicId: string, index: number): Promise<string | null> {
-    const image = (await this.open(slug, publicId, 'fr'))?.content.words.images[index];
+    const words = (await this.open(slug, publicId, 'fr'))?.content.words;
+    const image = (words?.long ?? words)?.images[index];
     return image ? this.files.ofImage(image, PICTURE_WIDTH) : null;
   }
 
@@ -67,7 +68,7 @@ export class PortalService {
     const key = decodePublicId(publicId);
     const territory = key && (await this.territories.find(slug));
     if (!key || !territory || territory.id !== key.territoryId) return null;
-    const [content] = await this.subjects.readOpen(visitorOf(territory.id, locale), 'and s.id = $3', [key.id]);
+    const [content] = await this.subjects.readOpen(visitorOf(territory.id, locale), 'and s.id = $3', [key.id], true);
     return content ? { territory, content } : null;
   }
 }

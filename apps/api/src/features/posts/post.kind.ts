@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mentionedSql, presentMentions, type MentionedRows } from '../discussions';
-import type { PublicWords, SubjectCore, SubjectKind } from '../subjects';
+import type { LongTexts, PublicWords, SubjectCore, SubjectKind } from '../subjects';
 import type { Membership } from '../territories';
 import { PostParts } from './parts/post-parts';
 import type { PostKindModel } from './post-kinds';
@@ -41,8 +41,13 @@ export class PostKind implements SubjectKind<PostJson> {
     };
   }
 
-  toPublic({ body, mentions, media }: PostModel): PublicWords {
-    return { title: null, text: body, mentions, images: media?.images ?? [] };
+  toPublic({ body, mentions, media, story }: PostModel): PublicWords {
+    const images = story ? [story.cover].filter((cover) => cover !== null) : (media?.images ?? []);
+    return { title: story?.title ?? null, text: body, mentions, images, isBeginning: Boolean(story) };
+  }
+
+  longTexts(territoryId: string, ids: readonly string[]): Promise<LongTexts> {
+    return this.parts.longTexts(territoryId, ids);
   }
 
   path(slug: string, id: string): string {

@@ -1,7 +1,14 @@
 /** The content spine: one row for anything published, one rule of who sees it, one register of its kinds. */
 export { SubjectSettingsInput } from './settings/subject-settings.input';
 export { Subject } from './subject.entity';
-export { SubjectKinds, type PublicWords, type SubjectCore, type SubjectKind } from './subject-kinds';
+export {
+  SubjectKinds,
+  type LongText,
+  type LongTexts,
+  type PublicWords,
+  type SubjectCore,
+  type SubjectKind,
+} from './subject-kinds';
 export { ReactionKindModel, SubjectModel } from './subject.model';
 export { SubjectRemoved, SubjectRestored, SubjectRenewed } from './subjects.events';
 export {

@@ -6,6 +6,16 @@ import type { SubjectModel } from './subject.model';
 /** What every kind shares; `present` adds the words. */
 export type SubjectCore = Omit<SubjectModel, '__typename'>;
 
+/** A text longer than lists show, in the grammar of `libs/rich-text`. */
+export interface LongText {
+  readonly document: unknown;
+  /** Every picture of the content, in their order; its cover first. */
+  readonly images: readonly ImageModel[];
+}
+
+/** By the ids of their contents. */
+export type LongTexts = ReadonlyMap<string, LongText>;
+
 /** The words of a public content, for those who are no members. */
 export interface PublicWords {
   readonly title: string | null;
@@ -13,6 +23,10 @@ export interface PublicWords {
   readonly text: string;
   readonly mentions: readonly MemberModel[];
   readonly images: readonly ImageModel[];
+  /** Whether `text` is only the beginning of a long one. */
+  readonly isBeginning?: boolean;
+  /** That long one, for whoever asked for the whole of it. */
+  readonly long?: LongText | undefined;
 }
 
 /** One kind of content, registered by the feature that owns its words. `Content` is the shape that `contentSql` gives. */
@@ -29,6 +43,8 @@ export interface SubjectKind<Content = unknown> {
   present(core: SubjectCore, content: Content, reader: Membership): SubjectModel;
   /** What visitors read of it where it is public. */
   toPublic(subject: SubjectModel): PublicWords;
+  /** The long texts among those contents, in one statement. Who may read them is settled by then. */
+  longTexts?(territoryId: string, ids: readonly string[]): Promise<LongTexts>;
   /** Where the web application shows it, from the slash on; `id` is the public one. */
   path(territorySlug: string, id: string): string;
 }
@@ -51,6 +67,16 @@ export class SubjectKinds {
 
   has(name: string): boolean {
     return this.kinds.has(name);
+  }
+
+  /** The long texts among the contents of those rows: a statement for each kind that has such. */
+  async longTexts(territoryId: string, rows: readonly { kind: string; id: string }[]): Promise<LongTexts> {
+    const asked = [...Map.groupBy(rows, ({ kind }) => kind)].flatMap(([name, some]) => {
+      const kind = this.get(name);
+      const ids = some.map(({ id }) => id);
+      return kind.longTexts ? [kind.longTexts(territoryId, ids)] : [];
+    });
+    return new Map((await Promise.all(asked)).flatMap((texts) => [...texts]));
   }
 
   /** The SQL condition that somebody should say whether the row `s` still holds. */

@@ -64,13 +64,22 @@ export class Subjects {
     return this.repository.select(reader, which, values);
   }
 
-  /** As `read`, of what anybody may read; `visitor` is nobody in particular. */
-  async readOpen(visitor: Membership, which: string, values: readonly unknown[]): Promise<OpenSubject[]> {
+  /** As `read`, of what anybody may read; `visitor` is nobody in particular. Long texts come whole where `isWhole`. */
+  async readOpen(
+    visitor: Membership,
+    which: string,
+    values: readonly unknown[],
+    isWhole = false,
+  ): Promise<OpenSubject[]> {
     const rows = await this.repository.selectOpen(visitor, which, values);
-    return rows.map((row) => {
-      const kind = this.kinds.get(row.kind);
-      const subject = kind.present(presentCore(row, visitor), row.content, visitor);
-      return { subject, words: kind.toPublic(subject), at: { at: row.at, id: row.id } };
+    const found = rows.map((row) => {
+      const subject = this.present(row, visitor);
+      return { row, subject, words: this.kinds.get(row.kind).toPublic(subject) };
+    });
+    const begun = found.filter(({ words }) => isWhole && words.isBeginning).map(({ row }) => row);
+    const texts = await this.kinds.longTexts(visitor.territoryId, begun);
+    return found.map(({ row: { at, id }, subject, words }) => {
+      return { subject, words: { ...words, long: texts.get(id) }, at: { at, id } };
     });
   }
 

@@ -58,7 +58,7 @@ export class FeedsController {
     write: (feed: Feed) => string,
   ): Promise<FastifyReply> {
     const locale = localeOf(request);
-    const shown = await this.service.list(slug, locale, { first: NEWEST });
+    const shown = await this.service.list(slug, locale, { first: NEWEST, isWhole: true });
     if (!shown) return nothing(reply, 'text/plain', 'Not found');
     const { territory, content } = shown;
     const isMarkup = !type.includes('json');

@@ -3,7 +3,7 @@ import { formatMessage, type Locale } from '@rayonne/messages';
 import { escapeHtml } from '../../../platform/mail/escape-html';
 import type { OpenTerritory } from '../../territories';
 import { paths } from '../portal-paths';
-import type { PublicContent } from '../words/public-content';
+import type { Address, PublicContent } from '../words/public-content';
 import { asMarkup } from '../words/public-html';
 
 interface FeedOf {
@@ -13,7 +13,7 @@ interface FeedOf {
   /** Whether titles and summaries are read as HTML: in RSS and Atom, not in JSON Feed. */
   readonly isMarkup: boolean;
   /** Makes an address absolute. */
-  readonly url: (path: string) => string;
+  readonly url: Address;
 }
 
 /** The newest public contents of a territory, to be written in one of three formats. */
@@ -37,7 +37,7 @@ export function feedOf({ territory, contents, locale, isMarkup, url }: FeedOf): 
       link: url(content.path),
       title: say(content.title),
       description: say(content.description),
-      content: picturesOf(content, url) + content.html,
+      content: picturesOf(content, url) + content.html(url),
       date: content.editedAt ?? content.publishedAt,
       published: content.publishedAt,
       author: [{ name: content.organisation ?? content.author }],

@@ -14,7 +14,7 @@ export function placeIn(origin: string, url: unknown): { slug: string; id: strin
 
 /** A `link` of oEmbed 1.0: a title and a picture, no frame of ours in another's page. */
 export function oembedOf({ territory, content }: Shown<PublicContent>, url: (path: string) => string) {
-  const [image] = content.images;
+  const { cover } = content;
   return {
     version: '1.0',
     type: 'link',
@@ -22,6 +22,6 @@ export function oembedOf({ territory, content }: Shown<PublicContent>, url: (pat
     author_name: content.organisation ?? content.author,
     provider_name: territory.name,
     provider_url: url(paths.territory(territory.slug)),
-    ...(image && { thumbnail_url: url(image.path), thumbnail_width: image.width, thumbnail_height: image.height }),
+    ...(cover && { thumbnail_url: url(cover.path), thumbnail_width: cover.width, thumbnail_height: cover.height }),
   };
 }

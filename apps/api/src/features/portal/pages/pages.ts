@@ -28,7 +28,7 @@ const picture = ({ path, alt, width, height }: PublicImage, isFirst: boolean) =>
 
 /** One content, at its own address. */
 export function contentPage({ territory, content }: Shown<PublicContent>, { locale, url }: Rendering): string {
-  const { title, hasTitle, description, html, images, language, path, publishedAt, isOverdue } = content;
+  const { title, hasTitle, description, images, cover, language, path, publishedAt, isOverdue } = content;
   const oembed = `/oembed?format=json&url=${encodeURIComponent(url(path))}`;
   const head = [
     `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(url(oembed))}" title="${escapeHtml(title)}">`,
@@ -36,13 +36,14 @@ export function contentPage({ territory, content }: Shown<PublicContent>, { loca
   ].join('\n');
   const heading = `<h1${hasTitle ? '' : ' hidden'}>${escapeHtml(title)}</h1>`;
   const overdue = `<p class="note">${escapeHtml(formatMessage(locale, 'portal.overdue'))}</p>`;
+  const words = `<div class="text${hasTitle ? '' : ' lead'}">${content.html((own) => own)}</div>`;
+  const pictures = images.map((image, index) => picture(image, index === 0)).join('\n');
   const main = `<article>
 ${factsOf(content, locale)}
 <div lang="${language}">${heading}${isOverdue ? overdue.replace('<p', `<p lang="${locale}"`) : ''}
-<div class="text${hasTitle ? '' : ' lead'}">${html}</div>
-${images.map((image, index) => picture(image, index === 0)).join('\n')}</div>
+${content.isLong ? `${pictures}\n${words}` : `${words}\n${pictures}`}</div>
 </article>`;
-  return layout({ territory, locale, url, title, description, path, image: images[0]?.path ?? null, head, main });
+  return layout({ territory, locale, url, title, description, path, image: cover?.path ?? null, head, main });
 }
 
 function card(content: PublicContent, locale: Locale): string {

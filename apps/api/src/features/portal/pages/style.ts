@@ -25,6 +25,10 @@ h1, h2 { line-height: 1.2; letter-spacing: -.01em; text-wrap: balance } h1 { fon
 .facts { color: var(--muted); margin: 0; font-size: .9375rem } .facts strong { color: var(--text) }
 .text p { margin: 0 0 1.1em } .text img, figure img { max-width: 100% } .lead { font-size: 1.1875rem; line-height: 1.6 }
 figure { margin: 0 0 1.25rem } figure img { display: block; width: 100%; height: auto; border-radius: 14px }
+.text h2 { font-size: 1.5rem; margin: 1.8em 0 .6em } .text h3 { font-size: 1.1875rem; margin: 1.6em 0 .5em }
+.text :is(ul, ol) { margin: 0 0 1.1em; padding-inline-start: 1.4em } .text li p { margin: 0 0 .35em } .text hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 }
+.text blockquote { margin: 0 0 1.1em; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--brand); color: var(--muted) }
+.text figure { margin: 1.6em 0 } figcaption { margin-top: .5rem; color: var(--muted); font-size: .9375rem }
 .note { margin: 1.25rem 0; padding: .75rem 1rem; border-radius: 10px; background: var(--note); color: var(--on-note) }
 .list { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem }
 .list article, .join { background: var(--surface); border: 1px solid var(--line); border-radius: 18px; padding: 1.25rem 1.4rem }

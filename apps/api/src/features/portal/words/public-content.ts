@@ -1,6 +1,11 @@
 import { paths } from '../portal-paths';
-import type { OpenSubject } from '../../subjects';
-import { excerpt, opening, paragraphs, plainText } from './public-html';
+import { renderRichText, richTreeToHtml } from '@rayonne/rich-text';
+import type { ImageModel } from '../../media';
+import type { LongText, OpenSubject, PublicWords } from '../../subjects';
+import { excerpt, opening, paragraphs, plainText, shortName } from './public-html';
+
+/** Where a path from the root is to be found: itself on a page of this house, an address of the web elsewhere. */
+export type Address = (path: string) => string;
 
 /** One content as visitors read it, on a page or in a feed. */
 export interface PublicContent {
@@ -13,8 +18,10 @@ export interface PublicContent {
   readonly description: string;
   /** What follows the title, in a list. */
   readonly rest: string;
-  /** Sanitised. */
-  readonly html: string;
+  /** Sanitised; a long text with its own pictures. */
+  readonly html: (address: Address) => string;
+  /** Whether it is a text with headings and pictures of its own. */
+  readonly isLong: boolean;
   readonly author: string;
   readonly organisation: string | null;
   readonly commune: string | null;
@@ -23,7 +30,10 @@ export interface PublicContent {
   readonly publishedAt: Date;
   readonly editedAt: Date | null;
   readonly isOverdue: boolean;
+  /** Those that stand beside the text. */
   readonly images: readonly PublicImage[];
+  /** The one that stands for all of it. */
+  readonly cover: PublicImage | null;
 }
 
 export interface PublicImage {
@@ -39,6 +49,9 @@ const DESCRIPTION_LENGTH = 200;
 export function publicContent(slug: string, { subject, words }: OpenSubject): PublicContent {
   const plain = plainText(words.text, words.mentions);
   const { title, rest } = opening(plain, TITLE_LENGTH);
+  const imageOf = publicImage(slug, subject.id);
+  const images = words.images.map(imageOf);
+  const all = words.long?.images.map(imageOf) ?? images;
   return {
     id: subject.id,
     path: paths.content(slug, subject.id),
@@ -46,7 +59,8 @@ export function publicContent(slug: string, { subject, words }: OpenSubject): Pu
     hasTitle: words.title !== null,
     description: excerpt(plain, DESCRIPTION_LENGTH),
     rest: excerpt(words.title ? plain : rest, DESCRIPTION_LENGTH),
-    html: paragraphs(plain),
+    html: (address) => (words.long ? richHtml(words.long, words.mentions, all, address) : paragraphs(plain)),
+    isLong: words.long !== undefined,
     author: subject.author.name,
     organisation: subject.organisation?.name ?? null,
     commune: subject.commune?.name ?? null,
@@ -54,11 +68,37 @@ export function publicContent(slug: string, { subject, words }: OpenSubject): Pu
     publishedAt: subject.publishedAt,
     editedAt: subject.editedAt,
     isOverdue: subject.isOverdue,
-    images: words.images.map(({ alt, width, height }, index) => ({
-      path: paths.image(slug, subject.id, index),
-      alt,
-      width,
-      height,
-    })),
+    images,
+    cover: all[0] ?? null,
   };
+}
+
+const publicImage =
+  (slug: string, id: string) =>
+  ({ alt, width, height }: ImageModel, index: number): PublicImage => ({
+    path: paths.image(slug, id, index),
+    alt,
+    width,
+    height,
+  });
+
+/** A long text by the one renderer there is, with people named as visitors read them. */
+function richHtml(
+  { document, images }: LongText,
+  mentions: PublicWords['mentions'],
+  shown: readonly PublicImage[],
+  address: Address,
+): string {
+  const tree = renderRichText(document, {
+    person: (id) => {
+      const member = mentions.find((one) => one.id === id);
+      return member && { name: shortName(member.name) };
+    },
+    image: (id) => {
+      const image = shown[images.findIndex((one) => one.id === id)];
+      return image && { src: address(image.path), width: image.width, height: image.height };
+    },
+    nobody: shortName(''),
+  });
+  return richTreeToHtml(tree);
 }

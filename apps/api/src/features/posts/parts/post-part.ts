@@ -1,5 +1,5 @@
 import type { Key } from '../../../platform/database/public-id';
-import type { HeldSubject, SubjectCore } from '../../subjects';
+import type { HeldSubject, LongTexts, SubjectCore } from '../../subjects';
 import type { Membership } from '../../territories';
 import type { PostKindModel } from '../post-kinds';
 import type { PostModel } from '../post.model';
@@ -39,5 +39,7 @@ export interface PostPart<Content = unknown> {
   rewrite?(post: HeldSubject, editor: Membership, input: EditPostInput): Promise<void>;
   /** All that a post says in this part, and what `says` gives before it, for its history; nothing where it has none. */
   formerWords?(post: Key): Promise<string | undefined>;
+  /** Those texts whole where the post's words are only their beginning, in one statement. */
+  longTexts?(territoryId: string, ids: readonly string[]): Promise<LongTexts>;
   present(content: Content | null, reader: Membership, core: SubjectCore): Partial<PostModel>;
 }

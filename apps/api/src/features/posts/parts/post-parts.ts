@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Key } from '../../../platform/database/public-id';
 import { InvalidInputError } from '../../../platform/graphql/domain-error';
-import type { HeldSubject, SubjectCore } from '../../subjects';
+import type { HeldSubject, LongTexts, SubjectCore } from '../../subjects';
 import type { Membership } from '../../territories';
 import { KINDS_OF_WORDS, PostKindModel } from '../post-kinds';
 import type { PostModel } from '../post.model';
@@ -90,6 +90,12 @@ export class PostParts {
       return speaks === true && part !== null && part !== undefined && !(Array.isArray(part) && part.length === 0);
     };
     if (post.body === '' && !this.parts.some(isSaid)) throw new InvalidInputError('body');
+  }
+
+  /** The long texts among those posts. */
+  async longTexts(territoryId: string, ids: readonly string[]): Promise<LongTexts> {
+    const asked = this.parts.flatMap((part) => (part.longTexts ? [part.longTexts(territoryId, ids)] : []));
+    return new Map((await Promise.all(asked)).flatMap((texts) => [...texts]));
   }
 
   present(contents: Record<string, unknown>, reader: Membership, core: SubjectCore): Partial<PostModel> {

@@ -3,8 +3,7 @@ import DataLoader from 'dataloader';
 import type { Key } from '../../../platform/database/public-id';
 import { PerRequest } from '../../../platform/graphql/per-request';
 import type { Viewer } from '../../identity';
-import { presentImage } from '../../media';
-import { StoriesRepository } from './stories.repository';
+import { presentStoryContent, StoriesRepository } from './stories.repository';
 import type { StoryContentModel } from './story.models';
 
 /** Whole stories, in one statement a territory: lists do without them. */
@@ -28,9 +27,6 @@ export class StoriesLoaders {
       ),
     );
     const rows = new Map((await Promise.all(batches)).flat().map((row) => [row.id, row]));
-    return keys.map(({ id }) => {
-      const { document, images } = rows.get(id)!;
-      return { document, images: (images ?? []).map((row) => presentImage(row)!) };
-    });
+    return keys.map(({ id }) => presentStoryContent(rows.get(id)!));
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RichDocument } from '@rayonne/rich-text';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
-import { imageSql, type ImageRow } from '../../media';
+import { imageSql, presentImage, type ImageRow } from '../../media';
+import type { StoryContentModel } from './story.models';
 
 export interface StoryText {
   readonly title: string;
@@ -16,6 +17,11 @@ export interface StoryContentRow {
   readonly document: RichDocument;
   readonly images: ImageRow[] | null;
 }
+
+export const presentStoryContent = ({ document, images }: StoryContentRow): StoryContentModel => ({
+  document,
+  images: (images ?? []).map(presentImage).filter((image) => image !== null),
+});
 
 @Injectable()
 export class StoriesRepository {

@@ -3,14 +3,14 @@ import { plainTextOf, readingMinutes } from '@rayonne/rich-text';
 import type { Key } from '../../../platform/database/public-id';
 import { InvalidInputError } from '../../../platform/graphql/domain-error';
 import { imageSql, presentImage, type ImageRow } from '../../media';
-import type { HeldSubject, SubjectCore } from '../../subjects';
+import type { HeldSubject, LongTexts, SubjectCore } from '../../subjects';
 import type { Membership } from '../../territories';
 import type { PostInput, PostPart } from '../parts/post-part';
 import { PostParts } from '../parts/post-parts';
 import { PostKindModel } from '../post-kinds';
 import type { PostModel } from '../post.model';
 import type { EditPostInput, PublishPostInput } from '../publishing/posts.inputs';
-import { StoriesRepository } from './stories.repository';
+import { presentStoryContent, StoriesRepository } from './stories.repository';
 import { documentOf, extractOfStory } from './story-document';
 import type { StoryInput } from './story.inputs';
 import { StoryPictures } from './story-pictures';
@@ -70,6 +70,11 @@ export class StoryPart implements PostPart<StoryJson>, OnModuleInit {
   async formerWords(post: Key): Promise<string | undefined> {
     const story = await this.repository.find(post);
     return story && [story.title, plainTextOf(story.document)].join('\n\n');
+  }
+
+  async longTexts(territoryId: string, ids: readonly string[]): Promise<LongTexts> {
+    const rows = await this.repository.contents(territoryId, ids);
+    return new Map(rows.map((row) => [row.id, presentStoryContent(row)]));
   }
 
   present(content: StoryJson | null, _reader: Membership, { id }: SubjectCore): Pick<PostModel, 'story'> {
