@@ -5,7 +5,7 @@ export { AccountsService } from './accounts/accounts.service';
 export { AccountBlock } from './blocks/account-block.entity';
 export { BlockModel } from './blocks/block.model';
 export { Blocks } from './blocks/blocks.service';
-export { existsFor, isBlockedBetween, isFoundBySight, sightOf } from './blocks/hidden-from';
+export { existsFor, hiddenFrom, isBlockedBetween, isFoundBySight, sightOf } from './blocks/hidden-from';
 export { AccountBlocked, AccountUnblocked } from './identity.events';
 export { LinkExpiredError } from './identity.errors';
 export { IdentityModule } from './identity.module';

@@ -25,5 +25,5 @@ export { type HeldSubject } from './subjects.repository';
 export { type SubjectRow } from './subject-rows';
 export { SubjectsModule } from './subjects.module';
 export { Subjects, type OpenSubject } from './subjects.service';
-export { visibleTo } from './visible-to';
+export { sightColumns, visibleTo } from './visible-to';
 export { SUBJECTS_DATA } from './subjects.personal-data';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@rayonne/contracts';
 import { Database } from '../../platform/database/database';
 import { olderThan, type PageRequest } from '../../platform/database/keyset';
+import { unnestUnseen } from '../../platform/database/plans';
 import type { Key } from '../../platform/database/public-id';
 import { representsSql } from '../organisations';
 import type { Membership } from '../territories';
@@ -31,6 +32,7 @@ export interface KindCount {
 const ORDINARY_PAGE = 20;
 const ARCHIVED = archivedBy({ subject: 's', territory: '$1', member: '$2' });
 const OPEN = openToAll({ subject: 's', territory: '$1' });
+const LOOKERS = unnestUnseen('$1::uuid[]', '$2::uuid[]');
 const COUNTS = 'version, comment_count as "commentCount", reaction_count as "reactionCount"';
 
 /**
@@ -87,7 +89,7 @@ export class SubjectsRepository {
   /** As `select`, of the contents with these ids and as the viewer of each territory reads them, in any order. */
   selectAcross(readers: readonly Membership[], ids: readonly string[]): Promise<SubjectRow[]> {
     this.acrossText ??= `
-      select found.* from unnest($1::uuid[], $2::uuid[]) as looker(territory_id, member_id)
+      select found.* from ${LOOKERS} as looker(territory_id, member_id)
        cross join lateral (${this.textOf('and s.id = any($3::uuid[])')
          .replaceAll(/\$1(?!\d)/g, 'looker.territory_id')
          .replaceAll(/\$2(?!\d)/g, 'looker.member_id')}) found`;

@@ -1,11 +1,23 @@
-import { existsFor } from '../identity';
+import { existsFor, hiddenFrom } from '../identity';
 
 /** SQL names of what the predicate needs: an alias of `subjects`, and who reads where. */
 interface Reading {
   readonly subject: string;
   readonly territory: string;
   readonly member: string;
+  /** A row with the columns of `sightColumns`, where many contents are looked at with the same eyes. */
+  readonly sight?: string;
 }
+
+const isActive = ({ territory, member }: Omit<Reading, 'subject'>) => `
+  exists (select from members viewer
+           where viewer.territory_id = ${territory} and viewer.id = ${member} and viewer.state = 'active')`;
+
+/** SQL columns with all that `visibleTo` has to know of a member: read once, however many sources are asked for contents. */
+export const sightColumns = ({ territory, member }: Omit<Reading, 'subject'>) => `
+  ${hiddenFrom({ territory, member })} as hidden,
+  (select viewer.state = 'active' from members viewer
+    where viewer.territory_id = ${territory} and viewer.id = ${member}) as is_active`;
 
 /**
  * The rule of what anybody may read, members or not, as an SQL condition: published for the public, in a territory that
@@ -21,16 +33,14 @@ export const openToAll = ({ subject, territory }: Pick<Reading, 'subject' | 'ter
 /** What a member took out of sight, for them alone. */
 export const archivedBy = ({ subject, territory, member }: Reading) => `
   ${subject}.territory_id = ${territory} and ${subject}.state = 'archived' and ${subject}.author_id = ${member}
-  and exists (select from members viewer
-               where viewer.territory_id = ${territory} and viewer.id = ${member} and viewer.state = 'active')`;
+  and ${isActive({ territory, member })}`;
 
 /**
  * The one rule of who sees which content, as an SQL condition: published, for an audience the member belongs to, by
  * somebody who exists for that member. To members, what is public is like the rest.
  * Every read of a subject, whatever its kind and its purpose, goes through it.
  */
-export const visibleTo = ({ subject, territory, member }: Reading) => `
+export const visibleTo = ({ subject, territory, member, sight }: Reading) => `
   ${subject}.territory_id = ${territory} and ${subject}.state = 'published' and ${subject}.audience_kind in ('public', 'territory')
-  and ${existsFor(`${subject}.author_id`, { territory, member })}
-  and exists (select from members viewer
-               where viewer.territory_id = ${territory} and viewer.id = ${member} and viewer.state = 'active')`;
+  and ${existsFor(`${subject}.author_id`, { territory, member, ...(sight && { hidden: `${sight}.hidden` }) })}
+  and ${sight ? `${sight}.is_active` : isActive({ territory, member })}`;

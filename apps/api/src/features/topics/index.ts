@@ -3,5 +3,5 @@ export { TopicsModule } from './topics.module';
 export { Topics } from './topics';
 export { TOPICS_DATA } from './topics.personal-data';
 export { aboutTopic } from './about-topic';
-export { isNotMuted } from './muted';
+export { isNotMuted, mutedBy } from './muted';
 export { topicOf } from './topic-of';

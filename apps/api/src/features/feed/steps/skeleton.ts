@@ -1,7 +1,8 @@
 import { olderThan } from '../../../platform/database/keyset';
+import { unnestUnseen } from '../../../platform/database/plans';
 import { connectedTo } from '../../territories';
-import { visibleTo } from '../../subjects';
-import { isNotMuted } from '../../topics';
+import { sightColumns, visibleTo } from '../../subjects';
+import { isNotMuted, mutedBy } from '../../topics';
 import { FeedScope } from '../feed.inputs';
 
 /**
@@ -12,8 +13,8 @@ import { FeedScope } from '../feed.inputs';
  * value is `$5` (for the home: the account).
  */
 const READER = { territory: 'reader.territory_id', member: 'reader.member_id' };
-const VISIBLE = visibleTo({ subject: 's', ...READER });
-const NOT_MUTED = isNotMuted({ subject: 's', ...READER });
+const VISIBLE = visibleTo({ subject: 's', ...READER, sight: 'reader' });
+const NOT_MUTED = isNotMuted({ subject: 's', ...READER, muted: 'reader.muted' });
 const COLUMNS = 's.territory_id, s.id, s.published_at';
 
 const newest = (limit: number, which: string) => `
@@ -68,11 +69,16 @@ const ROWS: Record<FeedScope, (limit: number) => string> = {
 
 const NARROWED = `coalesce((select p.narrowed from feed_preferences p where p.account_id = $5::uuid), '{}')`;
 
-/** Common table expressions: `reader`, and `skeleton` with the newest `limit` keys of the scope. */
+const LOOKER = { territory: 'r.territory_id', member: 'r.member_id' };
+
+/**
+ * Common table expressions: `reader`, with what each may see, and `skeleton` with the newest `limit` keys of the scope.
+ */
 export const skeletonSql = (scope: FeedScope, limit: number) => `
   reader as materialized (
     select r.territory_id, r.member_id,
-           ${scope === FeedScope.HOME ? `r.territory_id <> all (${NARROWED})` : 'true'} as is_whole
-      from unnest($1::uuid[], $2::uuid[]) as r(territory_id, member_id)),
+           ${scope === FeedScope.HOME ? `r.territory_id <> all (${NARROWED})` : 'true'} as is_whole,
+           ${sightColumns(LOOKER)}, ${mutedBy(LOOKER)} as muted
+      from ${unnestUnseen('$1::uuid[]', '$2::uuid[]')} as r(territory_id, member_id)),
   skeleton as materialized (
     select * from (${ROWS[scope](limit)}) merged order by published_at desc, id desc limit ${limit})`;

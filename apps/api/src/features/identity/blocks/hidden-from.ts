@@ -2,14 +2,19 @@
 interface Looking {
   readonly territory: string;
   readonly member: string;
+  /** What `hiddenFrom` gives, where the statement has read it already. */
+  readonly hidden?: string;
 }
+
+/** SQL of the ids of those who do not exist for the member. */
+export const hiddenFrom = ({ territory, member }: Looking) => `hidden_members(${territory}, ${member})`;
 
 /**
  * SQL condition: the member `id` of the territory does not stand behind a block between the two accounts, in either
  * direction. The one rule of who exists for whom. Names that are parameters make it one lookup a statement.
  */
-export const existsFor = (id: string, { territory, member }: Looking) =>
-  `${id} <> all ((select hidden_members(${territory}, ${member}))::uuid[])`;
+export const existsFor = (id: string, looking: Looking) =>
+  `${id} <> all (${looking.hidden ?? `(select ${hiddenFrom(looking)})`}::uuid[])`;
 
 /**
  * SQL of a common table expression, for statements about members of many territories (`territories` is a `uuid[]`):
