@@ -23,6 +23,7 @@ export const features = {
   messaging: 'activity',
   opportunities: 'activity',
   freshness: 'activity',
+  bookmarks: 'activity',
   joining: 'activity',
   governance: 'activity',
   feed: 'overview',

@@ -66,6 +66,39 @@ const OVERLAYS: readonly Overlay[] = [
     },
   },
   {
+    name: 'where to keep a content',
+    who: 'claire',
+    open: async (page) => {
+      await page.goto(`${DEMO_HOME}/saved`);
+      await page
+        .getByRole('button', { name: /^Dans vos enregistrés/ })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: 'Ranger dans un dossier…' }).click();
+      await expect(page.getByRole('button', { name: 'Pour mes visiteurs' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a new folder',
+    who: 'claire',
+    open: async (page) => {
+      await page.goto(`${DEMO_HOME}/saved`);
+      await page.getByRole('button', { name: 'Nouveau dossier' }).click();
+      await expect(page.getByLabel('Nom du dossier')).toBeVisible();
+    },
+  },
+  {
+    name: 'a folder to delete',
+    who: 'claire',
+    open: async (page) => {
+      await page.goto(`${DEMO_HOME}/saved`);
+      await page.getByRole('link', { name: /Pour mes visiteurs/ }).click();
+      await page.getByRole('button', { name: /^Actions sur le dossier/ }).click();
+      await page.getByRole('menuitem', { name: 'Supprimer le dossier' }).click();
+      await expect(page.getByText('restent enregistrés')).toBeVisible();
+    },
+  },
+  {
     name: 'an open discussion',
     who: 'claire',
     open: async (page) => {

@@ -103,6 +103,8 @@ export const ROUTES: readonly Route[] = [
   route('a post', firstOf('Post', 'posts')),
   route('archived posts', () => `${DEMO_HOME}/archive`),
   route('drafts', () => `${DEMO_HOME}/drafts`),
+  route('what one keeps', () => `${DEMO_HOME}/saved`),
+  route('what one keeps, none', () => `${DEMO_HOME}/saved`, 'ines'),
   route('opportunities', () => `${DEMO_HOME}/opportunities`),
   route('opportunities with a filter', () => `${DEMO_HOME}/opportunities?direction=need`),
   route('an opportunity', firstOf('Opportunity', 'opportunities')),

@@ -24,6 +24,7 @@ import { ProfilesModule } from './features/profiles';
 import { ScreeningModule } from './features/screening';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
+import { BookmarksModule } from './features/bookmarks';
 import { TopicsModule } from './features/topics';
 import { TrustModule } from './features/trust';
 import { migrations } from './migrations';
@@ -69,6 +70,7 @@ export const FEATURES = [
   OrganisationsModule,
   SubjectsModule,
   TopicsModule,
+  BookmarksModule,
   AttentionModule,
   ScreeningModule,
   ConnectionsModule,

@@ -11,6 +11,10 @@ export const LIMITS = {
   openConnectionRequests: 50,
   savedSearchName: { min: 2, max: 60 },
   savedSearches: 20,
+  /** Contents that one member keeps in a territory, and their folders. */
+  bookmarks: 2_000,
+  bookmarkFolders: 50,
+  bookmarkFolderName: { min: 1, max: 60 },
   email: { max: 254 },
   password: { min: 8, max: 128 },
   postBody: { max: 5_000 },

@@ -1,6 +1,7 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type account from './fr/account.json';
 import type attachments from './fr/attachments.json';
+import type bookmarks from './fr/bookmarks.json';
 import type charter from './fr/charter.json';
 import type arrival from './fr/arrival.json';
 import type common from './fr/common.json';
@@ -35,6 +36,7 @@ import type { Locale } from './locales';
 interface Catalogues {
   account: typeof account;
   attachments: typeof attachments;
+  bookmarks: typeof bookmarks;
   charter: typeof charter;
   arrival: typeof arrival;
   common: typeof common;
@@ -79,6 +81,7 @@ const loaders: Record<Locale, Loaders> = {
   fr: {
     account: () => import('./fr/account.json'),
     attachments: () => import('./fr/attachments.json'),
+    bookmarks: () => import('./fr/bookmarks.json'),
     charter: () => import('./fr/charter.json'),
     arrival: () => import('./fr/arrival.json'),
     common: () => import('./fr/common.json'),
@@ -111,6 +114,7 @@ const loaders: Record<Locale, Loaders> = {
   en: {
     account: () => import('./en/account.json'),
     attachments: () => import('./en/attachments.json'),
+    bookmarks: () => import('./en/bookmarks.json'),
     charter: () => import('./en/charter.json'),
     arrival: () => import('./en/arrival.json'),
     common: () => import('./en/common.json'),

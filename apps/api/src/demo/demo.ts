@@ -18,6 +18,7 @@ import { describePeople } from './seeds/seed-people';
 import { DemoArrivalsRepository } from './demo-arrivals.repository';
 import { DemoRepository } from './demo-repository';
 import { discuss } from './seeds/seed-discussions';
+import { keepSome } from './seeds/seed-bookmarks';
 import { seedArrivals } from './seeds/seed-arrivals';
 import { bringMedia } from './seeds/seed-media';
 import { leaveDrafts } from './seeds/seed-drafts';
@@ -58,6 +59,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
     if (subject.kind === 'opportunity') published.set(subject.title, id);
   }
   await followTopics(actors, territoryId);
+  await keepSome(actors, encodeSharedId(territoryId));
   await leaveDrafts(actors, encodeSharedId(territoryId));
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
   const actorOf = (name: string) => actors.get(`${name}@demo.rayonne.example`)!;

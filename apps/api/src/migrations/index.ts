@@ -59,6 +59,7 @@ import { Screening1763800007100 } from './1763800007100-screening';
 import { PowerToReview1763800007110 } from './1763800007110-power-to-review';
 import { AcceptedAnswers1763800005030 } from './1763800005030-accepted-answers';
 import { Shares1763800005040 } from './1763800005040-shares';
+import { Bookmarks1763800005100 } from './1763800005100-bookmarks';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   PowerToReview1763800007110,
   AcceptedAnswers1763800005030,
   Shares1763800005040,
+  Bookmarks1763800005100,
 ];

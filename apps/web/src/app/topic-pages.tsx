@@ -14,8 +14,16 @@ const TopicPage = lazyRoute(
   'topics',
 );
 
-/** What a territory talks about. */
+const SavedPage = lazyRoute(
+  () => import('../routes/saved/saved-page').then((module) => module.SavedPage),
+  'bookmarks',
+  'feed',
+  'opportunities',
+);
+
+/** What a territory talks about, and what one keeps of it. */
 export const TOPIC_ROUTES: RouteObject[] = [
   { path: paths.topics(':slug'), element: <TopicsPage /> },
+  { path: paths.saved(':slug'), element: <SavedPage /> },
   { path: paths.topic(':slug', ':topic'), element: <TopicPage /> },
 ];

@@ -264,6 +264,11 @@ type Documents = {
     "\n  query Organisation($id: ID!, $after: String) {\n    organisation(id: $id) {\n      id\n      name\n      description\n      links\n      ...OrganisationHero_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationClaims_organisation\n      ...OrganisationPeople_organisation\n      publications(first: 10, after: $after) {\n        nodes {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  query Organisations($territory: ID!, $search: String!, $kind: OrganisationKind, $sector: String, $after: String) {\n    organisations(territory: $territory, search: $search, kind: $kind, sector: $sector, first: 20, after: $after) {\n      nodes {\n        id\n        ...OrganisationCard_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      story {\n        id\n      }\n      ...StoryHead_post\n      ...PostCard_post\n    }\n  }\n": typeof types.PostDocument,
+    "\n  mutation DeleteBookmarkFolder($folder: ID!) {\n    deleteBookmarkFolder(folder: $folder)\n  }\n": typeof types.DeleteBookmarkFolderDocument,
+    "\n  mutation NewBookmarkFolder($input: CreateBookmarkFolderInput!) {\n    createBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n": typeof types.NewBookmarkFolderDocument,
+    "\n  mutation RenameBookmarkFolder($input: RenameBookmarkFolderInput!) {\n    renameBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n": typeof types.RenameBookmarkFolderDocument,
+    "\n  query Bookmarks($territory: ID!, $folder: ID, $isUnfiled: Boolean!, $after: String) {\n    bookmarks(territory: $territory, folder: $folder, isUnfiled: $isUnfiled, first: 20, after: $after) {\n      nodes {\n        id\n        subject {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BookmarksDocument,
+    "\n  query BookmarkShelf($territory: ID!) {\n    bookmarkShelf(territory: $territory) {\n      count\n      unfiledCount\n      folders {\n        id\n        name\n        count\n      }\n    }\n  }\n": typeof types.BookmarkShelfDocument,
     "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": typeof types.ChangeEmailDocument,
     "\n  mutation ConfirmSecondFactor($input: CodeInput!) {\n    confirmSecondFactor(input: $input)\n  }\n": typeof types.ConfirmSecondFactorDocument,
     "\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.RenamePasskeyDocument,
@@ -302,6 +307,11 @@ type Documents = {
     "\n  mutation ClaimArrival($member: ID!) {\n    claimArrival(member: $member)\n  }\n": typeof types.ClaimArrivalDocument,
     "\n  mutation ReleaseArrival($member: ID!) {\n    releaseArrival(member: $member)\n  }\n": typeof types.ReleaseArrivalDocument,
     "\n  mutation GreetArrival($input: GreetInput!) {\n    greetArrival(input: $input) {\n      id\n    }\n  }\n": typeof types.GreetArrivalDocument,
+    "\n  query BookmarkFolders($territory: ID!) {\n    bookmarkShelf(territory: $territory) {\n      folders {\n        id\n        name\n        count\n      }\n    }\n  }\n": typeof types.BookmarkFoldersDocument,
+    "\n  mutation CreateBookmarkFolder($input: CreateBookmarkFolderInput!) {\n    createBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n": typeof types.CreateBookmarkFolderDocument,
+    "\n  fragment SaveButton_subject on Subject {\n    id\n    viewerBookmark {\n      folderId\n    }\n  }\n": typeof types.SaveButton_SubjectFragmentDoc,
+    "\n  mutation SaveSubject($input: SaveSubjectInput!) {\n    saveSubject(input: $input) {\n      id\n      viewerBookmark {\n        folderId\n      }\n    }\n  }\n": typeof types.SaveSubjectDocument,
+    "\n  mutation UnsaveSubject($id: ID!) {\n    unsaveSubject(id: $id) {\n      id\n      viewerBookmark {\n        folderId\n      }\n    }\n  }\n": typeof types.UnsaveSubjectDocument,
     "\n  fragment AcceptedAnswer_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      ...MemberFace_member @unmask\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n  }\n": typeof types.AcceptedAnswer_CommentFragmentDoc,
     "\n  mutation AcceptAnswer($input: AcceptAnswerInput!) {\n    acceptAnswer(input: $input) {\n      id\n      acceptedAnswer {\n        id\n        ...AcceptedAnswer_comment\n      }\n    }\n  }\n": typeof types.AcceptAnswerDocument,
     "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      id\n      ...CommentItem_comment\n    }\n  }\n": typeof types.EditCommentDocument,
@@ -316,7 +326,7 @@ type Documents = {
     "\n  mutation RestoreComment($id: ID!) {\n    restoreComment(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreCommentDocument,
     "\n  query CommentAnswers($id: ID!, $after: String, $before: String) {\n    readComment(id: $id) {\n      id\n      answers(first: 20, after: $after, before: $before) {\n        nodes {\n          id\n          publishedAt\n          ...CommentItem_comment\n        }\n        pageInfo {\n          hasPreviousPage\n          hasNextPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.CommentAnswersDocument,
     "\n  query CommentNews($id: ID!, $thread: ID!, $isAnswer: Boolean!, $subject: ID!, $isPost: Boolean!, $around: ID) {\n    readComment(id: $id) {\n      id\n      publishedAt\n      author {\n        id\n        isViewer\n      }\n      ...ThreadItem_comment\n    }\n    thread: readComment(id: $thread) @include(if: $isAnswer) {\n      id\n      answerCount\n      ...CommentItem_comment\n    }\n    post(id: $subject) @include(if: $isPost) {\n      id\n      commentCount\n      acceptedAnswer {\n        id\n        ...AcceptedAnswer_comment\n      }\n    }\n    opportunity(id: $subject) @skip(if: $isPost) {\n      id\n      commentCount\n    }\n  }\n": typeof types.CommentNewsDocument,
-    "\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    shareCount\n    viewerCan {\n      comment\n      reshare\n    }\n    ...Reactions_subject\n  }\n": typeof types.Discussion_SubjectFragmentDoc,
+    "\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    shareCount\n    viewerCan {\n      comment\n      reshare\n    }\n    ...Reactions_subject\n    ...SaveButton_subject\n  }\n": typeof types.Discussion_SubjectFragmentDoc,
     "\n  fragment Reactions_subject on Subject {\n    id\n    reactionCount\n    viewerReaction\n    viewerCan {\n      react\n    }\n  }\n": typeof types.Reactions_SubjectFragmentDoc,
     "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n      reactionCount\n      viewerReaction\n    }\n  }\n": typeof types.ReactDocument,
     "\n  query Reactors($subject: ID!, $kind: ReactionKind, $after: String) {\n    reactions(subject: $subject, kind: $kind, first: 30, after: $after) {\n      kinds {\n        kind\n        count\n      }\n      nodes {\n        kind\n        member {\n          id\n          ...MemberFace_member @unmask\n          headline\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ReactorsDocument,
@@ -593,6 +603,11 @@ const documents: Documents = {
     "\n  query Organisation($id: ID!, $after: String) {\n    organisation(id: $id) {\n      id\n      name\n      description\n      links\n      ...OrganisationHero_organisation\n      ...OrganisationMenu_organisation\n      ...OrganisationClaims_organisation\n      ...OrganisationPeople_organisation\n      publications(first: 10, after: $after) {\n        nodes {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.OrganisationDocument,
     "\n  query Organisations($territory: ID!, $search: String!, $kind: OrganisationKind, $sector: String, $after: String) {\n    organisations(territory: $territory, search: $search, kind: $kind, sector: $sector, first: 20, after: $after) {\n      nodes {\n        id\n        ...OrganisationCard_organisation\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrganisationsDocument,
     "\n  query Post($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        name\n      }\n      story {\n        id\n      }\n      ...StoryHead_post\n      ...PostCard_post\n    }\n  }\n": types.PostDocument,
+    "\n  mutation DeleteBookmarkFolder($folder: ID!) {\n    deleteBookmarkFolder(folder: $folder)\n  }\n": types.DeleteBookmarkFolderDocument,
+    "\n  mutation NewBookmarkFolder($input: CreateBookmarkFolderInput!) {\n    createBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n": types.NewBookmarkFolderDocument,
+    "\n  mutation RenameBookmarkFolder($input: RenameBookmarkFolderInput!) {\n    renameBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n": types.RenameBookmarkFolderDocument,
+    "\n  query Bookmarks($territory: ID!, $folder: ID, $isUnfiled: Boolean!, $after: String) {\n    bookmarks(territory: $territory, folder: $folder, isUnfiled: $isUnfiled, first: 20, after: $after) {\n      nodes {\n        id\n        subject {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BookmarksDocument,
+    "\n  query BookmarkShelf($territory: ID!) {\n    bookmarkShelf(territory: $territory) {\n      count\n      unfiledCount\n      folders {\n        id\n        name\n        count\n      }\n    }\n  }\n": types.BookmarkShelfDocument,
     "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n": types.ChangeEmailDocument,
     "\n  mutation ConfirmSecondFactor($input: CodeInput!) {\n    confirmSecondFactor(input: $input)\n  }\n": types.ConfirmSecondFactorDocument,
     "\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      id\n      name\n    }\n  }\n": types.RenamePasskeyDocument,
@@ -631,6 +646,11 @@ const documents: Documents = {
     "\n  mutation ClaimArrival($member: ID!) {\n    claimArrival(member: $member)\n  }\n": types.ClaimArrivalDocument,
     "\n  mutation ReleaseArrival($member: ID!) {\n    releaseArrival(member: $member)\n  }\n": types.ReleaseArrivalDocument,
     "\n  mutation GreetArrival($input: GreetInput!) {\n    greetArrival(input: $input) {\n      id\n    }\n  }\n": types.GreetArrivalDocument,
+    "\n  query BookmarkFolders($territory: ID!) {\n    bookmarkShelf(territory: $territory) {\n      folders {\n        id\n        name\n        count\n      }\n    }\n  }\n": types.BookmarkFoldersDocument,
+    "\n  mutation CreateBookmarkFolder($input: CreateBookmarkFolderInput!) {\n    createBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n": types.CreateBookmarkFolderDocument,
+    "\n  fragment SaveButton_subject on Subject {\n    id\n    viewerBookmark {\n      folderId\n    }\n  }\n": types.SaveButton_SubjectFragmentDoc,
+    "\n  mutation SaveSubject($input: SaveSubjectInput!) {\n    saveSubject(input: $input) {\n      id\n      viewerBookmark {\n        folderId\n      }\n    }\n  }\n": types.SaveSubjectDocument,
+    "\n  mutation UnsaveSubject($id: ID!) {\n    unsaveSubject(id: $id) {\n      id\n      viewerBookmark {\n        folderId\n      }\n    }\n  }\n": types.UnsaveSubjectDocument,
     "\n  fragment AcceptedAnswer_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      ...MemberFace_member @unmask\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n  }\n": types.AcceptedAnswer_CommentFragmentDoc,
     "\n  mutation AcceptAnswer($input: AcceptAnswerInput!) {\n    acceptAnswer(input: $input) {\n      id\n      acceptedAnswer {\n        id\n        ...AcceptedAnswer_comment\n      }\n    }\n  }\n": types.AcceptAnswerDocument,
     "\n  mutation EditComment($input: EditCommentInput!) {\n    editComment(input: $input) {\n      id\n      ...CommentItem_comment\n    }\n  }\n": types.EditCommentDocument,
@@ -645,7 +665,7 @@ const documents: Documents = {
     "\n  mutation RestoreComment($id: ID!) {\n    restoreComment(id: $id) {\n      id\n    }\n  }\n": types.RestoreCommentDocument,
     "\n  query CommentAnswers($id: ID!, $after: String, $before: String) {\n    readComment(id: $id) {\n      id\n      answers(first: 20, after: $after, before: $before) {\n        nodes {\n          id\n          publishedAt\n          ...CommentItem_comment\n        }\n        pageInfo {\n          hasPreviousPage\n          hasNextPage\n          startCursor\n          endCursor\n        }\n      }\n    }\n  }\n": types.CommentAnswersDocument,
     "\n  query CommentNews($id: ID!, $thread: ID!, $isAnswer: Boolean!, $subject: ID!, $isPost: Boolean!, $around: ID) {\n    readComment(id: $id) {\n      id\n      publishedAt\n      author {\n        id\n        isViewer\n      }\n      ...ThreadItem_comment\n    }\n    thread: readComment(id: $thread) @include(if: $isAnswer) {\n      id\n      answerCount\n      ...CommentItem_comment\n    }\n    post(id: $subject) @include(if: $isPost) {\n      id\n      commentCount\n      acceptedAnswer {\n        id\n        ...AcceptedAnswer_comment\n      }\n    }\n    opportunity(id: $subject) @skip(if: $isPost) {\n      id\n      commentCount\n    }\n  }\n": types.CommentNewsDocument,
-    "\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    shareCount\n    viewerCan {\n      comment\n      reshare\n    }\n    ...Reactions_subject\n  }\n": types.Discussion_SubjectFragmentDoc,
+    "\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    shareCount\n    viewerCan {\n      comment\n      reshare\n    }\n    ...Reactions_subject\n    ...SaveButton_subject\n  }\n": types.Discussion_SubjectFragmentDoc,
     "\n  fragment Reactions_subject on Subject {\n    id\n    reactionCount\n    viewerReaction\n    viewerCan {\n      react\n    }\n  }\n": types.Reactions_SubjectFragmentDoc,
     "\n  mutation React($input: ReactInput!) {\n    react(input: $input) {\n      id\n      reactionCount\n      viewerReaction\n    }\n  }\n": types.ReactDocument,
     "\n  query Reactors($subject: ID!, $kind: ReactionKind, $after: String) {\n    reactions(subject: $subject, kind: $kind, first: 30, after: $after) {\n      kinds {\n        kind\n        count\n      }\n      nodes {\n        kind\n        member {\n          id\n          ...MemberFace_member @unmask\n          headline\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ReactorsDocument,
@@ -1689,6 +1709,26 @@ export function graphql(source: "\n  query Post($id: ID!) {\n    post(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeleteBookmarkFolder($folder: ID!) {\n    deleteBookmarkFolder(folder: $folder)\n  }\n"): (typeof documents)["\n  mutation DeleteBookmarkFolder($folder: ID!) {\n    deleteBookmarkFolder(folder: $folder)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NewBookmarkFolder($input: CreateBookmarkFolderInput!) {\n    createBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation NewBookmarkFolder($input: CreateBookmarkFolderInput!) {\n    createBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameBookmarkFolder($input: RenameBookmarkFolderInput!) {\n    renameBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation RenameBookmarkFolder($input: RenameBookmarkFolderInput!) {\n    renameBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bookmarks($territory: ID!, $folder: ID, $isUnfiled: Boolean!, $after: String) {\n    bookmarks(territory: $territory, folder: $folder, isUnfiled: $isUnfiled, first: 20, after: $after) {\n      nodes {\n        id\n        subject {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Bookmarks($territory: ID!, $folder: ID, $isUnfiled: Boolean!, $after: String) {\n    bookmarks(territory: $territory, folder: $folder, isUnfiled: $isUnfiled, first: 20, after: $after) {\n      nodes {\n        id\n        subject {\n          id\n          ...PostCard_post\n          ...OpportunityCard_opportunity\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BookmarkShelf($territory: ID!) {\n    bookmarkShelf(territory: $territory) {\n      count\n      unfiledCount\n      folders {\n        id\n        name\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query BookmarkShelf($territory: ID!) {\n    bookmarkShelf(territory: $territory) {\n      count\n      unfiledCount\n      folders {\n        id\n        name\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1841,6 +1881,26 @@ export function graphql(source: "\n  mutation GreetArrival($input: GreetInput!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BookmarkFolders($territory: ID!) {\n    bookmarkShelf(territory: $territory) {\n      folders {\n        id\n        name\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query BookmarkFolders($territory: ID!) {\n    bookmarkShelf(territory: $territory) {\n      folders {\n        id\n        name\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateBookmarkFolder($input: CreateBookmarkFolderInput!) {\n    createBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation CreateBookmarkFolder($input: CreateBookmarkFolderInput!) {\n    createBookmarkFolder(input: $input) {\n      id\n      name\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SaveButton_subject on Subject {\n    id\n    viewerBookmark {\n      folderId\n    }\n  }\n"): (typeof documents)["\n  fragment SaveButton_subject on Subject {\n    id\n    viewerBookmark {\n      folderId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSubject($input: SaveSubjectInput!) {\n    saveSubject(input: $input) {\n      id\n      viewerBookmark {\n        folderId\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveSubject($input: SaveSubjectInput!) {\n    saveSubject(input: $input) {\n      id\n      viewerBookmark {\n        folderId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnsaveSubject($id: ID!) {\n    unsaveSubject(id: $id) {\n      id\n      viewerBookmark {\n        folderId\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UnsaveSubject($id: ID!) {\n    unsaveSubject(id: $id) {\n      id\n      viewerBookmark {\n        folderId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AcceptedAnswer_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      ...MemberFace_member @unmask\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n  }\n"): (typeof documents)["\n  fragment AcceptedAnswer_comment on Comment {\n    id\n    body\n    publishedAt\n    author {\n      id\n      ...MemberFace_member @unmask\n    }\n    mentions {\n      id\n      name\n      isFindable\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1897,7 +1957,7 @@ export function graphql(source: "\n  query CommentNews($id: ID!, $thread: ID!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    shareCount\n    viewerCan {\n      comment\n      reshare\n    }\n    ...Reactions_subject\n  }\n"): (typeof documents)["\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    shareCount\n    viewerCan {\n      comment\n      reshare\n    }\n    ...Reactions_subject\n  }\n"];
+export function graphql(source: "\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    shareCount\n    viewerCan {\n      comment\n      reshare\n    }\n    ...Reactions_subject\n    ...SaveButton_subject\n  }\n"): (typeof documents)["\n  fragment Discussion_subject on Subject {\n    id\n    commentCount\n    author {\n      id\n      name\n    }\n    shareCount\n    viewerCan {\n      comment\n      reshare\n    }\n    ...Reactions_subject\n    ...SaveButton_subject\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,8 @@ const PATHS = {
   send: 'M4 12 20 4l-5 16-3-7zM12 13l3-3',
   comment: 'M4 5h16v11h-8l-4 4v-4H4z',
   reaction: 'M12 20S4 15 4 9.5A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 8 2.5C20 15 12 20 12 20z',
+  bookmark: 'M7 4h10v16l-5-4-5 4z',
+  folder: 'M3.5 6h6l2 2.5h9V19h-17z',
   place: 'M12 21s7-6.2 7-11a7 7 0 0 0-14 0c0 4.8 7 11 7 11ZM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
   calendar: 'M5 6h14v14H5zM5 10h14M9 4v4M15 4v4',
   territory: 'M3 19 9 8l4 7 3-5 5 9z',

@@ -17,7 +17,12 @@ import {
   type MemberRow,
 } from '../territories';
 import type { SubjectCore, SubjectKinds } from './subject-kinds';
-import type { CommentAudienceModel, ReactionKindModel, SubjectAudienceModel } from './subject.model';
+import type {
+  CommentAudienceModel,
+  ReactionKindModel,
+  SubjectAudienceModel,
+  ViewerBookmarkModel,
+} from './subject.model';
 import {
   canComment,
   canConfirm,
@@ -57,6 +62,7 @@ export interface SubjectRow extends MemberRow {
   confirmed_at: Date | null;
   is_overdue: boolean;
   viewer_has_flagged: boolean;
+  viewer_bookmark: { folder_id: string | null } | null;
   content: unknown;
 }
 
@@ -104,6 +110,8 @@ export const selectSubjects = (
          ${PLACE} as place, s.review_by, s.confirmed_at, ${overdueSql} as is_overdue,
          exists (select from outdated_flags f
                   where f.territory_id = s.territory_id and f.subject_id = s.id and f.member_id = $2) as viewer_has_flagged,
+         (select json_build_object('folder_id', b.folder_id) from bookmarks b
+           where b.territory_id = s.territory_id and b.member_id = $2 and b.subject_id = s.id) as viewer_bookmark,
          ${MEMBER_COLUMNS}, ${contentSql} as content
     from (select s.* from subjects s
            where ${condition} ${which}) s
@@ -127,6 +135,7 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
     isOverdue: row.is_overdue,
     confirmedAt: row.confirmed_at,
     viewerHasFlagged: row.viewer_has_flagged,
+    viewerBookmark: presentBookmark(row),
     publishedAt: row.published_at,
     editedAt: row.edited_at,
     version: row.version,
@@ -147,4 +156,12 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
       answer: false,
     },
   };
+}
+
+function presentBookmark({
+  territory_id: territoryId,
+  viewer_bookmark: bookmark,
+}: SubjectRow): ViewerBookmarkModel | null {
+  if (!bookmark) return null;
+  return { folderId: bookmark.folder_id && encodePublicId({ territoryId, id: bookmark.folder_id }) };
 }

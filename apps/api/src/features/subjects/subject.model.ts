@@ -61,6 +61,14 @@ export class SubjectPermissionsModel {
   answer!: boolean;
 }
 
+/** That the viewer keeps a content for themselves. */
+@ObjectType('ViewerBookmark')
+export class ViewerBookmarkModel {
+  /** Their folder in which it stands. */
+  @Field(() => ID, { nullable: true })
+  folderId!: string | null;
+}
+
 @InterfaceType('Subject', { resolveType: (subject: SubjectModel) => subject.__typename })
 export class SubjectModel {
   /** The GraphQL type of the kind; its own `present` sets it. */
@@ -133,6 +141,9 @@ export class SubjectModel {
 
   @Field(() => ReactionKindModel, { nullable: true })
   viewerReaction!: ReactionKindModel | null;
+
+  @Field(() => ViewerBookmarkModel, { nullable: true })
+  viewerBookmark!: ViewerBookmarkModel | null;
 
   @Field(() => SubjectPermissionsModel)
   viewerCan!: SubjectPermissionsModel;

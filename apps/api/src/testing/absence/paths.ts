@@ -128,6 +128,15 @@ const ELSEWHERE: Paths = {
     const query = `query ($territory: ID!) { unansweredQuestions(territory: $territory) { nodes { ${CONTENT} } } }`;
     return reads(query, inTerritory)(scene);
   },
+  'what one keeps': reads(
+    `query ($territory: ID!) { bookmarks(territory: $territory) { nodes { subject { ${CONTENT} } } } }`,
+    inTerritory,
+  ),
+  'count of what one keeps': tells(
+    `query ($territory: ID!) { bookmarkShelf(territory: $territory) { count } }`,
+    () => `"count":1`,
+    inTerritory,
+  ),
   'contributions of its author': reads(
     `query ($member: ID!) { memberProfile(member: $member) { contributions { nodes { ${CONTENT} } } } }`,
     theAuthor,
@@ -183,6 +192,7 @@ const ACTS: Paths = {
   ),
   voting: opensUp(`mutation ($id: ID!) { vote(input: { post: $id, choices: [1] }) { id } }`, thePoll),
   flagging: opensUp(`mutation ($id: ID!) { flagOutdated(input: { subject: $id }) { id } }`),
+  keeping: opensUp(`mutation ($id: ID!) { saveSubject(input: { subject: $id }) { id } }`),
   viewing: opensUp(`mutation ($id: ID!) { countView(id: $id) }`),
   confirming: opensUp(`mutation ($id: ID!) { confirmSubject(id: $id) { id } }`),
 };

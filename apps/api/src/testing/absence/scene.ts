@@ -14,7 +14,8 @@ const LINK = 'https://example.org/passerelle';
 
 /**
  * A public question of `author` that mentions `reader`, in the name of an organisation, with a picture, a link, a topic
- * and an earlier version; overdue. `friend` answered it, which was accepted, reacted to it and shared it.
+ * and an earlier version; overdue. `friend` answered it, which was accepted, reacted to it and shared it;
+ * `reader` keeps it.
  */
 export interface Scene {
   readonly api: TestApi;
@@ -38,6 +39,8 @@ const EDIT = `mutation ($input: EditPostInput!) { it: editPost(input: $input) { 
 const COMMENT = `mutation ($input: CommentInput!) { it: comment(input: $input) { id } }`;
 const ACCEPT = `mutation ($input: AcceptAnswerInput!) { acceptAnswer(input: $input) { id } }`;
 const REACT = `mutation ($id: ID!) { react(input: { subject: $id, kind: BRAVO }) { id } }`;
+
+const SAVE = `mutation ($input: SaveSubjectInput!) { it: saveSubject(input: $input) { id version } }`;
 
 const make = async (by: TestMember, mutation: string, input: object) =>
   (await by.client.get<{ it: { id: string; version: number } }>(mutation, { input })).it;
@@ -75,12 +78,13 @@ async function theQuestion(api: TestApi, { territory, author, reader, organisati
   return { publicId: id, key: decodePublicId(id)!, version };
 }
 
-/** What `friend` did with it. */
-async function theDiscussion({ territory, author, friend }: People, { publicId: subject }: TestPost) {
+/** What others did with it. */
+async function theDiscussion({ territory, author, friend, reader }: People, { publicId: subject }: TestPost) {
   const { id: comment } = await make(friend, COMMENT, { subject, body: 'À samedi' });
   const { id: answer } = await make(author, COMMENT, { subject, body: 'Avec joie', answers: comment });
   await author.client.get(ACCEPT, { input: { post: subject, comment } });
   await friend.client.get(REACT, { id: subject });
+  await make(reader, SAVE, { subject });
   const shared = { territory: territory.publicId, kind: 'SHARE', body: 'À lire', shared: { subject } };
   return { comment, answer, share: (await make(friend, PUBLISH, shared)).id };
 }

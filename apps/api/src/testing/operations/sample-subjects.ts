@@ -100,3 +100,9 @@ export async function aDraft({ territory, author }: Stage) {
   });
   return draft;
 }
+
+export async function aFolder({ territory, author }: Stage): Promise<{ folder: string }> {
+  const create = `mutation ($input: CreateBookmarkFolderInput!) { createBookmarkFolder(input: $input) { id } }`;
+  const input = { territory: territory.publicId, name: `Dossier ${randomUUID()}` };
+  return { folder: (await author.client.get(create, { input })).createBookmarkFolder.id };
+}

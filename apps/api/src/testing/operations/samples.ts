@@ -37,6 +37,7 @@ import {
   aClaim,
   aBlock,
   aDraft,
+  aFolder,
   aTopic,
 } from './sample-subjects';
 
@@ -122,6 +123,18 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     body: 'Bonjour',
     clientMessageId: randomUUID(),
   })),
+
+  // What one keeps
+  bookmarks: within(),
+  bookmarkShelf: within(),
+  saveSubject: of('somebody', async ({ author }) => ({ subject: (await aPost(author)).publicId })),
+  unsaveSubject: aPostOf(),
+  createBookmarkFolder: within({ name: `Dossier ${randomUUID()}` }),
+  renameBookmarkFolder: of('private', async (stage) => ({
+    ...(await aFolder(stage)),
+    name: `Dossier ${randomUUID()}`,
+  })),
+  deleteBookmarkFolder: of('private', aFolder),
 
   // Topics
   topics: within(),

@@ -60,11 +60,16 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
           <Place key="messages" to={paths.messages} waiting={viewer.unreadConversations}>
             {text('nav.messages')}
           </Place>,
-          current && (
-            <Place key="community" to={paths.community(current.slug)} also={paths.charter(current.slug)}>
-              {text('nav.community')}
-            </Place>
-          ),
+          ...(current
+            ? [
+                <Place key="saved" to={paths.saved(current.slug)}>
+                  {text('nav.saved')}
+                </Place>,
+                <Place key="community" to={paths.community(current.slug)} also={paths.charter(current.slug)}>
+                  {text('nav.community')}
+                </Place>,
+              ]
+            : []),
           current && managePlacesOf(current.powers).length > 0 && (
             <ManageSection key={`manage ${current.slug}`} current={current} />
           ),

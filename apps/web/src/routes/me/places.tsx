@@ -14,6 +14,7 @@ export function Places({ isOperator }: { isOperator: boolean }) {
     <Card as="section" aria-labelledby="me-places" className={styles.places}>
       <h2 id="me-places">{text('me.places')}</h2>
       <ul>
+        {membership && <Place to={paths.saved(membership.slug)} icon="bookmark" label={text('nav.saved')} />}
         {membership && <Place to={paths.community(membership.slug)} icon="charter" label={text('nav.community')} />}
         {membership && (
           <Place

@@ -24,6 +24,7 @@ export const Discussion_subject = graphql(/* GraphQL */ `
       reshare
     }
     ...Reactions_subject
+    ...SaveButton_subject
   }
 `);
 
@@ -31,6 +32,8 @@ const CommentThread = lazyPart(
   () => import('./comments/comment-thread').then((module) => module.CommentThread),
   'discussions',
 );
+
+const SaveButton = lazyPart(() => import('../bookmarks/save-button').then((module) => module.SaveButton), 'bookmarks');
 
 const ShareDialog = lazyPart(
   () => import('../sharing/share-dialog').then((module) => module.ShareDialog),
@@ -60,7 +63,12 @@ export function Discussion({ subject, open = false }: DiscussionProps) {
         {(viewerCan.comment || commentCount > 0) && (
           <Button variant="quiet" aria-expanded={isOpen} aria-controls={threadId} onClick={() => setOpen(!isOpen)}>
             <Icon name="comment" />
-            {text('comment.count', { count: commentCount })}
+            <span className={styles.word}>{text('comment.count', { count: commentCount })}</span>
+            {commentCount > 0 && (
+              <span className={styles.figure} aria-hidden>
+                {commentCount}
+              </span>
+            )}
           </Button>
         )}
         <Button
@@ -69,9 +77,12 @@ export function Discussion({ subject, open = false }: DiscussionProps) {
           onClick={() => setSharing(true)}
         >
           <Icon name="send" />
-          {text('share.action')}
+          <span className={styles.word}>{text('share.action')}</span>
           {shareCount > 0 && <span aria-hidden>{shareCount}</span>}
         </Button>
+        <Suspense>
+          <SaveButton subject={read} />
+        </Suspense>
         {isSharing && (
           <Suspense>
             <ShareDialog

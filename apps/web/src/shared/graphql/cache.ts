@@ -23,6 +23,7 @@ export const createCache = () =>
           opportunities: connectionPolicy('territory', 'direction', 'status'),
           imports: connectionPolicy('territory'),
           importRows: renewedConnectionPolicy('import', 'status'),
+          bookmarks: renewedConnectionPolicy('territory', 'folder', 'isUnfiled'),
           contentToReview: renewedConnectionPolicy('territory'),
           contacts: connectionPolicy('territory', 'kind'),
           organisations: connectionPolicy('territory', 'search', 'kind', 'sector'),

@@ -29,6 +29,7 @@ export const paths = {
   conversation: (id: string) => `/messages/${id}`,
   home: (slug: string) => `/t/${slug}`,
   drafts: (slug: string) => `/t/${slug}/drafts`,
+  saved: (slug: string) => `/t/${slug}/saved`,
   archive: (slug: string) => `/t/${slug}/archive`,
   post: (slug: string, id: string) => `/t/${slug}/posts/${id}`,
   topics: (slug: string) => `/t/${slug}/topics`,

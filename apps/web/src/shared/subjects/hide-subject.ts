@@ -13,6 +13,7 @@ export function hideSubject(cache: ApolloCache, id: string): void {
   cache.modify({
     fields: {
       feed: (list, details) => without(list as ListOfSubjects, details),
+      bookmarks: (list, details) => without(list as ListOfSubjects, details),
       opportunities: (list, details) => without(list as ListOfSubjects, details),
     },
   });

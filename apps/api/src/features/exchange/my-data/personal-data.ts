@@ -1,4 +1,5 @@
 import { ATTENTION_DATA } from '../../attention';
+import { BOOKMARKS_DATA } from '../../bookmarks';
 import { CONNECTIONS_DATA } from '../../connections';
 import { DIRECTORY_DATA } from '../../directory';
 import { DISCUSSIONS_DATA } from '../../discussions';
@@ -100,6 +101,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...OPPORTUNITIES_DATA,
   ...DISCUSSIONS_DATA,
   ...FRESHNESS_DATA,
+  ...BOOKMARKS_DATA,
   ...MESSAGING_DATA,
   ...ATTENTION_DATA,
   ...CONNECTIONS_DATA,
