@@ -24,6 +24,7 @@ export const features = {
   opportunities: 'activity',
   freshness: 'activity',
   bookmarks: 'activity',
+  featuring: 'activity',
   joining: 'activity',
   governance: 'activity',
   feed: 'overview',

@@ -7,6 +7,7 @@ import { DirectoryModule } from './features/directory';
 import { DiscussionsModule } from './features/discussions';
 import { ExchangeModule } from './features/exchange';
 import { GovernanceModule } from './features/governance';
+import { FeaturingModule } from './features/featuring';
 import { FreshnessModule } from './features/freshness';
 import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
@@ -79,6 +80,7 @@ export const FEATURES = [
   PostsModule,
   MessagingModule,
   OpportunitiesModule,
+  FeaturingModule,
   FreshnessModule,
   JoiningModule,
   GovernanceModule,

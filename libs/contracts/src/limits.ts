@@ -33,6 +33,8 @@ export const LIMITS = {
   messageBody: { max: 4_000 },
   restrictionReason: { min: 10, max: 1_000 },
   outdatedReason: { max: 500 },
+  /** Contents at the head of a territory, and how many days each may stay there. */
+  featured: { atOnce: 3, days: 31 },
   mentions: 20,
   /** Letters of a hashtag, and how many a content may name. */
   topic: { min: 2, max: 50 },

@@ -23,6 +23,8 @@ interface DemoSubject {
   readonly replies?: readonly DemoReply[];
   /** Who thanks, applauds or supports. */
   readonly reactions?: readonly string[];
+  /** So many days at the head of the territory, from the demo's beginning. */
+  readonly featuredDays?: number;
   /** For whom and where it is, as the input takes it. */
   readonly settings?: { readonly audience?: 'PUBLIC'; readonly language?: string; readonly communeCode?: string };
   /** Who says that it holds no more, and why. */
@@ -229,6 +231,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
       as: 'Office de tourisme Grand Roissy',
       communeCode: '95527',
       deadlineInDays: 18,
+      featuredDays: 12,
       reactions: [claire.email, at('olivier'), at('karim')],
       replies: [{ by: at('karim'), text: 'Deux jeunes du club sont partants, ils parlent anglais et portugais.' }],
     },

@@ -134,6 +134,7 @@ export const KINDS: readonly DemoPost[] = [
     body: '',
     settings: { communeCode: '95277' },
     beside: () => ({ kind: 'STORY', story: { title: 'À quatre heures, Gonesse sent le pain', document: FOURNIL } }),
+    featuredDays: 5,
     replies: [
       { by: yassine.email, text: 'J’ai frappé au carreau ce matin. Elle est vraiment trop grande, la fournée.' },
     ],

@@ -197,6 +197,7 @@ async function publish(
   const { id } = decodePublicId(publicId)!;
   await repository.datePublished(territoryId, id, subject.hoursAgo);
   await repository.dateComments(territoryId, id, subject.hoursAgo);
+  if (subject.featuredDays) await feature(actors, publicId, subject.featuredDays);
   for (const { by, reason } of subject.doubts ?? []) {
     await actors.get(by)!.does(`mutation ($input: FlagOutdatedInput!) { flagOutdated(input: $input) { id } }`, {
       input: { subject: publicId, reason },
@@ -208,6 +209,13 @@ async function publish(
 /** What a share publishes on, by the ids of the opportunities so far. */
 const sharing = ({ shares }: DemoPost, published: ReadonlyMap<string, string>) =>
   shares !== undefined && { kind: 'SHARE', shared: { subject: published.get(shares) } };
+
+const feature = (actors: Actors, subject: string, days: number) =>
+  actors
+    .get(CAST.anne.email)!
+    .does(`mutation ($input: FeatureSubjectInput!) { featureSubject(input: $input) { id } }`, {
+      input: { subject, until: new Date(Date.now() + days * DAY_MS).toISOString() },
+    });
 
 async function vote(actors: Actors, post: string, votes: NonNullable<DemoPost['votes']>) {
   for (const [email, choices] of Object.entries(votes)) {

@@ -45,6 +45,7 @@ import { PostDrafts1763800002120 } from './1763800002120-post-drafts';
 import { PostHistory1763800002130 } from './1763800002130-post-history';
 import { SubjectSettings1763800003100 } from './1763800003100-subject-settings';
 import { PowerToPublicise1763800003110 } from './1763800003110-power-to-publicise';
+import { Featured1763800003300 } from './1763800003300-featured';
 import { Freshness1763800003120 } from './1763800003120-freshness';
 import { PowerToCurate1763800003130 } from './1763800003130-power-to-curate';
 import { MediaOfPosts1763800004100 } from './1763800004100-media-of-posts';
@@ -125,4 +126,5 @@ export const migrations = [
   AcceptedAnswers1763800005030,
   Shares1763800005040,
   Bookmarks1763800005100,
+  Featured1763800003300,
 ];

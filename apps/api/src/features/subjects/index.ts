@@ -15,6 +15,7 @@ export {
   canComment,
   canConfirm,
   canEditSubject,
+  canFeature,
   canFlag,
   canReact,
   canReshare,

@@ -28,6 +28,7 @@ import {
   canConfirm,
   canDeleteSubject,
   canEditSubject,
+  canFeature,
   canFlag,
   canReact,
   canReshare,
@@ -63,6 +64,7 @@ export interface SubjectRow extends MemberRow {
   is_overdue: boolean;
   viewer_has_flagged: boolean;
   viewer_bookmark: { folder_id: string | null } | null;
+  featured_until: Date | null;
   content: unknown;
 }
 
@@ -112,6 +114,7 @@ export const selectSubjects = (
                   where f.territory_id = s.territory_id and f.subject_id = s.id and f.member_id = $2) as viewer_has_flagged,
          (select json_build_object('folder_id', b.folder_id) from bookmarks b
            where b.territory_id = s.territory_id and b.member_id = $2 and b.subject_id = s.id) as viewer_bookmark,
+         case when s.featured_until > now() then s.featured_until end as featured_until,
          ${MEMBER_COLUMNS}, ${contentSql} as content
     from (select s.* from subjects s
            where ${condition} ${which}) s
@@ -136,6 +139,7 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
     confirmedAt: row.confirmed_at,
     viewerHasFlagged: row.viewer_has_flagged,
     viewerBookmark: presentBookmark(row),
+    featuredUntil: row.featured_until,
     publishedAt: row.published_at,
     editedAt: row.edited_at,
     version: row.version,
@@ -151,6 +155,7 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
       reshare: canReshare(reader, subject),
       confirm: canConfirm(reader, subject),
       flag: canFlag(reader, subject),
+      feature: canFeature(reader),
       archive: false,
       close: false,
       answer: false,

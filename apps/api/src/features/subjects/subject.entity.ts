@@ -58,6 +58,10 @@ export class Subject {
   @Column('timestamptz', { name: 'review_asked_at', nullable: true })
   reviewAskedAt!: Date | null;
 
+  /** Until then it stands at the head of the territory. */
+  @Column('timestamptz', { name: 'featured_until', nullable: true })
+  featuredUntil!: Date | null;
+
   @Column('timestamptz', { name: 'published_at', default: () => 'now()' })
   publishedAt!: Date;
 

@@ -51,6 +51,10 @@ export class SubjectPermissionsModel {
   @Field(() => Boolean)
   flag!: boolean;
 
+  /** To put it at the head of the territory, or take it away from there. */
+  @Field(() => Boolean)
+  feature!: boolean;
+
   @Field(() => Boolean)
   archive!: boolean;
 
@@ -122,6 +126,10 @@ export class SubjectModel {
 
   @Field(() => Boolean)
   viewerHasFlagged!: boolean;
+
+  /** It stands at the head of the territory until then. */
+  @Field(() => Date, { nullable: true })
+  featuredUntil!: Date | null;
 
   @Field(() => Date, { nullable: true })
   editedAt!: Date | null;

@@ -7,7 +7,7 @@ export const SUBJECTS_DATA: readonly PersonalData[] = [
     people: ['author_id'],
     whose: ofMember('author_id'),
     exported: `t.id, t.kind, t.state, t.published_at, t.edited_at, t.audience_kind, t.comment_audience, t.is_reshareable,
-               t.language, t.commune_code, t.review_by, t.confirmed_at`,
+               t.language, t.commune_code, t.review_by, t.confirmed_at, t.featured_until`,
     erasure: 'keep',
     withContent: 'delete',
   },

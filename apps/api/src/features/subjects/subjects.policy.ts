@@ -50,6 +50,9 @@ export function isReviewable(reviewBy: Date, now: Date): boolean {
 export const canConfirm = (member: Membership, subject: Authored) =>
   canEditSubject(member, subject) || member.holds('content.curate');
 
+/** To put a content at the head of its territory. */
+export const canFeature = (member: Membership) => member.holds('content.curate');
+
 /** Whoever may edit it does that instead. */
 export const canFlag = (member: Membership, subject: Authored) => !canEditSubject(member, subject);
 

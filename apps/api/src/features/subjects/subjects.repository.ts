@@ -116,10 +116,10 @@ export class SubjectsRepository {
   }
 
   async archive({ territoryId, id }: Key): Promise<void> {
-    await this.database.query(`update subjects set state = 'archived' where territory_id = $1 and id = $2`, [
-      territoryId,
-      id,
-    ]);
+    await this.database.query(
+      `update subjects set state = 'archived', featured_until = null where territory_id = $1 and id = $2`,
+      [territoryId, id],
+    );
   }
 
   /** Gives nothing for what that member has not archived. */
@@ -204,9 +204,20 @@ export class SubjectsRepository {
     );
   }
 
+  /** Gives whether it stood at the head of its territory before. */
+  async feature({ territoryId, id }: Key, until: Date | null): Promise<boolean> {
+    const row = await this.database.queryOne<{ wasFeatured: boolean }>(
+      `update subjects set featured_until = $3 where territory_id = $1 and id = $2
+       returning coalesce(old.featured_until > now(), false) as "wasFeatured"`,
+      [territoryId, id, until],
+    );
+    return row!.wasFeatured;
+  }
+
   async delete({ territoryId, id }: Key, by: Membership): Promise<void> {
     await this.database.query(
-      `update subjects set state = 'deleted', deleted_at = now(), deleted_by = $3 where territory_id = $1 and id = $2`,
+      `update subjects set state = 'deleted', deleted_at = now(), deleted_by = $3, featured_until = null
+        where territory_id = $1 and id = $2`,
       [territoryId, id, by.memberId],
     );
   }

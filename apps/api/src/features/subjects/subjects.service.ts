@@ -187,6 +187,11 @@ export class Subjects {
     await this.repository.makeOverdue(held);
   }
 
+  /** Puts a held subject at the head of its territory, or takes it away; gives whether it was there. */
+  feature(held: HeldSubject, until: Date | null): Promise<boolean> {
+    return this.repository.feature(held, until);
+  }
+
   /** SQL condition on the row `s` of `subjects`: somebody should say whether it still holds. */
   get overdueSql(): string {
     return this.kinds.overdueSql;

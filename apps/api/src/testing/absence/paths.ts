@@ -66,6 +66,11 @@ const FEEDS: Paths = {
   'feed of its topic': reads(feed('TOPIC'), ofTopic),
   'home, for you': reads(feed('HOME', 'FOR_YOU'), () => ({})),
   'feed of the territory, for you': reads(feed('TERRITORY', 'FOR_YOU'), inTerritory),
+  'head of the territory': reads(
+    `query ($territory: ID!) { featured(territory: $territory) { ${CONTENT} } }`,
+    inTerritory,
+  ),
+  'head of the home': reads(`{ featured { ${CONTENT} } }`, () => ({})),
   'why it is in the feed': reads(`query ($id: ID!) { whySeen(subject: $id) { id } }`),
   'count of its topic': tells(
     `query ($territory: ID!, $of: String!) { topic(territory: $territory, topic: $of) { subjectCount label } }`,
@@ -175,7 +180,13 @@ const ELSEWHERE: Paths = {
   ),
 };
 
+const FEATURE = `mutation ($id: ID!, $until: DateTime!) { featureSubject(input: { subject: $id, until: $until }) { id } }`;
+
 const ACTS: Paths = {
+  featuring: opensUp(FEATURE, ({ post }) => ({
+    id: post.publicId,
+    until: new Date(Date.now() + 86_400_000).toISOString(),
+  })),
   commenting: opensUp(`mutation ($id: ID!) { comment(input: { subject: $id, body: "Bravo" }) { id } }`),
   answering: opensUp(
     `mutation ($id: ID!, $to: ID!) { comment(input: { subject: $id, answers: $to, body: "Merci" }) { id } }`,

@@ -14,7 +14,7 @@ const LINK = 'https://example.org/passerelle';
 
 /**
  * A public question of `author` that mentions `reader`, in the name of an organisation, with a picture, a link, a topic
- * and an earlier version; overdue. `friend` answered it, which was accepted, reacted to it and shared it;
+ * and an earlier version; overdue and featured. `friend` answered it, which was accepted, reacted to it and shared it;
  * `reader` keeps it.
  */
 export interface Scene {
@@ -41,6 +41,7 @@ const ACCEPT = `mutation ($input: AcceptAnswerInput!) { acceptAnswer(input: $inp
 const REACT = `mutation ($id: ID!) { react(input: { subject: $id, kind: BRAVO }) { id } }`;
 
 const SAVE = `mutation ($input: SaveSubjectInput!) { it: saveSubject(input: $input) { id version } }`;
+const FEATURE = `mutation ($id: ID!, $until: DateTime!) { featureSubject(input: { subject: $id, until: $until }) { id } }`;
 
 const make = async (by: TestMember, mutation: string, input: object) =>
   (await by.client.get<{ it: { id: string; version: number } }>(mutation, { input })).it;
@@ -96,6 +97,10 @@ export async function aScene(api: TestApi): Promise<Scene> {
   const poll = await aPoll(people.author, { isNamed: true });
   await vote(people.friend, poll, [0]);
   await makeOverdue(api, post.key);
+  await people.author.client.get(FEATURE, {
+    id: post.publicId,
+    until: new Date(Date.now() + 86_400_000).toISOString(),
+  });
   return { api, ...people, post, ...discussion, poll };
 }
 

@@ -87,6 +87,12 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     await author.client.get(`mutation ($id: ID!) { deletePost(id: $id) }`, { id });
     return { id };
   }),
+  featured: within(),
+  featureSubject: of('somebody', async ({ author }) => ({
+    subject: (await aPost(author)).publicId,
+    until: inAWeek(),
+  })),
+  unfeatureSubject: aPostOf(),
   contentToReview: within(),
   freshness: within(),
   confirmSubject: aPostOf(),

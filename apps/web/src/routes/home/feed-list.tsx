@@ -16,18 +16,26 @@ const WhySeenDialog = lazyPart(
   'topics',
 );
 
+const FeaturedList = lazyPart(
+  () => import('../../features/feed/head/featured-list').then((module) => module.FeaturedList),
+  'contents',
+);
+
 export interface FeedListProps {
   feed: Feed;
+  /** What stands at the head, and not below. */
+  featured: HomeQuery['featured'];
   seenAt: string | null;
   onMore: (after: string | null) => Promise<unknown>;
   onRefresh: () => Promise<unknown>;
 }
 
-export function FeedList({ feed, seenAt, onMore, onRefresh }: FeedListProps) {
+export function FeedList({ feed, featured, seenAt, onMore, onRefresh }: FeedListProps) {
   const text = useText();
-  const { nodes, pageInfo } = feed;
+  const { pageInfo } = feed;
   const [asked, setAsked] = useState<string>();
-  if (nodes.length === 0) {
+  const nodes = feed.nodes.filter(({ id }) => !featured.some((one) => one.id === id));
+  if (nodes.length === 0 && featured.length === 0) {
     return (
       <>
         <FreshPill shown={nodes} onRefresh={onRefresh} />
@@ -42,9 +50,15 @@ export function FeedList({ feed, seenAt, onMore, onRefresh }: FeedListProps) {
       <VisuallyHidden as="h2" id="feed-title">
         {text('home.feed')}
       </VisuallyHidden>
-      <FreshPill shown={nodes} onRefresh={onRefresh} />
+      <FreshPill shown={feed.nodes} onRefresh={onRefresh} />
+      {featured.length > 0 && (
+        // As high as it will be, give or take a line.
+        <Suspense fallback={<div style={{ minHeight: `${4 + featured.length * 5}rem` }} />}>
+          <FeaturedList featured={featured} />
+        </Suspense>
+      )}
       <WhySeenProvider value={setAsked}>
-        <Subjects feed={feed} seenAt={seenAt} />
+        <Subjects feed={{ ...feed, nodes }} seenAt={seenAt} />
       </WhySeenProvider>
       {asked && (
         <Suspense>

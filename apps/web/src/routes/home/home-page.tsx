@@ -30,7 +30,7 @@ export function HomePage() {
 
 function TerritoryHome() {
   const { scope, order, setScope } = useHomeView();
-  const { feed, around, error, isDated, seenAt, refresh, more } = useHome({ scope, order });
+  const { feed, featured: head, around, error, isDated, seenAt, refresh, more } = useHome({ scope, order });
   useSubjectUpdates();
   if (!around) return <HomeWithoutData error={error} onRetry={refresh} />;
   const open = around.opportunities.nodes;
@@ -57,7 +57,7 @@ function TerritoryHome() {
         </Suspense>
       </div>
       {feed ? (
-        <FeedList feed={feed} seenAt={isDated ? seenAt : null} onMore={more} onRefresh={refresh} />
+        <FeedList feed={feed} featured={head} seenAt={isDated ? seenAt : null} onMore={more} onRefresh={refresh} />
       ) : (
         <PartState error={error} onRetry={refresh} />
       )}

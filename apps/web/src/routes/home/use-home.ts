@@ -7,7 +7,7 @@ import { useFeedVisit } from './use-feed-visit';
 import type { HomeView } from './use-home-view';
 
 const Home = graphql(/* GraphQL */ `
-  query Home($territory: ID!, $slug: String!, $scope: FeedScope!, $order: FeedOrder!, $after: String) {
+  query Home($territory: ID!, $slug: String!, $scope: FeedScope!, $order: FeedOrder!, $head: ID, $after: String) {
     feed(territory: $territory, scope: $scope, order: $order, first: 20, after: $after) {
       rankingId
       nodes {
@@ -25,6 +25,10 @@ const Home = graphql(/* GraphQL */ `
         hasNextPage
         endCursor
       }
+    }
+    featured(territory: $head) {
+      id
+      ...FeaturedList_subject
     }
     opportunities(territory: $territory, status: OPEN, first: 4) {
       nodes {
@@ -47,7 +51,7 @@ const Home = graphql(/* GraphQL */ `
 /** What the home reads, in the scope and the order that were chosen. */
 export function useHome({ scope, order }: Pick<HomeView, 'scope' | 'order'>) {
   const { territoryId, slug } = useMembership();
-  const variables = { territory: territoryId, slug, scope, order };
+  const variables = { territory: territoryId, slug, scope, order, head: scope === 'HOME' ? null : territoryId };
   const isBack = useNavigationType() === 'POP';
   // A computed order is another one each time it is asked for: who goes back finds the one they left.
   const fetchPolicy = isBack && order === 'FOR_YOU' ? 'cache-first' : 'cache-and-network';
@@ -62,7 +66,16 @@ export function useHome({ scope, order }: Pick<HomeView, 'scope' | 'order'>) {
       return refresh();
     });
   // Around a feed that is on its way, what does not depend on it stays.
-  return { feed: data?.feed, around: data ?? previousData, error, isDated, seenAt, refresh, more };
+  return {
+    feed: data?.feed,
+    featured: data?.featured ?? [],
+    around: data ?? previousData,
+    error,
+    isDated,
+    seenAt,
+    refresh,
+    more,
+  };
 }
 
 const newestOf = (nodes: readonly { publishedAt: string }[]): string | undefined =>

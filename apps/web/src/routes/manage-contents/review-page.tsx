@@ -4,6 +4,7 @@ import { PageFrame } from '../../shared/routing/page-frame';
 import { paths } from '../../shared/routing/paths';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { useHolds, useMembership } from '../../shared/session/membership';
+import { FeaturedNow } from './featured-now';
 import { FreshnessCard } from './freshness-card';
 import styles from './review.module.css';
 import { ReviewQueue } from './review-queue';
@@ -19,7 +20,10 @@ export function ReviewPage() {
       {canCurate ? (
         <div className={styles.columns}>
           <ReviewQueue />
-          <FreshnessCard />
+          <div className={styles.side}>
+            <FreshnessCard />
+            <FeaturedNow />
+          </div>
         </div>
       ) : (
         <EmptyState icon="clock" title={text('restrictions.closedTitle')}>

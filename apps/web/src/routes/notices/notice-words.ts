@@ -17,6 +17,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'freshness.flagged': { text: 'notices.contentFlagged', icon: 'clock' },
   'freshness.asked': { text: 'notices.reviewAsked', icon: 'clock' },
   'freshness.due': { text: 'notices.reviewDue', icon: 'clock' },
+  'featuring.featured': { text: 'notices.featured', icon: 'check' },
   'freshness.orphaned': { text: 'notices.orphaned', icon: 'clock' },
   'joining.admitted': { text: 'notices.admitted', icon: 'door' },
   'opportunities.answered': { text: 'notices.answered', icon: 'opportunity' },

@@ -9,6 +9,7 @@ export const SubjectTags_subject = graphql(/* GraphQL */ `
   fragment SubjectTags_subject on Subject {
     id
     audience
+    featuredUntil
     commune {
       code
       name
@@ -25,12 +26,13 @@ export interface SubjectTagsProps {
 /** For whom and where it is, when that is not what one expects. */
 export function SubjectTags({ subject, placeless }: SubjectTagsProps) {
   const text = useText();
-  const { audience, commune } = useFragmentData(SubjectTags_subject, subject);
+  const { audience, featuredUntil, commune } = useFragmentData(SubjectTags_subject, subject);
   const isPublic = audience === 'PUBLIC';
   const place = !placeless && commune;
-  if (!isPublic && !place) return null;
+  if (!isPublic && !place && !featuredUntil) return null;
   return (
     <p className={styles.tags}>
+      {featuredUntil && <Pill tone="warm">{text('subject.featured')}</Pill>}
       {isPublic && <Pill>{text('subject.public')}</Pill>}
       {place && (
         <Pill tone="plain">

@@ -12,7 +12,9 @@ import styles from './standing.module.css';
 export const Standing_subject = graphql(/* GraphQL */ `
   fragment Standing_subject on Subject {
     id
+    territoryId
     audience
+    featuredUntil
     isOverdue
     viewerHasFlagged
     author {
@@ -21,12 +23,17 @@ export const Standing_subject = graphql(/* GraphQL */ `
     }
     viewerCan {
       flag
+      feature
     }
     ...FreshnessNote_subject
   }
 `);
 
 const FreshnessNote = lazyPart(() => import('./freshness-note').then((module) => module.FreshnessNote), 'contents');
+const FeatureDialog = lazyPart(
+  () => import('../featuring/feature-dialog').then((module) => module.FeatureDialog),
+  'contents',
+);
 const FlagDialog = lazyPart(() => import('./flag-dialog').then((module) => module.FlagDialog), 'contents');
 
 export interface Standing {
@@ -44,15 +51,17 @@ export function useStanding(subject: FragmentType<typeof Standing_subject>): Sta
   const toast = useToast();
   const { slug } = useMembership();
   const read = useFragmentData(Standing_subject, subject);
-  const { id, audience, isOverdue, viewerHasFlagged, author, viewerCan } = read;
-  const [isFlagging, setFlagging] = useState(false);
+  const { id, territoryId, audience, featuredUntil, isOverdue, viewerHasFlagged, author, viewerCan } = read;
+  const [opened, setOpened] = useState<'flag' | 'feature'>();
+  const onClose = () => setOpened(undefined);
   const copy = async () => {
     await navigator.clipboard.writeText(location.origin + paths.publicContent(slug, id));
     toast({ text: text('subject.copied') });
   };
   const actions = [
     audience === 'PUBLIC' && { label: text('subject.copyLink'), run: () => void copy() },
-    viewerCan.flag && { label: text('subject.flag'), run: () => setFlagging(true) },
+    viewerCan.feature && { label: text('subject.featured'), run: () => setOpened('feature') },
+    viewerCan.flag && { label: text('subject.flag'), run: () => setOpened('flag') },
   ].filter((action) => action !== false);
   return {
     actions,
@@ -63,9 +72,13 @@ export function useStanding(subject: FragmentType<typeof Standing_subject>): Sta
         </Suspense>
       </div>
     ),
-    dialog: isFlagging && (
+    dialog: opened && (
       <Suspense>
-        <FlagDialog id={id} authorName={author.name} hasFlagged={viewerHasFlagged} onClose={() => setFlagging(false)} />
+        {opened === 'flag' ? (
+          <FlagDialog id={id} authorName={author.name} hasFlagged={viewerHasFlagged} onClose={onClose} />
+        ) : (
+          <FeatureDialog id={id} territoryId={territoryId} featuredUntil={featuredUntil} onClose={onClose} />
+        )}
       </Suspense>
     ),
   };
