@@ -36,6 +36,8 @@ export const LIMITS = {
   /** Contents at the head of a territory, and how many days each may stay there. */
   featured: { atOnce: 3, days: 31 },
   mentions: 20,
+  /** People who sign one content with its author, and whom the author waits for. */
+  coAuthors: 5,
   /** Letters of a hashtag, and how many a content may name. */
   topic: { min: 2, max: 50 },
   topics: 10,

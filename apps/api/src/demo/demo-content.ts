@@ -42,6 +42,9 @@ export interface DemoPost extends DemoSubject {
   readonly media?: DemoMedia;
   /** Title of the opportunity that it publishes on. */
   readonly shares?: string;
+  /** Who signs it too, and who has not answered yet. */
+  readonly signedBy?: readonly string[];
+  readonly invited?: readonly string[];
   /** It is a question. */
   readonly asks?: boolean;
   /** Position of the reply that answers it. */
@@ -110,6 +113,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     {
       media: CASTLE,
       settings: { communeCode: '95205' },
+      signedBy: [at('nadia'), ines.email],
       reactions: [claire.email, ines.email, at('nadia'), at('olivier')],
       replies: [{ by: ines.email, text: 'Je viens avec trois étudiants Erasmus arrivés lundi.' }],
     },
@@ -155,6 +159,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'Mon mémoire porte sur le dernier kilomètre autour de l’aéroport. Je cherche six entreprises qui acceptent vingt minutes d’entretien. Réponses anonymes, et je partage la synthèse ici. #mobilité #vélo-cargo',
     {
       asks: true,
+      signedBy: [at('thomas')],
       reactions: [at('thomas'), anne.email],
       replies: [
         {
@@ -186,7 +191,12 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     at('julien'),
     94,
     'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe. #Circuit-Court',
-    { media: SNOW, reactions: [at('mei'), claire.email, paul.email], settings: { communeCode: '95241' } },
+    {
+      media: SNOW,
+      invited: [claire.email],
+      reactions: [at('mei'), claire.email, paul.email],
+      settings: { communeCode: '95241' },
+    },
   ),
   opportunity(
     at('awa'),

@@ -19,6 +19,7 @@ import { DemoArrivalsRepository } from './demo-arrivals.repository';
 import { DemoRepository } from './demo-repository';
 import { discuss } from './seeds/seed-discussions';
 import { keepSome } from './seeds/seed-bookmarks';
+import { inviteCoAuthors } from './seeds/seed-co-authors';
 import { seedArrivals } from './seeds/seed-arrivals';
 import { bringMedia } from './seeds/seed-media';
 import { leaveDrafts } from './seeds/seed-drafts';
@@ -193,7 +194,10 @@ async function publish(
           input: { ...where, ...subject.settings, ...opportunityInput(subject) },
         });
   await discuss(actors, publicId, subject);
-  if (subject.kind === 'post') await vote(actors, publicId, subject.votes ?? {});
+  if (subject.kind === 'post') {
+    await inviteCoAuthors(actors, publicId, subject);
+    await vote(actors, publicId, subject.votes ?? {});
+  }
   const { id } = decodePublicId(publicId)!;
   await repository.datePublished(territoryId, id, subject.hoursAgo);
   await repository.dateComments(territoryId, id, subject.hoursAgo);

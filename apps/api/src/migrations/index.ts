@@ -61,6 +61,7 @@ import { PowerToReview1763800007110 } from './1763800007110-power-to-review';
 import { AcceptedAnswers1763800005030 } from './1763800005030-accepted-answers';
 import { Shares1763800005040 } from './1763800005040-shares';
 import { Bookmarks1763800005100 } from './1763800005100-bookmarks';
+import { CoAuthors1763800009100 } from './1763800009100-co-authors';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   Shares1763800005040,
   Bookmarks1763800005100,
   Featured1763800003300,
+  CoAuthors1763800009100,
 ];

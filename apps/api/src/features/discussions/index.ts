@@ -7,7 +7,14 @@ export { CommentModel } from './comments/comment.model';
 export { CommentChanged } from './comments/comments.events';
 export { CommentsRepository } from './comments/comments.repository';
 export { DiscussionsModule } from './discussions.module';
-export { mentionedIn, mentionedSql, presentMentions, type MentionedRows } from './mentions/mentions';
+export {
+  mentionedIn,
+  mentionedSql,
+  presentMentioned,
+  presentMentions,
+  type MentionedRow,
+  type MentionedRows,
+} from './mentions/mentions';
 export { Mentions } from './mentions/mentions.service';
 export { Reaction } from './reactions/reaction.entity';
 export { DISCUSSIONS_DATA } from './discussions.personal-data';

@@ -3,6 +3,7 @@ import { CommentModel } from '../discussions';
 import { SubjectModel } from '../subjects';
 import { MemberModel } from '../territories';
 import { PollModel } from './polls/poll.models';
+import { CoAuthorshipModel, CoAuthorStateModel } from './co-authors/co-authors.model';
 import { LinkPreviewModel } from './links/link-preview.model';
 import { PostMediaModel } from './media/post-media.model';
 import { PostKindModel } from './post-kinds';
@@ -39,6 +40,18 @@ export class PostModel extends SubjectModel {
   /** Of a question: the comment that whoever asked marked as the answer. */
   @Field(() => CommentModel, { nullable: true })
   acceptedAnswer?: CommentModel | null;
+
+  /** Who signs it with its author. */
+  @Field(() => [MemberModel])
+  coAuthors?: MemberModel[];
+
+  /** Whom the author asked: the author reads all of them, others only those who agreed and themselves. */
+  @Field(() => [CoAuthorshipModel])
+  coAuthorships?: CoAuthorshipModel[];
+
+  /** What became of the author's asking the viewer; null for whom nobody asked. */
+  @Field(() => CoAuthorStateModel, { nullable: true })
+  viewerCoAuthorState?: CoAuthorStateModel | null;
 
   /** Of a share: what it publishes on. */
   @Field(() => SharedContentModel, { nullable: true })

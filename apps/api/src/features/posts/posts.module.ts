@@ -2,6 +2,10 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { SubjectKinds } from '../subjects';
 import { ArchiveResolver } from './archive/archive.resolver';
 import { PostArchive } from './archive/archive.service';
+import { CoAuthoredPosts } from './co-authors/co-authored-posts';
+import { CoAuthorsNotices } from './co-authors/co-authors.notices';
+import { CoAuthorsPart } from './co-authors/co-authors.part';
+import { CoAuthorsResolver } from './co-authors/co-authors.resolver';
 import { DraftInputs } from './drafts/draft-content';
 import { DraftSchedule } from './drafts/draft-schedule';
 import { DraftUploads } from './drafts/draft-uploads';
@@ -51,6 +55,7 @@ import { StoryPart } from './stories/story.part';
 import { StoryPictures } from './stories/story-pictures';
 import { PostsRealtime } from './realtime/posts.realtime';
 
+const CO_AUTHORS = [CoAuthoredPosts, CoAuthorsNotices, CoAuthorsPart, CoAuthorsResolver];
 const DRAFTS = [DraftInputs, DraftSchedule, DraftUploads, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
 const LATER = [ArchiveResolver, PostArchive, PostVersionsRepository, PostVersionsResolver, PostVersionsService];
 const LINKS = [LinkPreviewPart, LinkPreviews, LinkPreviewsResolver, LinksRepository, PageVisits];
@@ -78,6 +83,7 @@ const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, 
     PostsRepository,
     PostsResolver,
     PostsService,
+    ...CO_AUTHORS,
     ...DRAFTS,
     ...LATER,
     ...LINKS,

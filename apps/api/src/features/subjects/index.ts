@@ -1,4 +1,7 @@
 /** The content spine: one row for anything published, one rule of who sees it, one register of its kinds. */
+export { CoAuthorAccepted, CoAuthorInvited, CoAuthorLeft, CoAuthorRemoved } from './co-authors/co-authors.events';
+export { CoAuthors } from './co-authors/co-authors.service';
+export { signedBy } from './co-authors/co-authors.sql';
 export { SubjectSettingsInput } from './settings/subject-settings.input';
 export { Subject } from './subject.entity';
 export {

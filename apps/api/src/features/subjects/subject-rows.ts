@@ -16,6 +16,7 @@ import {
   type Membership,
   type MemberRow,
 } from '../territories';
+import { isCoAuthorSql } from './co-authors/co-authors.sql';
 import type { SubjectCore, SubjectKinds } from './subject-kinds';
 import type {
   CommentAudienceModel,
@@ -53,6 +54,7 @@ export interface SubjectRow extends MemberRow {
   organisation: OrganisationCardRow | null;
   /** Whether the reader speaks for that organisation. */
   represents: boolean;
+  is_co_author: boolean;
   audience_kind: SubjectAudienceModel;
   comment_audience: CommentAudienceModel;
   is_reshareable: boolean;
@@ -108,6 +110,7 @@ export const selectSubjects = (
            where r.territory_id = s.territory_id and r.subject_id = s.id and r.member_id = $2) as viewer_reaction,
          ${organisationCardSql('s.territory_id', 's.organisation_id')} as organisation,
          s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents,
+         ${isCoAuthorSql('$2')} as is_co_author,
          s.audience_kind, s.comment_audience, s.is_reshareable, ${connectionSql('$2')} as is_connected, s.language,
          ${PLACE} as place, s.review_by, s.confirmed_at, ${overdueSql} as is_overdue,
          exists (select from outdated_flags f
@@ -123,7 +126,8 @@ export const selectSubjects = (
 
 export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
   const { comment_audience: commentAudience, is_reshareable: isReshareable, is_connected: isConnected } = row;
-  const subject = { authorId: row.member_id, represents: row.represents, commentAudience, isReshareable, isConnected };
+  const { member_id: authorId, represents, is_co_author: isCoAuthor } = row;
+  const subject = { authorId, represents, isCoAuthor, commentAudience, isReshareable, isConnected };
   return {
     id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
     territoryId: encodeSharedId(row.territory_id),

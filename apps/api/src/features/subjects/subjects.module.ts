@@ -1,4 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { CoAuthorsEndings } from './co-authors/co-authors.endings';
+import { CoAuthorsRepository } from './co-authors/co-authors.repository';
+import { CoAuthors } from './co-authors/co-authors.service';
 import { SubjectSettingsRepository } from './settings/subject-settings.repository';
 import { SubjectSettings } from './settings/subject-settings.service';
 import { SubjectKinds } from './subject-kinds';
@@ -10,6 +13,9 @@ import { Subjects } from './subjects.service';
 @Global()
 @Module({
   providers: [
+    CoAuthors,
+    CoAuthorsEndings,
+    CoAuthorsRepository,
     SubjectKinds,
     Subjects,
     SubjectSettings,
@@ -18,6 +24,6 @@ import { Subjects } from './subjects.service';
     SubjectsRepository,
     SubjectsResolver,
   ],
-  exports: [SubjectKinds, Subjects],
+  exports: [CoAuthors, SubjectKinds, Subjects],
 })
 export class SubjectsModule {}

@@ -11,5 +11,12 @@ export const SUBJECTS_DATA: readonly PersonalData[] = [
     erasure: 'keep',
     withContent: 'delete',
   },
+  {
+    table: 'co_authors',
+    people: ['member_id'],
+    whose: ofMember('member_id'),
+    exported: 't.subject_id, t.state, t.invited_at, t.answered_at',
+    erasure: 'delete',
+  },
   { table: 'subjects', people: ['deleted_by'], whose: ofMember('deleted_by'), erasure: 'keep' },
 ];

@@ -5,16 +5,23 @@ export interface Authored {
   readonly authorId: string;
   /** Whether the member speaks for the organisation in whose name it was published. */
   readonly represents?: boolean;
+  /** Whether the member has agreed to sign it with its author. */
+  readonly isCoAuthor?: boolean;
 }
 
 export const isAuthor = (member: Membership, { authorId }: Authored) => member.memberId === authorId;
 
 /** What is said in an organisation's name is for all who speak for it. */
-export const canEditSubject = (member: Membership, subject: Authored) =>
+const speaksFor = (member: Membership, subject: Authored) =>
   isAuthor(member, subject) || (subject.represents === true && member.holds('organisations.publish'));
 
+/** Whoever signs it answers for what it says. */
+export const canEditSubject = (member: Membership, subject: Authored) =>
+  speaksFor(member, subject) || subject.isCoAuthor === true;
+
+/** A co-author may take their name off it, not take it from the others. */
 export const canDeleteSubject = (member: Membership, subject: Authored) =>
-  canEditSubject(member, subject) || member.holds('content.moderate');
+  speaksFor(member, subject) || member.holds('content.moderate');
 
 /** What decides who goes on from a subject, beside the charter. */
 export interface Discussed extends Authored {

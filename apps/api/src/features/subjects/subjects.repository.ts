@@ -6,6 +6,7 @@ import { unnestUnseen } from '../../platform/database/plans';
 import type { Key } from '../../platform/database/public-id';
 import { representsSql } from '../organisations';
 import type { Membership } from '../territories';
+import { isCoAuthorSql } from './co-authors/co-authors.sql';
 import { SubjectKinds } from './subject-kinds';
 import { connectionSql, selectSubjects, type SubjectRow } from './subject-rows';
 import type { CommentAudienceModel, SubjectAudienceModel } from './subject.model';
@@ -17,6 +18,7 @@ export interface HeldSubject extends Key {
   readonly kind: string;
   readonly authorId: string;
   readonly represents: boolean;
+  readonly isCoAuthor: boolean;
   readonly audience: `${SubjectAudienceModel}`;
   readonly commentAudience: `${CommentAudienceModel}`;
   readonly isConnected: boolean;
@@ -145,6 +147,7 @@ export class SubjectsRepository {
     return this.database.queryOne<HeldSubject>(
       `select s.territory_id as "territoryId", s.id, s.kind, s.author_id as "authorId", s.version,
               s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents,
+              ${isCoAuthorSql('$2')} as "isCoAuthor",
               s.audience_kind as audience, s.comment_audience as "commentAudience", s.is_reshareable as "isReshareable",
               ${connectionSql('$2')} as "isConnected"
          from subjects s

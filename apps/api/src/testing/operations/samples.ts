@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aCountedVote, anElection, aProposal, endElections } from '../../features/governance/testing/charter.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
+import { anInvitedPost } from '../../features/posts/testing/co-author.factory';
 import { aPoll, vote } from '../../features/posts/testing/poll.factory';
 import { aLinkedPost } from '../../features/posts/testing/linked-post.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
@@ -64,6 +65,18 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     await author.client.get(`mutation ($id: ID!) { archivePost(id: $id) }`, { id });
     return { id };
   }),
+  inviteCoAuthors: of('somebody', async ({ author, neighbour }) => ({
+    post: (await aPost(author)).publicId,
+    coAuthors: [neighbour.publicId],
+  })),
+  answerCoAuthorship: of('somebody', async ({ author, neighbour }) => ({
+    post: await anInvitedPost(author, neighbour),
+    accept: true,
+  })),
+  endCoAuthorship: of('somebody', async ({ author, neighbour }) => ({
+    post: await anInvitedPost(author, neighbour),
+    member: neighbour.publicId,
+  })),
   removeLinkPreview: of('somebody', async ({ author, api }) => ({ post: await aLinkedPost(api, author) })),
   drafts: within(),
   draft: of('private', aDraft),

@@ -15,6 +15,7 @@ import { useArchive } from './history/use-archive';
 import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import { LinkPlace } from './links/link-place';
 import { MediaPlace } from './media/media-place';
+import { useSigning } from './co-authors/use-signing';
 import styles from './post-card.module.css';
 import { PostWords } from './post-words';
 import { useDeletePost } from './use-delete-post';
@@ -67,6 +68,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
       delete
       archive
     }
+    viewerCoAuthorState
     linkPreview {
       id
       video {
@@ -119,6 +121,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const { slug } = useMembership();
   const read = useFragmentData(PostCard_post, post);
   const standing = useStanding(read);
+  const signing = useSigning(read);
   const { id, kind, body, language, version, author, mentions, poll, media, viewerCan } = read;
   const { linkPreview, acceptedAnswer, shared } = read;
   const [editing, setEditing] = useState(false);
@@ -130,6 +133,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
     askWhy && { label: text('feed.why'), run: () => askWhy(id) },
     viewerCan.edit && { label: text('action.edit'), run: () => setEditing(true) },
     viewerCan.archive && { label: text('post.archive'), run: () => void archive(id, onDeleted) },
+    ...signing.actions,
     ...standing.actions,
     viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void remove(id) },
   ].filter((action) => action !== false && action !== undefined);
@@ -139,6 +143,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
         {actions.length > 0 && <MenuButton label={text('post.menu', { name: author.name })} actions={actions} />}
       </Byline>
       <SubjectTags subject={read} />
+      {signing.note}
       {standing.note}
       {editing ? (
         <Suspense fallback={<Skeleton label={text('app.loading')} rows={1} />}>
@@ -185,6 +190,7 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
         </Suspense>
       )}
       <Discussion subject={read} open={open} />
+      {signing.dialog}
       {standing.dialog}
     </Card>
   );

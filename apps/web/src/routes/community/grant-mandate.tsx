@@ -1,13 +1,13 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { SearchSelect, useToast } from '@rayonne/ui';
-import { useDeferredValue, useState } from 'react';
+import { useMutation } from '@apollo/client/react';
+import { useToast } from '@rayonne/ui';
+import { useState } from 'react';
 import { graphql } from '../../gql';
 import { textOf } from '../../shared/forms/checks';
 import styles from '../../shared/forms/form.module.css';
 import { Form, FormActions } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
-import { useMembership } from '../../shared/session/membership';
+import { MemberField } from '../../shared/people/member-field';
 import { MandateFields } from './mandate-fields';
 
 const GrantMandateMutation = graphql(/* GraphQL */ `
@@ -19,21 +19,6 @@ const GrantMandateMutation = graphql(/* GraphQL */ `
       }
       proposal {
         id
-      }
-    }
-  }
-`);
-
-const MandateCandidates = graphql(/* GraphQL */ `
-  query MandateCandidates($slug: String!, $search: String!) {
-    territory(slug: $slug) {
-      id
-      members(search: $search, first: 8) {
-        nodes {
-          id
-          name
-          headline
-        }
       }
     }
   }
@@ -64,34 +49,16 @@ export function GrantMandate() {
   return (
     <Form key={made} form={form}>
       <h3>{text('mandates.grantTitle')}</h3>
-      <MemberField error={form.errorOf('member')} />
+      <MemberField
+        name="member"
+        label={text('mandates.member')}
+        description={text('mandates.memberHint')}
+        error={form.errorOf('member')}
+      />
       <div className={styles.pair}>
         <MandateFields name="kind" />
       </div>
       <FormActions form={form} label={text('mandates.grant')} />
     </Form>
-  );
-}
-
-function MemberField({ error }: { error: string | undefined }) {
-  const text = useText();
-  const { slug } = useMembership();
-  const [search, setSearch] = useState('');
-  const variables = { slug, search: useDeferredValue(search.trim()) };
-  const { data, previousData } = useQuery(MandateCandidates, { variables, skip: search.trim() === '' });
-  const members = (data ?? previousData)?.territory?.members.nodes ?? [];
-  return (
-    <SearchSelect
-      id="member"
-      name="member"
-      label={text('mandates.member')}
-      description={text('mandates.memberHint')}
-      error={error}
-      options={members.map(({ id, name, headline }) => ({
-        value: id,
-        label: headline ? `${name}, ${headline}` : name,
-      }))}
-      onSearch={setSearch}
-    />
   );
 }

@@ -1,12 +1,13 @@
 import type { FragmentType } from '@apollo/client';
 import { Avatar, Logo, Pill, RelativeTime } from '@rayonne/ui';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../graphql/use-fragment-data';
 import { useText } from '../i18n/use-text';
 import { KIND_ICON } from '../organisations/kind-icon';
 import { MemberLink } from '../people/member-link';
+import { lazyPart } from '../release/lazy-part';
 import { paths } from '../routing/paths';
 import { useMembership } from '../session/membership';
 import styles from './byline.module.css';
@@ -35,8 +36,20 @@ export const Byline_subject = graphql(/* GraphQL */ `
         name
       }
     }
+    ... on Post {
+      coAuthors {
+        id
+        name
+        isFindable
+      }
+    }
   }
 `);
+
+const CoAuthorNames = lazyPart(
+  () => import('./co-authors/co-author-names').then((module) => module.CoAuthorNames),
+  'contents',
+);
 
 export interface BylineProps {
   subject: FragmentType<typeof Byline_subject>;
@@ -54,7 +67,13 @@ export interface BylineProps {
 export function Byline({ subject, to, nameId, onEdited, children }: BylineProps) {
   const text = useText();
   const { slug } = useMembership();
-  const { author, organisation, publishedAt, editedAt } = useFragmentData(Byline_subject, subject);
+  const read = useFragmentData(Byline_subject, subject);
+  const { author, organisation, publishedAt, editedAt } = read;
+  const others = 'coAuthors' in read && read.coAuthors.length > 0 && (
+    <Suspense>
+      <CoAuthorNames post={read.id} coAuthors={read.coAuthors} />{' '}
+    </Suspense>
+  );
   return (
     <header className={styles.byline}>
       {organisation ? (
@@ -71,6 +90,7 @@ export function Byline({ subject, to, nameId, onEdited, children }: BylineProps)
           ) : (
             <MemberLink member={author} />
           )}{' '}
+          {!organisation && others}
           {author.isManaging && <Pill tone="plain">{text('member.managing')}</Pill>}
         </p>
         <p className={styles.facts}>
@@ -79,7 +99,7 @@ export function Byline({ subject, to, nameId, onEdited, children }: BylineProps)
               <MemberLink member={author} within>
                 {text('voice.by', { name: author.name })}
               </MemberLink>{' '}
-              ·{' '}
+              {others}·{' '}
             </>
           )}
           {!organisation && author.headline && `${author.headline} · `}

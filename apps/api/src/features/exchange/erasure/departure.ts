@@ -5,7 +5,7 @@ import { HandlesJob } from '../../../platform/jobs/handles-job.decorator';
 import { FileStorage } from '../../../platform/storage/file-storage';
 import { SessionsService } from '../../identity';
 import { MediaService } from '../../media';
-import { SubjectRemoved } from '../../subjects';
+import { CoAuthors, SubjectRemoved } from '../../subjects';
 import { MembersService } from '../../territories';
 import { removeFiles } from './erasures.jobs';
 
@@ -16,6 +16,7 @@ export class Departure {
     private readonly members: MembersService,
     private readonly sessions: SessionsService,
     private readonly media: MediaService,
+    private readonly coAuthors: CoAuthors,
     private readonly storage: FileStorage,
     private readonly events: Events,
   ) {}
@@ -26,6 +27,9 @@ export class Departure {
     memberships: readonly { territoryId: string; memberId: string }[],
     withContent: boolean,
   ): Promise<void> {
+    if (withContent) {
+      for (const { territoryId, memberId: id } of memberships) await this.coAuthors.endWith({ territoryId, id });
+    }
     for (const membership of memberships)
       await this.members.end({ ...membership, accountId }, 'left', { byRight: true });
     await this.sessions.endAll(accountId);

@@ -18,6 +18,8 @@ export interface PostPart<Content = unknown> {
   readonly kind?: PostKindModel;
   /** The kind of post that never has it, because it keeps the same thing in its own way. */
   readonly exceptKind?: PostKindModel;
+  /** Set where it adds nothing to what the post says. */
+  readonly isSilent?: boolean;
   /** Whether a post that has it may go without words. */
   readonly speaks?: boolean;
   /**

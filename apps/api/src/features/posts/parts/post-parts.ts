@@ -73,9 +73,9 @@ export class PostParts {
     return undefined;
   }
 
-  /** Whether the input has anything beside words. */
+  /** Whether the input says anything beside words. */
   areGiven(input: PostInput): boolean {
-    return this.parts.some((part) => part.isGiven(input));
+    return this.parts.some((part) => part.isSilent !== true && part.isGiven(input));
   }
 
   /** What the parts of the input say beside its words, as plain text. */

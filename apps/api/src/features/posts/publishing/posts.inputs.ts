@@ -1,7 +1,17 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
 import { Type } from 'class-transformer';
-import { IsEnum, IsInt, IsOptional, IsString, IsUUID, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ProseText } from '../../../platform/graphql/text.decorators';
 import { PollInput } from '../polls/poll.inputs';
 import { PostMediaInput } from '../media/post-media.inputs';
@@ -54,6 +64,14 @@ export class PublishPostInput extends SubjectSettingsInput {
   @ValidateNested()
   @Type(() => StoryInput)
   story?: StoryInput | null;
+
+  /** Members who are asked to sign it too; their names stand there once they have agreed. */
+  @Field(() => [ID], { nullable: true })
+  @IsOptional()
+  @IsString({ each: true })
+  @ArrayMaxSize(LIMITS.coAuthors)
+  @ArrayUnique()
+  coAuthors?: string[] | null;
 
   @Field(() => ShareInput, { nullable: true })
   @IsOptional()

@@ -7,6 +7,7 @@ export const aHeldSubject = (given: Partial<HeldSubject> = {}): HeldSubject => (
   kind: 'post',
   authorId: 'claire',
   represents: false,
+  isCoAuthor: false,
   audience: 'territory',
   commentAudience: 'everyone',
   isConnected: false,

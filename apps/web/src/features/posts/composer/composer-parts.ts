@@ -55,6 +55,11 @@ export const COMPOSER_PARTS: readonly ComposerPart[] = [
     Part: lazyPart(() => import('../polls/poll-part').then((module) => module.PollPart), 'polls'),
   },
   {
+    name: 'coAuthors',
+    place: 'option',
+    Part: lazyPart(() => import('../co-authors/co-authors-part').then((module) => module.CoAuthorsPart)),
+  },
+  {
     name: 'audience',
     place: 'option',
     Part: lazyPart(() => import('./settings-part').then((module) => module.SettingsPart), 'contents'),

@@ -17,7 +17,7 @@ const isContent = (value: unknown) =>
   typeof value === 'object' && value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** Nothing was written or added: there is nothing to publish, keep or ask about. */
-export const isEmptyDraft = ({ text, mentions: _mentions, ...beside }: PostDraft): boolean =>
+export const isEmptyDraft = ({ text, mentions: _mentions, coAuthors: _coAuthors, ...beside }: PostDraft): boolean =>
   text.trim() === '' && !Object.values(beside).some(isContent);
 
 /** Whether its words are written in a part instead of the field. */

@@ -1,8 +1,8 @@
 import { useText } from '../../i18n/use-text';
+import { Disclosure } from './disclosure';
 import { SettingsFields, type SettingsFieldsProps } from './settings-fields';
-import styles from './settings.module.css';
 
-/** Folded, it says what is chosen; unfolded, it lets choose. */
+/** For whom a content is, and where. */
 export function SettingsDisclosure(props: SettingsFieldsProps) {
   const text = useText();
   const { audience, commentAudience } = props.value;
@@ -11,11 +11,8 @@ export function SettingsDisclosure(props: SettingsFieldsProps) {
     text(`settings.comments.${commentAudience ?? 'EVERYONE'}`),
   ];
   return (
-    <details className={styles.details}>
-      <summary>
-        {text('settings.title')} <span>{chosen.join(' · ')}</span>
-      </summary>
+    <Disclosure title={text('settings.title')} chosen={chosen.join(' · ')}>
       <SettingsFields {...props} />
-    </details>
+    </Disclosure>
   );
 }

@@ -1,0 +1,41 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { LIMITS } from '@rayonne/contracts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsString } from 'class-validator';
+
+@InputType()
+export class InviteCoAuthorsInput {
+  @Field(() => ID)
+  @IsString()
+  post!: string;
+
+  /** Other members of the territory. */
+  @Field(() => [ID])
+  @IsString({ each: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIMITS.coAuthors)
+  @ArrayUnique()
+  coAuthors!: string[];
+}
+
+@InputType()
+export class AnswerCoAuthorshipInput {
+  @Field(() => ID)
+  @IsString()
+  post!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  accept!: boolean;
+}
+
+@InputType()
+export class EndCoAuthorshipInput {
+  @Field(() => ID)
+  @IsString()
+  post!: string;
+
+  /** Oneself, or anybody that one asked. */
+  @Field(() => ID)
+  @IsString()
+  member!: string;
+}

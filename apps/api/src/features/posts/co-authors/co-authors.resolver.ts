@@ -1,0 +1,40 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
+import { SignedIn } from '../../../platform/auth/rule.decorator';
+import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
+import { Viewer } from '../../identity';
+import { PostModel } from '../post.model';
+import { AnswerCoAuthorshipInput, EndCoAuthorshipInput, InviteCoAuthorsInput } from './co-authors.inputs';
+import { CoAuthoredPosts } from './co-authored-posts';
+
+/** Each goes to somebody's inbox. */
+const INVITATIONS = { points: 30, seconds: 3_600, by: 'account' } as const;
+
+@Resolver()
+export class CoAuthorsResolver {
+  constructor(private readonly posts: CoAuthoredPosts) {}
+
+  /** By the author alone; nobody signs before they have agreed. */
+  @Mutation(() => PostModel)
+  @SignedIn()
+  @RateLimit(INVITATIONS)
+  inviteCoAuthors(@CurrentViewer() viewer: Viewer, @Args('input') input: InviteCoAuthorsInput): Promise<PostModel> {
+    return this.posts.invite(viewer, input);
+  }
+
+  @Mutation(() => PostModel)
+  @SignedIn()
+  answerCoAuthorship(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: AnswerCoAuthorshipInput,
+  ): Promise<PostModel> {
+    return this.posts.answer(viewer, input);
+  }
+
+  /** A co-author leaves; the author takes a name or an invitation back. */
+  @Mutation(() => PostModel)
+  @SignedIn()
+  endCoAuthorship(@CurrentViewer() viewer: Viewer, @Args('input') input: EndCoAuthorshipInput): Promise<PostModel> {
+    return this.posts.end(viewer, input);
+  }
+}
