@@ -12,7 +12,7 @@ const LAUNCH_FLAGS = [
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts'],
+  testMatch: ['journeys/**/*.spec.ts', 'accessibility/**/*.spec.ts', 'hostile/**/*.spec.ts'],
   outputDir: '../test-results',
   workers: 1,
   fullyParallel: false,

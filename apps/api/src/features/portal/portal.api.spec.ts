@@ -2,7 +2,7 @@ import { startTestApi, type TestApi } from '../../testing/test-api';
 import { aMember, type TestMember } from '../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../territories/testing/territory.factory';
 
-const ATTACK = `</title><script>alert(1)</script> ]]> "onload='x' <img src=x onerror=alert(1)>`;
+const ATTACK = `]]> ]]> </title><script>alert(1)</script> ]]> "onload='x' <img src=x onerror=alert(1)>`;
 
 let api: TestApi;
 let roissy: TestTerritory;

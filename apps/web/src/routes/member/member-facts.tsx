@@ -6,6 +6,7 @@ import { useNames } from '../../features/people/profile-words';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
+import { OutsideLink } from '../../shared/links/outside-link';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import styles from './member.module.css';
@@ -53,9 +54,7 @@ export function MemberFacts({ profile }: { profile: FragmentType<typeof MemberFa
           <ul className={styles.links}>
             {said.links.map((link) => (
               <li key={link}>
-                <a href={link} rel="noopener noreferrer nofollow" target="_blank">
-                  {link.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}
-                </a>
+                <OutsideLink href={link}>{link.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')}</OutsideLink>
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import { PostCard } from '../../features/posts/post-card';
 import { graphql } from '../../gql';
 import type { OrganisationQuery } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
+import { OutsideLink } from '../../shared/links/outside-link';
 import { BodyText } from '../../shared/mentions/body-text';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { useServerEvent } from '../../shared/realtime/realtime';
@@ -100,9 +101,9 @@ function About({ organisation }: { organisation: Organisation }) {
         <ul aria-label={text('organisation.links')}>
           {links.map((link) => (
             <li key={link}>
-              <a className={styles.link} href={link} rel="noopener noreferrer nofollow" target="_blank">
+              <OutsideLink className={styles.link} href={link}>
                 {link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
-              </a>
+              </OutsideLink>
             </li>
           ))}
         </ul>

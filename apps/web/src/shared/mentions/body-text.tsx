@@ -21,7 +21,7 @@ export function BodyText({ body, mentions = [] }: BodyTextProps) {
     <p className={styles.body} dir="auto">
       {partsOf(body).map((part, index) => {
         if (part.kind === 'text') return part.text.replace(LOOSE_SPACE, '\u202F');
-        if (part.kind === 'link') return <OutsideLink key={index} url={part.url} />;
+        if (part.kind === 'link') return <WebLink key={index} url={part.url} />;
         if (part.kind === 'topic') return <TopicLink key={index} text={part.text} topic={part.slug} />;
         const member = mentions.find(({ id }) => id === part.id);
         return (
@@ -46,7 +46,8 @@ function TopicLink({ text, topic }: { text: string; topic: string }) {
   return membership ? <Link to={paths.topic(membership.slug, topic)}>{text}</Link> : text;
 }
 
-function OutsideLink({ url }: { url: string }) {
+/** Of the web alone: `partsOf` sees no other address. */
+function WebLink({ url }: { url: string }) {
   return (
     <a href={url} target="_blank" rel="noopener noreferrer nofollow ugc">
       {url.replace(/^https?:\/\/(www\.)?/, '')}

@@ -5,7 +5,7 @@ import { acceptedLocale } from '../../../platform/http/accepted-locale';
 import { PublicOrigin } from '../../../platform/http/public-origin';
 import { answer, nothing } from '../answer';
 import { PortalService } from '../portal.service';
-import { feedOf } from './feeds';
+import { feedOf, wellFormed } from './feeds';
 import { oembedOf, placeIn } from './oembed';
 
 const NEWEST = 30;
@@ -22,12 +22,12 @@ export class FeedsController {
 
   @Get('p/:slug/rss.xml')
   rss(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    return this.send(slug, request, reply, 'application/rss+xml; charset=utf-8', (feed) => feed.rss2());
+    return this.send(slug, request, reply, 'application/rss+xml; charset=utf-8', (feed) => wellFormed(feed.rss2()));
   }
 
   @Get('p/:slug/atom.xml')
   atom(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    return this.send(slug, request, reply, 'application/atom+xml; charset=utf-8', (feed) => feed.atom1());
+    return this.send(slug, request, reply, 'application/atom+xml; charset=utf-8', (feed) => wellFormed(feed.atom1()));
   }
 
   @Get('p/:slug/feed.json')

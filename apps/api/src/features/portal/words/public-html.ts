@@ -40,8 +40,9 @@ export const paragraphs = (plain: string): string =>
     .map((block) => `<p>${block.split('\n').map(withLinks).join('<br>')}</p>`)
     .join('\n');
 
-/** Plain text where programs expect HTML, as in titles of RSS and Atom. */
-export const asMarkup = (plain: string): string => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** Plain text where programs expect HTML, as in titles of RSS and Atom; without `]]>`, of which a feed forgives only one. */
+export const asMarkup = (plain: string): string =>
+  plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A text without a title begins with what may stand for one: its first sentence, or as much of it as fits; and what follows. */
 export function opening(plain: string, length: number): { readonly title: string; readonly rest: string } {

@@ -1,5 +1,6 @@
 import { Icon } from '@rayonne/ui';
 import { standIn } from '../media/gallery-image';
+import { OutsideLink } from '../../../shared/links/outside-link';
 import styles from './link-card.module.css';
 
 export interface ShownLink {
@@ -13,7 +14,7 @@ export interface ShownLink {
 /** What a linked page says of itself; the picture is our own copy of it. */
 export function LinkCard({ card: { url, title, description, siteName, image } }: { card: ShownLink }) {
   return (
-    <a className={styles.link} href={url} target="_blank" rel="noopener noreferrer nofollow ugc">
+    <OutsideLink className={styles.link} href={url}>
       {image ? (
         <img
           className={styles.picture}
@@ -39,6 +40,6 @@ export function LinkCard({ card: { url, title, description, siteName, image } }:
           </span>
         )}
       </span>
-    </a>
+    </OutsideLink>
   );
 }

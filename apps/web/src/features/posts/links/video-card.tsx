@@ -2,6 +2,7 @@ import { Button, CheckboxField } from '@rayonne/ui';
 import { useState } from 'react';
 import type { VideoProvider } from '../../../gql/graphql';
 import { useText } from '../../../shared/i18n/use-text';
+import { OutsideLink } from '../../../shared/links/outside-link';
 import { standIn } from '../media/gallery-image';
 import type { ShownLink } from './link-card';
 import styles from './link-card.module.css';
@@ -73,9 +74,7 @@ function Consent({ provider, name, url, onAgree }: ConsentProps) {
         <Button autoFocus onClick={agree}>
           {text('video.consent')}
         </Button>
-        <a href={url} target="_blank" rel="noopener noreferrer nofollow ugc">
-          {text('video.elsewhere', { provider: name })}
-        </a>
+        <OutsideLink href={url}>{text('video.elsewhere', { provider: name })}</OutsideLink>
       </div>
     </section>
   );
