@@ -57,6 +57,8 @@ export const sideways = [
   { from: 'discussions', to: 'identity', because: 'a comment is written by the signed-in account' },
   { from: 'discussions', to: 'territories', because: 'the charter says who may comment and react' },
   { from: 'discussions', to: 'subjects', because: 'comments and reactions hang on the spine' },
+  { from: 'discussions', to: 'organisations', because: 'a text may mention an organisation' },
+  { from: 'screening', to: 'organisations', because: 'a text may mention an organisation' },
   { from: 'discussions', to: 'screening', because: 'a comment passes the gate before it is published' },
   { from: 'discussions', to: 'ledger', because: 'an answer is a recorded act' },
   { from: 'topics', to: 'identity', because: 'a member follows and mutes topics' },

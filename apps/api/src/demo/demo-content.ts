@@ -190,7 +190,7 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
   post(
     at('julien'),
     94,
-    'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe. #Circuit-Court',
+    'Les premières carottes sous la neige, ce matin à Fontenay-en-Parisis. Vente à la ferme vendredi de 16 h à 19 h, et il y aura de la soupe avec @Les Jardins de la Plaine. #Circuit-Court',
     {
       media: SNOW,
       invited: [claire.email],

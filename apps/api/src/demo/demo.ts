@@ -185,7 +185,7 @@ async function publish(
             ...where,
             ...subject.settings,
             kind: subject.asks ? 'QUESTION' : 'UPDATE',
-            body: withMentions(subject.body, actors),
+            body: withMentions(subject.body, actors, organisations),
             ...subject.beside?.(),
             ...beside,
           },
@@ -254,10 +254,8 @@ async function converse(
   }
 }
 
-/** `@Anne Duval` becomes the token that stands for her. */
-function withMentions(body: string, actors: Actors): string {
-  return PEOPLE.reduce(
-    (text, { name, email }) => text.replaceAll(`@${name}`, `<@${actors.get(email)!.memberId}>`),
-    body,
-  );
+/** `@Anne Duval` and `@Brasserie du Ru` become the tokens that stand for them. */
+function withMentions(body: string, actors: Actors, organisations: ReadonlyMap<string, string>): string {
+  const people = PEOPLE.map(({ name, email }) => [name, actors.get(email)!.memberId] as const);
+  return [...people, ...organisations].reduce((text, [name, id]) => text.replaceAll(`@${name}`, `<@${id}>`), body);
 }

@@ -9,6 +9,7 @@ export { CommentsRepository } from './comments/comments.repository';
 export { DiscussionsModule } from './discussions.module';
 export {
   mentionedIn,
+  mentionedMemberSql,
   mentionedSql,
   presentMentioned,
   presentMentions,

@@ -10,5 +10,6 @@ export { ClaimAnswered, ClaimMade, ClaimsChanged, RepresentativesLapsed } from '
 export { OrganisationPage } from './organisation-page.entity';
 export { OrganisationsModule } from './organisations.module';
 export { ClaimDeciders } from './people/claim-deciders';
+export { MentionedPages, namedPagesSql, type NamedPage } from './people/mentioned-pages';
 export { OrganisationPeople } from './people/people.service';
 export { ORGANISATIONS_DATA } from './organisations.personal-data';

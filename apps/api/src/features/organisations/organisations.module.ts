@@ -10,6 +10,7 @@ import { ClaimDeciders } from './people/claim-deciders';
 import { ClaimsService } from './people/claims.service';
 import { DeparturesRepository } from './people/departures.repository';
 import { Departures } from './people/departures';
+import { MentionedPages } from './people/mentioned-pages';
 import { PeopleRepository } from './people/people.repository';
 import { OrganisationPeopleResolver } from './people/people.resolver';
 import { OrganisationPeople } from './people/people.service';
@@ -24,6 +25,7 @@ import { WaitingClaimsRepository } from './people/waiting-claims.repository';
     Departures,
     DeparturesRepository,
     HeldPages,
+    MentionedPages,
     OrganisationPeople,
     OrganisationPeopleResolver,
     OrganisationsResolver,
@@ -37,6 +39,6 @@ import { WaitingClaimsRepository } from './people/waiting-claims.repository';
     WaitingClaims,
     WaitingClaimsRepository,
   ],
-  exports: [ClaimDeciders, OrganisationPeople],
+  exports: [ClaimDeciders, MentionedPages, OrganisationPeople],
 })
 export class OrganisationsModule {}

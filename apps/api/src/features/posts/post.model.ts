@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { CommentModel } from '../discussions';
-import { SubjectModel } from '../subjects';
+import { MentionModel, SubjectModel } from '../subjects';
 import { MemberModel } from '../territories';
 import { PollModel } from './polls/poll.models';
 import { CoAuthorshipModel, CoAuthorStateModel } from './co-authors/co-authors.model';
@@ -17,12 +17,12 @@ export class PostModel extends SubjectModel {
   @Field(() => PostKindModel)
   kind!: PostKindModel;
 
-  /** Plain text, empty where another part says it all; `<@MEMBER_ID>` mentions a member. */
+  /** Plain text, empty where another part says it all; `<@ID>` names one of `mentions`. */
   @Field(() => String)
   body!: string;
 
-  @Field(() => [MemberModel])
-  mentions!: MemberModel[];
+  @Field(() => [MentionModel])
+  mentions!: MentionModel[];
 
   @Field(() => PollModel, { nullable: true })
   poll?: PollModel | null;

@@ -31,3 +31,4 @@ export { SubjectsModule } from './subjects.module';
 export { Subjects, type OpenSubject } from './subjects.service';
 export { sightColumns, visibleTo } from './visible-to';
 export { SUBJECTS_DATA } from './subjects.personal-data';
+export { MentionModel } from './mention.model';

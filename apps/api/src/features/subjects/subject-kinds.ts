@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImageModel } from '../media';
-import type { MemberModel, Membership } from '../territories';
+import type { Membership } from '../territories';
+import type { MentionModel } from './mention.model';
 import type { SubjectModel } from './subject.model';
 
 /** What every kind shares; `present` adds the words. */
@@ -19,9 +20,9 @@ export type LongTexts = ReadonlyMap<string, LongText>;
 /** The words of a public content, for those who are no members. */
 export interface PublicWords {
   readonly title: string | null;
-  /** Plain text; `<@MEMBER_ID>` mentions one of `mentions`. */
+  /** Plain text; `<@ID>` names one of `mentions`. */
   readonly text: string;
-  readonly mentions: readonly MemberModel[];
+  readonly mentions: readonly MentionModel[];
   readonly images: readonly ImageModel[];
   /** Whether `text` is only the beginning of a long one. */
   readonly isBeginning?: boolean;

@@ -35,6 +35,7 @@ export const PostCard_post = graphql(/* GraphQL */ `
       id
       name
       isFindable
+      isOrganisation
     }
     shared {
       subject {

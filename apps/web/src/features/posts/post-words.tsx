@@ -20,6 +20,7 @@ export const PostWords_post = graphql(/* GraphQL */ `
       id
       name
       isFindable
+      isOrganisation
     }
     story {
       id

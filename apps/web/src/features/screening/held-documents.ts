@@ -17,8 +17,8 @@ export const HeldContent_content = graphql(/* GraphQL */ `
     mentions {
       id
       name
-      initials
       isFindable
+      isOrganisation
     }
     subject {
       __typename

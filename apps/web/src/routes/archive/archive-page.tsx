@@ -28,6 +28,7 @@ const ArchivedPosts = graphql(/* GraphQL */ `
           id
           name
           isFindable
+          isOrganisation
         }
       }
       pageInfo {

@@ -24,6 +24,7 @@ const DraftItem_draft = graphql(/* GraphQL */ `
     mentions {
       id
       name
+      isOrganisation
     }
   }
 `);

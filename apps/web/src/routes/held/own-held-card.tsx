@@ -25,7 +25,7 @@ const OwnHeldCard_content = graphql(/* GraphQL */ `
     mentions {
       id
       name
-      initials
+      isOrganisation
     }
     ...HeldContent_content
   }

@@ -44,6 +44,7 @@ export const ReviewCard_item = graphql(/* GraphQL */ `
           id
           name
           isFindable
+          isOrganisation
         }
       }
       ... on Opportunity {

@@ -13,6 +13,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'discussions.answered': { text: 'notices.commentAnswered', icon: 'comment' },
   'discussions.commented': { text: 'notices.commented', icon: 'comment' },
   'discussions.mentioned': { text: 'notices.mentioned', icon: 'me' },
+  'discussions.organisation_mentioned': { text: 'notices.organisationMentioned', icon: 'installation' },
   'posts.draft_refused': { text: 'notices.draftRefused', icon: 'clock' },
   'freshness.flagged': { text: 'notices.contentFlagged', icon: 'clock' },
   'freshness.asked': { text: 'notices.reviewAsked', icon: 'clock' },

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text';
-import { type LinkedMember, MemberLink } from '../people/member-link';
+import { type LinkedMention, MentionLink } from '../people/member-link';
 import { paths } from '../routing/paths';
 import { useMaybeMembership } from '../session/membership';
 import { partsOf } from './body-parts';
@@ -8,7 +8,7 @@ import styles from './body-text.module.css';
 
 export interface BodyTextProps {
   body: string;
-  mentions?: readonly LinkedMember[];
+  mentions?: readonly LinkedMention[];
 }
 
 /** French keyboards have no narrow space: a mark that was typed after a plain one must not begin a line alone. */
@@ -23,16 +23,10 @@ export function BodyText({ body, mentions = [] }: BodyTextProps) {
         if (part.kind === 'text') return part.text.replace(LOOSE_SPACE, '\u202F');
         if (part.kind === 'link') return <WebLink key={index} url={part.url} />;
         if (part.kind === 'topic') return <TopicLink key={index} text={part.text} topic={part.slug} />;
-        const member = mentions.find(({ id }) => id === part.id);
+        const mention = mentions.find(({ id }) => id === part.id);
         return (
           <strong key={index}>
-            {member ? (
-              <MemberLink member={member} within>
-                @{member.name}
-              </MemberLink>
-            ) : (
-              `@${text('mention.gone')}`
-            )}
+            {mention ? <MentionLink mention={mention}>@{mention.name}</MentionLink> : `@${text('mention.gone')}`}
           </strong>
         );
       })}

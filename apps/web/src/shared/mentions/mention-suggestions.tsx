@@ -1,14 +1,25 @@
-import { Avatar, useAnnounce, type AvatarProps } from '@rayonne/ui';
+import { Avatar, Logo, useAnnounce, type AvatarProps, type LogoProps } from '@rayonne/ui';
 import { useEffect } from 'react';
+import type { OrganisationKind } from '../../gql/graphql';
 import { useText } from '../i18n/use-text';
+import { KIND_ICON } from '../organisations/kind-icon';
 import type { Mentioned } from './mention-tokens';
 import styles from './mention-field.module.css';
 
-export interface MentionCandidate extends Mentioned {
+interface MemberCandidate extends Mentioned {
+  isOrganisation?: undefined;
   initials: string;
   photo: AvatarProps['photo'];
   headline: string | null;
 }
+
+interface OrganisationCandidate extends Mentioned {
+  isOrganisation: true;
+  kind: OrganisationKind;
+  logo: LogoProps['picture'];
+}
+
+export type MentionCandidate = MemberCandidate | OrganisationCandidate;
 
 export interface TopicCandidate {
   id: string;
@@ -62,14 +73,33 @@ export function MentionSuggestions({ id, found, isOpen, active, onPick }: Mentio
             onPick(suggestion);
           }}
         >
-          {isTopic(suggestion) ? <TopicOption topic={suggestion} /> : <MemberOption member={suggestion} />}
+          <Option suggestion={suggestion} />
         </li>
       ))}
     </ul>
   );
 }
 
-function MemberOption({ member }: { member: MentionCandidate }) {
+function Option({ suggestion }: { suggestion: Suggestion }) {
+  if (isTopic(suggestion)) return <TopicOption topic={suggestion} />;
+  if (suggestion.isOrganisation) return <OrganisationOption organisation={suggestion} />;
+  return <MemberOption member={suggestion} />;
+}
+
+function OrganisationOption({ organisation: { name, kind, logo } }: { organisation: OrganisationCandidate }) {
+  const text = useText();
+  return (
+    <>
+      <Logo name={name} picture={logo} icon={KIND_ICON[kind]} size="small" />
+      <span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.headline}>{text('mention.organisation')}</span>
+      </span>
+    </>
+  );
+}
+
+function MemberOption({ member }: { member: MemberCandidate }) {
   return (
     <>
       <Avatar name={member.name} initials={member.initials} photo={member.photo} size="small" />

@@ -1,7 +1,8 @@
-/** Someone that a text names. */
+/** A member or an organisation that a text names. */
 export interface Mentioned {
   id: string;
   name: string;
+  isOrganisation?: boolean;
 }
 
 /** A text as the screen shows it, and whom each `@Name` in it means, in the order they were picked. */
@@ -14,7 +15,7 @@ const TOKEN = /<@([A-Za-z0-9_-]+)>/g;
 
 const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Screen to wire: each `@Name` becomes `<@id>`. Where two people share a name, occurrences follow the picking order. */
+/** Screen to wire: each `@Name` becomes `<@id>`. Where two share a name, occurrences follow the picking order. */
 export function toWire({ text, mentions }: MentionDraft): string {
   if (mentions.length === 0) return text;
   const queues = new Map<string, string[]>();
@@ -35,7 +36,7 @@ export function toDraft(body: string, members: readonly Mentioned[]): MentionDra
   const text = body.replace(TOKEN, (token, id: string) => {
     const member = members.find((candidate) => candidate.id === id);
     if (!member) return token;
-    mentions.push({ id, name: member.name });
+    mentions.push({ id, name: member.name, ...(member.isOrganisation && { isOrganisation: true }) });
     return `@${member.name}`;
   });
   return { text, mentions };
@@ -58,7 +59,7 @@ export function topicSearchAt(text: string, caret: number): { from: number; sear
   return search === undefined ? undefined : { from: caret - search.length - 1, search };
 }
 
-/** Puts a member, or the words of a topic, in the place of the search, and says where the caret goes. */
+/** Puts a member, an organisation, or the words of a topic, in the place of the search, and says where the caret goes. */
 export function pick(
   draft: MentionDraft,
   { from, search }: { from: number; search: string },

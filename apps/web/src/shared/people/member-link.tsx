@@ -34,3 +34,25 @@ export function MemberLink({ member: { id, name, isFindable }, children = name, 
     children
   );
 }
+
+/** A member or an organisation, as a text names it. */
+export interface LinkedMention extends LinkedMember {
+  readonly isOrganisation?: boolean;
+}
+
+/** A name amid a text that leads to whom or what it names. */
+export function MentionLink({ mention, children }: { mention: LinkedMention; children: ReactNode }) {
+  const slug = useMaybeMembership()?.slug;
+  if (!mention.isOrganisation || !slug) {
+    return (
+      <MemberLink member={mention} within>
+        {children}
+      </MemberLink>
+    );
+  }
+  return (
+    <Link className={classNames(styles.link, styles.within)} to={paths.organisation(slug, mention.id)}>
+      {children}
+    </Link>
+  );
+}

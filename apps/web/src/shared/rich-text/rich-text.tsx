@@ -9,7 +9,7 @@ import {
 import { createElement, Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text';
-import type { LinkedMember } from '../people/member-link';
+import type { LinkedMention } from '../people/member-link';
 import { paths } from '../routing/paths';
 import { useMembership } from '../session/membership';
 import styles from './rich-text.module.css';
@@ -44,8 +44,8 @@ const toReact = (tree: RichTree) =>
 
 export interface RichTextProps {
   document: unknown;
-  /** The members that it may name. */
-  members: readonly LinkedMember[];
+  /** The members and organisations that it may name. */
+  members: readonly LinkedMention[];
   image: (id: string) => RichImage | undefined;
 }
 
@@ -55,7 +55,8 @@ export function RichText({ document, members, image }: RichTextProps) {
   const { slug } = useMembership();
   const person = (id: string) => {
     const member = members.find((one) => one.id === id);
-    return member && { name: member.name, href: member.isFindable ? paths.member(slug, id) : undefined };
+    const path = member?.isOrganisation ? paths.organisation : paths.member;
+    return member && { name: member.name, href: member.isFindable ? path(slug, id) : undefined };
   };
   const tree = renderRichText(document, { person, image, nobody: text('mention.gone') });
   return (

@@ -24,6 +24,7 @@ export const SharedContent_subject = graphql(/* GraphQL */ `
         id
         name
         isFindable
+        isOrganisation
       }
     }
     ... on Opportunity {

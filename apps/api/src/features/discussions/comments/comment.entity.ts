@@ -29,7 +29,7 @@ export class Comment {
   @Column('text')
   body!: string;
 
-  /** Members that the body mentions, in the order of their first mention. */
+  /** Members and pages of organisations that the body mentions, in the order of their first mention. */
   @Column('uuid', { array: true, default: () => "'{}'" })
   mentioned!: string[];
 

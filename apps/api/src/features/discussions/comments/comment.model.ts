@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/page.model';
+import { MentionModel } from '../../subjects';
 import { MemberModel } from '../../territories';
 
 @ObjectType('CommentPermissions')
@@ -41,7 +42,7 @@ export class CommentModel {
   @Field(() => Boolean)
   isGone!: boolean;
 
-  /** Plain text; `<@MEMBER_ID>` mentions a member. Empty when it is gone. */
+  /** Plain text; `<@ID>` names one of `mentions`. Empty when it is gone. */
   @Field(() => String)
   body!: string;
 
@@ -49,8 +50,8 @@ export class CommentModel {
   @Field(() => MemberModel, { nullable: true })
   author!: MemberModel | null;
 
-  @Field(() => [MemberModel])
-  mentions!: MemberModel[];
+  @Field(() => [MentionModel])
+  mentions!: MentionModel[];
 
   @Field(() => Date)
   publishedAt!: Date;
@@ -81,8 +82,8 @@ export class CommentVersionModel {
   @Field(() => String)
   body!: string;
 
-  @Field(() => [MemberModel])
-  mentions!: MemberModel[];
+  @Field(() => [MentionModel])
+  mentions!: MentionModel[];
 
   /** When other words took their place. */
   @Field(() => Date)

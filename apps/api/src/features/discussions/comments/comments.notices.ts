@@ -32,8 +32,7 @@ export class CommentsNotices implements OnModuleInit {
     const { comment, subject, authorId: by, mentioned, answeredId } = published;
     const { territoryId, id: subjectId } = subject;
     const about = { territoryId, by, subjectId, commentId: comment.id };
-    await this.mentions.announce(subject, by, mentioned, comment.id);
-    const told = new Set(mentioned);
+    const told = new Set(await this.mentions.announce(subject, by, mentioned, comment.id));
     if (answeredId && !told.has(answeredId)) await this.attention.reach({ ...about, kind: ANSWERED, to: answeredId });
     if (answeredId) told.add(answeredId);
     if (!told.has(subject.authorId)) await this.attention.reach({ ...about, kind: COMMENTED, to: subject.authorId });

@@ -2,7 +2,7 @@ import { paths } from '../portal-paths';
 import { renderRichText, richTreeToHtml } from '@rayonne/rich-text';
 import type { ImageModel } from '../../media';
 import type { LongText, OpenSubject, PublicWords } from '../../subjects';
-import { excerpt, opening, paragraphs, plainText, shortName } from './public-html';
+import { excerpt, opening, paragraphs, plainText, publicName } from './public-html';
 
 /** Where a path from the root is to be found: itself on a page of this house, an address of the web elsewhere. */
 export type Address = (path: string) => string;
@@ -91,14 +91,14 @@ function richHtml(
 ): string {
   const tree = renderRichText(document, {
     person: (id) => {
-      const member = mentions.find((one) => one.id === id);
-      return member && { name: shortName(member.name) };
+      const mention = mentions.find((one) => one.id === id);
+      return mention && { name: publicName(mention) };
     },
     image: (id) => {
       const image = shown[images.findIndex((one) => one.id === id)];
       return image && { src: address(image.path), width: image.width, height: image.height };
     },
-    nobody: shortName(''),
+    nobody: publicName(undefined),
   });
   return richTreeToHtml(tree);
 }

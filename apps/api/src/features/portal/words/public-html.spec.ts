@@ -24,9 +24,12 @@ it.each(['javascript:alert(1)', 'https://x" onmouseover="alert(1)', "https://x'>
   },
 );
 
-it('who is mentioned is told by a first name and an initial', () => {
-  const mentions = [{ id: 'y', name: 'Yassine Merle' }];
-  expect(plainText('Merci <@y> et <@gone> !', mentions)).toBe('Merci Yassine M. et […] !');
+it('who is mentioned is told by a first name and an initial, an organisation by its name', () => {
+  const mentions = [
+    { id: 'y', name: 'Yassine Merle', isOrganisation: false },
+    { id: 'o', name: 'Menuiserie Merle', isOrganisation: true },
+  ];
+  expect(plainText('Merci <@y>, <@o> et <@gone> !', mentions)).toBe('Merci Yassine M., Menuiserie Merle et […] !');
   expect([shortName('Samira'), shortName(''), shortName('Anne-Sophie de La Tour')]).toEqual([
     'Samira',
     '[…]',

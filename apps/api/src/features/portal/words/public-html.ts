@@ -1,7 +1,7 @@
-import type { MemberModel } from '../../territories';
+import type { MentionModel } from '../../subjects';
 import { escapeHtml } from '../../../platform/mail/escape-html';
 
-type Mentioned = Pick<MemberModel, 'id' | 'name'>;
+type Mentioned = Pick<MentionModel, 'id' | 'name' | 'isOrganisation'>;
 
 const TOKEN = /<@([A-Za-z0-9_-]+)>/g;
 const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]»]/g;
@@ -16,9 +16,13 @@ export function shortName(name: string): string {
   return first ? (initial ? `${first} ${initial.toLocaleUpperCase('fr')}.` : first) : '[…]';
 }
 
+/** How visitors read who is named: an organisation is public, a person is not. */
+export const publicName = (mention: Mentioned | undefined): string =>
+  mention?.isOrganisation ? mention.name : shortName(mention?.name ?? '');
+
 /** The text with its mentions spelled out. */
 export const plainText = (text: string, mentions: readonly Mentioned[]): string =>
-  text.replaceAll(TOKEN, (_token, id: string) => shortName(mentions.find((member) => member.id === id)?.name ?? ''));
+  text.replaceAll(TOKEN, (_token, id: string) => publicName(mentions.find((one) => one.id === id)));
 
 const withLinks = (text: string): string => {
   let html = '';

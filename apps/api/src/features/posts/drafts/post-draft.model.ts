@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/page.model';
-import { MemberModel } from '../../territories';
+import { MentionModel } from '../../subjects';
 import { PostKindModel } from '../post-kinds';
 
 /** A post that only its author sees: not published, perhaps half written. */
@@ -16,7 +16,7 @@ export class PostDraftModel {
   @Field(() => PostKindModel)
   kind!: PostKindModel;
 
-  /** How it begins, in plain text; `<@MEMBER_ID>` mentions a member. */
+  /** How it begins, in plain text; `<@ID>` names one of `mentions`. */
   @Field(() => String)
   excerpt!: string;
 
@@ -24,8 +24,8 @@ export class PostDraftModel {
   @Field(() => String)
   content!: string;
 
-  @Field(() => [MemberModel])
-  mentions!: MemberModel[];
+  @Field(() => [MentionModel])
+  mentions!: MentionModel[];
 
   @Field(() => Date)
   updatedAt!: Date;

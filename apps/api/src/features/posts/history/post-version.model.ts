@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsString } from 'class-validator';
 import { connectionOf, PageArgs } from '../../../platform/graphql/page.model';
+import { MentionModel } from '../../subjects';
 import { MemberModel } from '../../territories';
 
 /** What a post said until it was edited. */
@@ -13,8 +14,8 @@ export class PostVersionModel {
   @Field(() => String)
   body!: string;
 
-  @Field(() => [MemberModel])
-  mentions!: MemberModel[];
+  @Field(() => [MentionModel])
+  mentions!: MentionModel[];
 
   @Field(() => Date)
   writtenAt!: Date;

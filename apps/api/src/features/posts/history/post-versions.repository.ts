@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import type { PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
-import { mentionedSql, type MentionedRows } from '../../discussions';
+import { mentionedMemberSql, mentionedSql, type MentionedRow, type MentionedRows } from '../../discussions';
 import type { HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 
@@ -18,7 +18,7 @@ export interface PostVersionRow {
   readonly written_at: Date;
   readonly replaced_at: Date;
   /** Nobody where whoever did it does not exist for the reader. */
-  readonly replacer: MentionedRows;
+  readonly replacer: MentionedRow | null;
 }
 
 @Injectable()
@@ -39,7 +39,7 @@ export class PostVersionsRepository {
   page(reader: Membership, { id }: Key, { limit, after }: PageRequest): Promise<PostVersionRow[]> {
     return this.database.query<PostVersionRow>(
       `select v.version, v.body, v.written_at, v.replaced_at, ${mentionedSql('v.mentioned')} as mentioned,
-              ${mentionedSql('array_remove(array[v.replaced_by], null)')} as replacer
+              ${mentionedMemberSql('v.replaced_by')} as replacer
          from post_versions v
         where v.territory_id = $1 and v.post_id = $3 and v.version < coalesce($4::bigint, 2147483648)
         order by v.version desc limit $5`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageRequest, toPage, type Page } from '../../../platform/database/keyset';
 import { NotFoundError } from '../../../platform/graphql/domain-error';
-import { presentMentions } from '../../discussions';
+import { presentMentioned, presentMentions } from '../../discussions';
 import type { Viewer } from '../../identity';
 import { Subjects } from '../../subjects';
 import { POST_KIND } from '../post.kind';
@@ -32,7 +32,7 @@ export class PostVersionsService {
         mentions: presentMentions(row.mentioned, member),
         writtenAt: row.written_at,
         replacedAt: row.replaced_at,
-        replacedBy: presentMentions(row.replacer, member)[0] ?? null,
+        replacedBy: row.replacer && presentMentioned(row.replacer, member),
       }),
     );
   }

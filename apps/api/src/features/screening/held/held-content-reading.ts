@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { decodePublicId, encodePublicId } from '../../../platform/database/public-id';
+import { decodePublicId, encodePublicId, type Key } from '../../../platform/database/public-id';
 import type { Viewer } from '../../identity';
-import { Subjects, type SubjectModel } from '../../subjects';
+import { MentionedPages } from '../../organisations';
+import { Subjects, type MentionModel, type SubjectModel } from '../../subjects';
 import { MembersLoaders, presentMember, type MemberModel, type Membership } from '../../territories';
 import { revived } from '../passing/kept-input';
 import { ScreenedKinds, type HeldWords } from '../passing/screened-kinds';
@@ -19,12 +20,14 @@ export class HeldContentReading {
     private readonly kinds: ScreenedKinds,
     private readonly subjects: Subjects,
     private readonly members: MembersLoaders,
+    private readonly pages: MentionedPages,
   ) {}
 
   /** In a fixed number of statements, however many there are. */
   async present(viewer: Viewer, reader: Membership, rows: readonly HeldContentRow[]): Promise<HeldContentModel[]> {
     const words = rows.map(({ kind, input }) => (input ? this.kinds.get(kind).show(revived(input)) : NOTHING));
     const about = await this.subjectsOf(reader, words);
+    const pages = await this.pagesIn(reader, words);
     return Promise.all(
       rows.map(async (row, index) => {
         const shown = words[index]!;
@@ -37,7 +40,7 @@ export class HeldContentReading {
           title: shown.title,
           text: shown.text,
           besides: shown.besides,
-          mentions: await this.mentioned(viewer, reader, shown.text),
+          mentions: await this.mentioned(viewer, shown.text, pages, reader),
           subject: about.get(shown.subject ?? '') ?? null,
           reasons: row.reasons,
           state: row.state as HeldContentStateModel,
@@ -57,10 +60,44 @@ export class HeldContentReading {
     return new Map(rows.map((row) => this.subjects.present(row, reader)).map((subject) => [subject.id, subject]));
   }
 
-  private async mentioned(viewer: Viewer, { territoryId }: Membership, text: string): Promise<MemberModel[]> {
-    const keys = [...text.matchAll(MENTION)].flatMap(([, id]) => decodePublicId(id!) ?? []);
-    const here = keys.filter((key) => key.territoryId === territoryId);
-    const found = await Promise.all(here.map((key) => this.members.byKey(viewer).load(key)));
-    return found.filter((member) => member !== null);
+  /** The organisations that any of the texts names, by id. */
+  private async pagesIn({ territoryId }: Membership, words: readonly HeldWords[]): Promise<Map<string, MentionModel>> {
+    const ids = words.flatMap(({ text }) => keysIn(text, territoryId).map(({ id }) => id));
+    const pages = ids.length > 0 ? await this.pages.named(territoryId, ids) : [];
+    return new Map(
+      pages.map(({ page_id: id, name }) => [
+        id,
+        { id: encodePublicId({ territoryId, id }), name, isFindable: true, isOrganisation: true },
+      ]),
+    );
+  }
+
+  private async mentioned(
+    viewer: Viewer,
+    text: string,
+    pages: ReadonlyMap<string, MentionModel>,
+    { territoryId }: Membership,
+  ): Promise<MentionModel[]> {
+    const found = await Promise.all(
+      keysIn(text, territoryId).map(async (key) => {
+        const page = pages.get(key.id);
+        if (page) return page;
+        const member = await this.members.byKey(viewer).load(key);
+        return member && mentionOf(member);
+      }),
+    );
+    return found.filter((one) => one !== null);
   }
 }
+
+const keysIn = (text: string, territoryId: string): Key[] =>
+  [...text.matchAll(MENTION)]
+    .flatMap(([, id]) => decodePublicId(id!) ?? [])
+    .filter((key) => key.territoryId === territoryId);
+
+const mentionOf = ({ id, name, isFindable }: MemberModel): MentionModel => ({
+  id,
+  name,
+  isFindable,
+  isOrganisation: false,
+});

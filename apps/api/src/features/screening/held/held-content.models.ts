@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/page.model';
-import { SubjectModel } from '../../subjects';
+import { MentionModel, SubjectModel } from '../../subjects';
 import { MemberModel } from '../../territories';
 
 export enum HeldContentStateModel {
@@ -56,8 +56,8 @@ export class HeldContentModel {
   besides!: readonly string[];
 
   /** Whom the text mentions. */
-  @Field(() => [MemberModel])
-  mentions!: MemberModel[];
+  @Field(() => [MentionModel])
+  mentions!: MentionModel[];
 
   /** What it answers, as far as the viewer may see that. */
   @Field(() => SubjectModel, { nullable: true })

@@ -37,6 +37,7 @@ export const FeaturedList_subject = graphql(/* GraphQL */ `
         id
         name
         isFindable
+        isOrganisation
       }
     }
     ... on Opportunity {

@@ -17,6 +17,7 @@ const Draft = graphql(/* GraphQL */ `
       mentions {
         id
         name
+        isOrganisation
       }
     }
   }

@@ -23,6 +23,7 @@ const PostVersions = graphql(/* GraphQL */ `
           id
           name
           isFindable
+          isOrganisation
         }
       }
       pageInfo {

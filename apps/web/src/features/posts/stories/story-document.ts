@@ -10,6 +10,7 @@ export const StoryTextDocument = graphql(/* GraphQL */ `
         id
         name
         isFindable
+        isOrganisation
       }
       story {
         id

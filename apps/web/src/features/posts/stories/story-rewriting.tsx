@@ -20,6 +20,7 @@ const EditStory = graphql(/* GraphQL */ `
         id
         name
         isFindable
+        isOrganisation
       }
       story {
         id

@@ -14,6 +14,7 @@ export const StoryTeaser_post = graphql(/* GraphQL */ `
       id
       name
       isFindable
+      isOrganisation
     }
     story {
       id

@@ -35,6 +35,7 @@ export const CommentItem_comment = graphql(/* GraphQL */ `
       id
       name
       isFindable
+      isOrganisation
     }
     viewerCan {
       edit

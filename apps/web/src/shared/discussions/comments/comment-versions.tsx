@@ -19,6 +19,7 @@ const CommentVersions = graphql(/* GraphQL */ `
             id
             name
             isFindable
+            isOrganisation
           }
         }
       }

@@ -21,6 +21,7 @@ export const AcceptedAnswer_comment = graphql(/* GraphQL */ `
       id
       name
       isFindable
+      isOrganisation
     }
   }
 `);
