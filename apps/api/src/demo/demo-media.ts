@@ -54,6 +54,14 @@ export const PLAIN: DemoMedia = {
   ],
 };
 
+/** What a doorstep seller leaves behind. */
+export const LEAFLET: DemoMedia = {
+  pictures: [picture('dusk', 'village', 11, 'Le prospectus laissé dans les boîtes aux lettres de la rue.')],
+  documents: [
+    { name: 'Devis type.pdf', title: 'Devis type', lines: ['Pose comprise.', 'Assurance décennale : non précisée.'] },
+  ],
+};
+
 export const GYM: DemoMedia = {
   pictures: [
     picture('noon', 'village', 9, 'Le quartier du gymnase, vu de la colline.'),

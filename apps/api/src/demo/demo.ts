@@ -9,6 +9,7 @@ import { encodePublicId, encodeSharedId, decodePublicId } from '../platform/data
 import { DemoActor } from './demo-actor';
 import { govern } from './demo-governance';
 import { CONVERSATIONS, SUBJECTS, type DemoOpportunity, type DemoPost } from './demo-content';
+import { LEAFLET } from './demo-media';
 import { KINDS } from './demo-kinds';
 import { bringList } from './demo-list';
 import { PEOPLE } from './demo-people';
@@ -77,7 +78,11 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
     repository: new DemoArrivalsRepository(app.get(Database)),
     bring: (email, name) => bringAccount(app, repository, email, name),
   });
-  await screenSomething(actors, encodeSharedId(territoryId));
+  await screenSomething(
+    actors,
+    encodeSharedId(territoryId),
+    await bringMedia(app, actors.get(CAST.yassine.email)!, LEAFLET),
+  );
   await repository.closeSessions();
   await repository.setMark('complete');
   return true;

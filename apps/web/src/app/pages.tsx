@@ -7,7 +7,7 @@ import { MemberShell } from './shell/shell';
 import { Start } from './start';
 
 // Most visits open here: its code comes with the shell, in one file, and only its words are awaited.
-const Home = lazyRoute(() => Promise.resolve(HomePage), 'feed', 'arrival');
+const Home = lazyRoute(() => Promise.resolve(HomePage), 'feed');
 // The table of all other pages would weigh on it.
 const OtherPages = lazyRoute(() => import('./other-pages').then((module) => module.OtherPages));
 

@@ -5,6 +5,7 @@ import { HeldContentsNews } from './held/held-contents.news';
 import { HeldContentsRealtime } from './held/held-contents.realtime';
 import { HeldContentsRepository } from './held/held-contents.repository';
 import { OwnHeldContentsResolver, ReviewsResolver } from './held/held-contents.resolver';
+import { HeldMediaReading } from './held/held-media';
 import { HeldUploads } from './held/held-uploads';
 import { OwnHeldContentsService } from './held/own-held-contents.service';
 import { ReviewsService } from './held/reviews.service';
@@ -26,6 +27,7 @@ import { ScreeningRulesService } from './rules/screening-rules.service';
     HeldContentsNews,
     HeldContentsRealtime,
     HeldContentsRepository,
+    HeldMediaReading,
     HeldUploads,
     Holding,
     OwnHeldContentsResolver,

@@ -9,6 +9,7 @@ import { MemberLink } from '../../shared/people/member-link';
 import { paths } from '../../shared/routing/paths';
 import { useMembership } from '../../shared/session/membership';
 import { HeldContent_content } from './held-documents';
+import { HeldMedia } from './held-media';
 import { kindText, reasonTexts } from './held-reasons';
 import styles from './held.module.css';
 
@@ -29,6 +30,8 @@ export function HeldContentCard({ content, actions }: HeldContentCardProps) {
     title,
     text: words,
     besides,
+    images,
+    documents,
     mentions,
     reasons,
     heldAt,
@@ -52,6 +55,7 @@ export function HeldContentCard({ content, actions }: HeldContentCardProps) {
       </header>
       {title && <p className={styles.title}>{title}</p>}
       {words && <BodyText body={words} mentions={mentions} />}
+      <HeldMedia images={images} documents={documents} />
       {besides.length > 0 && (
         <ul className={styles.besides} aria-label={text('held.besides')}>
           {besides.map((line, index) => (

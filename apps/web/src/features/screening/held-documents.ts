@@ -7,6 +7,22 @@ export const HeldContent_content = graphql(/* GraphQL */ `
     title
     text
     besides
+    images {
+      id
+      width
+      height
+      color
+      alt
+      small: url(width: 480)
+      large: url(width: 1600)
+    }
+    documents {
+      id
+      name
+      size
+      pages
+      url
+    }
     state
     refusal
     heldAt

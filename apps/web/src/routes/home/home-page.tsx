@@ -7,7 +7,6 @@ import { lazyPart } from '../../shared/release/lazy-part';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PartState } from '../../shared/routing/part-state';
 import { useMembership } from '../../shared/session/membership';
-import { FirstVisit } from './first-visit';
 import { FeedList } from './feed-list';
 import { Greeting } from './greeting';
 import styles from './home.module.css';
@@ -15,7 +14,10 @@ import { useHome } from './use-home';
 import { useHomeView } from './use-home-view';
 
 // Beside the feed, and no part of the first screen of a phone: it follows in a file of its own.
-const HomeAside = lazyPart(() => import('./home-aside').then((module) => module.HomeAside));
+const HomeAside = lazyPart(() => import('./home-aside').then((module) => module.HomeAside), 'arrival');
+
+// Of newcomers alone.
+const FirstVisit = lazyPart(() => import('./first-visit').then((module) => module.FirstVisit), 'arrival');
 
 const FeedControls = lazyPart(
   () => import('../../features/feed/controls/feed-controls').then((module) => module.FeedControls),
@@ -47,7 +49,11 @@ function TerritoryHome() {
       }
     >
       <Greeting feed={isDated ? feed : undefined} seenAt={seenAt} />
-      {around.territory && <FirstVisit territory={around.territory} />}
+      {around.territory?.firstSteps && (
+        <Suspense>
+          <FirstVisit territory={around.territory} />
+        </Suspense>
+      )}
       {featured ? <OpportunityHero opportunity={featured} /> : <NoOpportunityHero />}
       <PostComposer />
       <HeldLink />

@@ -43,6 +43,9 @@ const Home = graphql(/* GraphQL */ `
     territory(slug: $slug) {
       id
       ...HomeAside_territory
+      firstSteps {
+        id
+      }
       ...FirstVisit_territory
     }
   }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Card, CheckboxField, useToast } from '@rayonne/ui';
+import type { MessageId } from '@rayonne/messages';
 import { failureOf, failureText } from '../../shared/graphql/failure';
 import { useText } from '../../shared/i18n/use-text';
 import { PartState } from '../../shared/routing/part-state';
@@ -24,6 +25,7 @@ export function RulesCard({ canReview, canSet }: RulesCardProps) {
       <h2 id="rules-title">{text('screening.rules')}</h2>
       {rules ? (
         <Card className={styles.card}>
+          <Checks names={rules.checks} />
           <FirstPosts holds={rules.holdsFirstPosts} canSet={canSet} />
           <BlockedWords rules={rules} canEdit={canReview} />
         </Card>
@@ -31,6 +33,31 @@ export function RulesCard({ canReview, canSet }: RulesCardProps) {
         <PartState error={error} onRetry={refetch} rows={1} />
       )}
     </section>
+  );
+}
+
+const CHECKS: Readonly<Record<string, MessageId>> = {
+  length: 'screening.check.length',
+  links: 'screening.check.links',
+  'blocked-words': 'screening.check.blockedWords',
+  duplicates: 'screening.check.duplicates',
+  rate: 'screening.check.rate',
+  'first-post': 'screening.check.firstPost',
+};
+
+/** What every text passes, first things first. */
+function Checks({ names }: { names: readonly string[] }) {
+  const text = useText();
+  return (
+    <div>
+      <p>{text('screening.checks')}</p>
+      <ol className={styles.checks}>
+        {names.flatMap((name) => {
+          const words = CHECKS[name];
+          return words ? [<li key={name}>{text(words)}</li>] : [];
+        })}
+      </ol>
+    </div>
   );
 }
 

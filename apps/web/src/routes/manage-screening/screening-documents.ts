@@ -58,6 +58,7 @@ export const ScreeningRules = graphql(/* GraphQL */ `
     territory(slug: $slug) {
       id
       screeningRules {
+        checks
         holdsFirstPosts
         mostWords
         words {

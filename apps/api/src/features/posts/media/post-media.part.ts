@@ -10,6 +10,7 @@ import {
   type DocumentRow,
   type ImageRow,
 } from '../../media';
+import type { HeldUpload } from '../../screening';
 import type { HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import type { PostInput, PostPart } from '../parts/post-part';
@@ -62,6 +63,11 @@ export class PostMediaPart implements PostPart<MediaJson>, OnModuleInit {
 
   says({ media }: PostInput): string[] {
     return media?.images.map(({ alt }) => alt).filter(Boolean) ?? [];
+  }
+
+  uploads({ media }: PostInput): HeldUpload[] {
+    const { images = [], documents = [] } = media ?? {};
+    return [...images, ...documents.map((upload) => ({ upload, alt: '' }))];
   }
 
   async write(post: Key, author: Membership, { media }: PublishPostInput): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Key } from '../../../platform/database/public-id';
+import type { HeldUpload } from '../../screening';
 import type { HeldSubject, LongTexts, SubjectCore } from '../../subjects';
 import type { Membership } from '../../territories';
 import type { PostKindModel } from '../post-kinds';
@@ -35,6 +36,8 @@ export interface PostPart<Content = unknown> {
   extract?(input: PostInput): string;
   /** What an input that gives the part says beside those words, as plain text: for whoever screens it. */
   says?(input: PostInput): readonly string[];
+  /** The pictures and documents that an input brings with the part, in their order: for whoever screens it. */
+  uploads?(input: PostInput): readonly HeldUpload[];
   /** Within the unit of work that publishes, for an input that gives the part. Refuses bad input. */
   write(post: Key, author: Membership, input: PublishPostInput): Promise<void>;
   /** Within the unit of work of every edit of a post that may have the part: what the input leaves out stays. */

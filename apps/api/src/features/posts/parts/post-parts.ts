@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Key } from '../../../platform/database/public-id';
 import { InvalidInputError } from '../../../platform/graphql/domain-error';
+import type { HeldUpload } from '../../screening';
 import type { HeldSubject, LongTexts, SubjectCore } from '../../subjects';
 import type { Membership } from '../../territories';
 import { KINDS_OF_WORDS, PostKindModel } from '../post-kinds';
@@ -81,6 +82,10 @@ export class PostParts {
   /** What the parts of the input say beside its words, as plain text. */
   besides(input: PostInput): string[] {
     return this.parts.flatMap((part) => (part.isGiven(input) ? (part.says?.(input) ?? []) : []));
+  }
+
+  uploads(input: PostInput): HeldUpload[] {
+    return this.parts.flatMap((part) => (part.isGiven(input) ? [...(part.uploads?.(input) ?? [])] : []));
   }
 
   /** Throws `InvalidInputError` for a post that says nothing at all. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Key } from '../../../platform/database/public-id';
 import { Mentions } from '../../discussions';
-import type { ScreenedText } from '../../screening';
+import type { HeldWords, ScreenedText } from '../../screening';
 import type { HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { Topics } from '../../topics';
@@ -68,9 +68,9 @@ export class PostContent {
     return { words: [text, ...besides].join('\n'), saysMore: this.parts.areGiven(input) };
   }
 
-  /** The words of a post, and what its other parts say, as plain text. */
-  shown(input: PostInput): { readonly text: string; readonly besides: readonly string[] } {
-    return { text: this.parts.wordsOf(input), besides: this.parts.besides(input) };
+  /** The words of a post, what its other parts say, as plain text, and what they show. */
+  shown(input: PostInput): Omit<HeldWords, 'title'> {
+    return { text: this.parts.wordsOf(input), besides: this.parts.besides(input), uploads: this.parts.uploads(input) };
   }
 
   /** Throws `InvalidInputError` for a post that says nothing at all. */

@@ -27,7 +27,6 @@ export class ScreenedPosts implements ScreenedKind<PublishPostInput>, OnModuleIn
   }
 
   show(input: PublishPostInput): HeldWords {
-    const { text, besides } = this.content.shown(input);
-    return { title: null, text, besides };
+    return { title: null, ...this.content.shown(input) };
   }
 }

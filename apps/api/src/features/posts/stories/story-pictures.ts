@@ -52,15 +52,20 @@ export class StoryPictures {
   }
 }
 
-function picturesOf(document: RichDocument, cover: PostImageInput | null | undefined): NamedPicture[] {
+/** What the document and the cover name, by their public ids, each once; the cover first. */
+export function uploadsOf(document: RichDocument, cover: PostImageInput | null | undefined): PostImageInput[] {
   const figures = document.content.filter((node: RichNode) => node.type === 'figure');
   const altOf = (upload: string) =>
     String(figures.find(({ attrs }) => attrs?.['media'] === upload)?.attrs?.['alt'] ?? '');
-  const shown = picturesIn(document).map((upload) => ({ id: idOf(upload, 'document'), alt: altOf(upload) }));
-  if (!cover) return shown;
-  const first = { id: idOf(cover.upload, 'cover'), alt: cover.alt };
-  return [first, ...shown.filter(({ id }) => id !== first.id)];
+  const shown = picturesIn(document).map((upload) => ({ upload, alt: altOf(upload) }));
+  return cover ? [cover, ...shown.filter(({ upload }) => upload !== cover.upload)] : shown;
 }
+
+const picturesOf = (document: RichDocument, cover: PostImageInput | null | undefined): NamedPicture[] =>
+  uploadsOf(document, cover).map(({ upload, alt }) => ({
+    id: idOf(upload, upload === cover?.upload ? 'cover' : 'document'),
+    alt,
+  }));
 
 function idOf(publicId: string, field: string): string {
   const id = decodeSharedId(publicId);

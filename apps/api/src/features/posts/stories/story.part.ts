@@ -3,6 +3,7 @@ import { plainTextOf, readingMinutes } from '@rayonne/rich-text';
 import type { Key } from '../../../platform/database/public-id';
 import { InvalidInputError } from '../../../platform/graphql/domain-error';
 import { imageSql, presentImage, type ImageRow } from '../../media';
+import type { HeldUpload } from '../../screening';
 import type { HeldSubject, LongTexts, SubjectCore } from '../../subjects';
 import type { Membership } from '../../territories';
 import type { PostInput, PostPart } from '../parts/post-part';
@@ -13,7 +14,7 @@ import type { EditPostInput, PublishPostInput } from '../publishing/posts.inputs
 import { presentStoryContent, StoriesRepository } from './stories.repository';
 import { documentOf, extractOfStory } from './story-document';
 import type { StoryInput } from './story.inputs';
-import { StoryPictures } from './story-pictures';
+import { StoryPictures, uploadsOf } from './story-pictures';
 
 interface StoryJson {
   title: string;
@@ -51,6 +52,10 @@ export class StoryPart implements PostPart<StoryJson>, OnModuleInit {
 
   says({ story }: PostInput): string[] {
     return [story!.title];
+  }
+
+  uploads({ story }: PostInput): HeldUpload[] {
+    return uploadsOf(documentOf(story!), story!.cover);
   }
 
   extract({ story }: PostInput): string {

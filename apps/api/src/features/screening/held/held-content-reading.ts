@@ -9,6 +9,7 @@ import { ScreenedKinds, type HeldWords } from '../passing/screened-kinds';
 import { canDecide, canWithdraw } from '../screening.policy';
 import type { HeldContentModel, HeldContentStateModel } from './held-content.models';
 import type { HeldContentRow } from './held-contents.repository';
+import { besidesThe, HeldMediaReading } from './held-media';
 
 const MENTION = /<@([A-Za-z0-9_-]+)>/g;
 const NOTHING: HeldWords = { title: null, text: '', besides: [] };
@@ -21,6 +22,7 @@ export class HeldContentReading {
     private readonly subjects: Subjects,
     private readonly members: MembersLoaders,
     private readonly pages: MentionedPages,
+    private readonly media: HeldMediaReading,
   ) {}
 
   /** In a fixed number of statements, however many there are. */
@@ -28,9 +30,11 @@ export class HeldContentReading {
     const words = rows.map(({ kind, input }) => (input ? this.kinds.get(kind).show(revived(input)) : NOTHING));
     const about = await this.subjectsOf(reader, words);
     const pages = await this.pagesIn(reader, words);
+    const mediaOf = await this.media.read(rows, words);
     return Promise.all(
       rows.map(async (row, index) => {
         const shown = words[index]!;
+        const media = mediaOf(row, shown);
         const held = { authorId: row.member_id, state: row.state };
         const isOwn = row.member_id === reader.memberId;
         return {
@@ -39,7 +43,8 @@ export class HeldContentReading {
           kind: row.kind,
           title: shown.title,
           text: shown.text,
-          besides: shown.besides,
+          besides: besidesThe(media.images, shown.besides),
+          ...media,
           mentions: await this.mentioned(viewer, shown.text, pages, reader),
           subject: about.get(shown.subject ?? '') ?? null,
           reasons: row.reasons,

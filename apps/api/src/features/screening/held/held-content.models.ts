@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/page.model';
+import { DocumentModel, ImageModel } from '../../media';
 import { MentionModel, SubjectModel } from '../../subjects';
 import { MemberModel } from '../../territories';
 
@@ -54,6 +55,13 @@ export class HeldContentModel {
   /** What it brings beside its words, as text: choices of a poll, addresses, descriptions of pictures. */
   @Field(() => [String])
   besides!: readonly string[];
+
+  /** The pictures that it shows, as their author describes them. */
+  @Field(() => [ImageModel])
+  images!: readonly ImageModel[];
+
+  @Field(() => [DocumentModel])
+  documents!: readonly DocumentModel[];
 
   /** Whom the text mentions. */
   @Field(() => [MentionModel])

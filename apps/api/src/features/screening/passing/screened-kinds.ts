@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Membership } from '../../territories';
 
+/** A picture or a document that something held brings, and what its author says of it. */
+export interface HeldUpload {
+  /** The public id of the author's upload. */
+  readonly upload: string;
+  readonly alt: string;
+}
+
 /** What is shown of something held to its author and to those who review it. */
 export interface HeldWords {
   readonly title: string | null;
   readonly text: string;
   /** What else it brings: choices of a poll, addresses, descriptions of pictures. */
   readonly besides: readonly string[];
+  readonly uploads?: readonly HeldUpload[];
   /** Public id of the content that it is about. */
   readonly subject?: string;
 }

@@ -36,6 +36,10 @@ export class BlockedWordModel {
 /** What a territory looks at before it publishes. */
 @ObjectType('ScreeningRules')
 export class ScreeningRulesModel {
+  /** The names of all checks, in the order in which they speak; clients own the words. */
+  @Field(() => [String])
+  checks!: readonly string[];
+
   @Field(() => Boolean)
   holdsFirstPosts!: boolean;
 

@@ -6,6 +6,7 @@ import { authorize, InvalidInputError, NotFoundError } from '../../../platform/g
 import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
 import { Memberships, MembersLoaders, type Membership } from '../../territories';
+import { CHECKS } from '../checks/checks';
 import { TooManyBlockedWordsError, WordBlockedAlreadyError } from '../screening.errors';
 import { canReview, canSetHolding } from '../screening.policy';
 import { wordsOf } from '../wording/folded-text';
@@ -31,6 +32,7 @@ export class ScreeningRulesService {
     const present = (rows: BlockedWordRow[]) =>
       Promise.all(rows.map((row) => presentBlockedWord(territoryId, row, this.members.byKey(viewer))));
     return {
+      checks: CHECKS.map(({ name }) => name),
       holdsFirstPosts: await this.repository.holdsFirstPosts(territoryId),
       words: await present(await this.repository.words(territoryId)),
       removedWords: await present(await this.repository.removedWords(territoryId)),
