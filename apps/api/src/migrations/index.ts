@@ -62,6 +62,7 @@ import { AcceptedAnswers1763800005030 } from './1763800005030-accepted-answers';
 import { Shares1763800005040 } from './1763800005040-shares';
 import { Bookmarks1763800005100 } from './1763800005100-bookmarks';
 import { CoAuthors1763800009100 } from './1763800009100-co-authors';
+import { HandOvers1763800009110 } from './1763800009110-hand-overs';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   Bookmarks1763800005100,
   Featured1763800003300,
   CoAuthors1763800009100,
+  HandOvers1763800009110,
 ];

@@ -5,6 +5,7 @@ import { PostArchive } from './archive/archive.service';
 import { CoAuthoredPosts } from './co-authors/co-authored-posts';
 import { CoAuthorsNotices } from './co-authors/co-authors.notices';
 import { CoAuthorsPart } from './co-authors/co-authors.part';
+import { HandOverFollowUps } from './co-authors/hand-overs.follow-ups';
 import { CoAuthorsResolver } from './co-authors/co-authors.resolver';
 import { DraftInputs } from './drafts/draft-content';
 import { DraftSchedule } from './drafts/draft-schedule';
@@ -55,7 +56,7 @@ import { StoryPart } from './stories/story.part';
 import { StoryPictures } from './stories/story-pictures';
 import { PostsRealtime } from './realtime/posts.realtime';
 
-const CO_AUTHORS = [CoAuthoredPosts, CoAuthorsNotices, CoAuthorsPart, CoAuthorsResolver];
+const CO_AUTHORS = [CoAuthoredPosts, CoAuthorsNotices, CoAuthorsPart, CoAuthorsResolver, HandOverFollowUps];
 const DRAFTS = [DraftInputs, DraftSchedule, DraftUploads, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
 const LATER = [ArchiveResolver, PostArchive, PostVersionsRepository, PostVersionsResolver, PostVersionsService];
 const LINKS = [LinkPreviewPart, LinkPreviews, LinkPreviewsResolver, LinksRepository, PageVisits];

@@ -21,6 +21,8 @@ export const POSTS_DATA: readonly PersonalData[] = [
     erasure: 'keep',
   },
   { table: 'post_versions', people: ['replaced_by'], whose: ofMember('replaced_by'), erasure: 'keep' },
+  { table: 'post_versions', people: ['handed_from'], whose: ofMember('handed_from'), erasure: 'keep' },
+  { table: 'post_versions', people: ['handed_to'], whose: ofMember('handed_to'), erasure: 'keep' },
   ...DRAFTS_DATA,
   ...POLLS_DATA,
 ];

@@ -1,5 +1,8 @@
 /** The content spine: one row for anything published, one rule of who sees it, one register of its kinds. */
 export { CoAuthorAccepted, CoAuthorInvited, CoAuthorLeft, CoAuthorRemoved } from './co-authors/co-authors.events';
+export { HandOverOffered, SubjectHandedOver, type HandOverReason } from './co-authors/hand-overs.events';
+export { HandOvers } from './co-authors/hand-overs.service';
+export { UNATTENDED } from './co-authors/unattended';
 export { CoAuthors } from './co-authors/co-authors.service';
 export { signedBy } from './co-authors/co-authors.sql';
 export { SubjectSettingsInput } from './settings/subject-settings.input';

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { CoAuthorsEndings } from './co-authors/co-authors.endings';
 import { CoAuthorsRepository } from './co-authors/co-authors.repository';
 import { CoAuthors } from './co-authors/co-authors.service';
+import { HandOversRepository } from './co-authors/hand-overs.repository';
+import { HandOvers } from './co-authors/hand-overs.service';
 import { SubjectSettingsRepository } from './settings/subject-settings.repository';
 import { SubjectSettings } from './settings/subject-settings.service';
 import { SubjectKinds } from './subject-kinds';
@@ -16,6 +18,8 @@ import { Subjects } from './subjects.service';
     CoAuthors,
     CoAuthorsEndings,
     CoAuthorsRepository,
+    HandOvers,
+    HandOversRepository,
     SubjectKinds,
     Subjects,
     SubjectSettings,
@@ -24,6 +28,6 @@ import { Subjects } from './subjects.service';
     SubjectsRepository,
     SubjectsResolver,
   ],
-  exports: [CoAuthors, SubjectKinds, Subjects],
+  exports: [CoAuthors, HandOvers, SubjectKinds, Subjects],
 })
 export class SubjectsModule {}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aCountedVote, anElection, aProposal, endElections } from '../../features/governance/testing/charter.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
-import { anInvitedPost } from '../../features/posts/testing/co-author.factory';
+import { anInvitedPost, aSignedPost } from '../../features/posts/testing/co-author.factory';
 import { aPoll, vote } from '../../features/posts/testing/poll.factory';
 import { aLinkedPost } from '../../features/posts/testing/linked-post.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
@@ -76,6 +76,14 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   endCoAuthorship: of('somebody', async ({ author, neighbour }) => ({
     post: await anInvitedPost(author, neighbour),
     member: neighbour.publicId,
+  })),
+  offerPost: of('somebody', async ({ author, neighbour }) => ({
+    post: (await aSignedPost(author, neighbour)).publicId,
+    member: neighbour.publicId,
+  })),
+  answerPostOffer: of('somebody', async ({ author, neighbour }) => ({
+    post: (await aSignedPost(author, neighbour)).publicId,
+    accept: true,
   })),
   removeLinkPreview: of('somebody', async ({ author, api }) => ({ post: await aLinkedPost(api, author) })),
   drafts: within(),

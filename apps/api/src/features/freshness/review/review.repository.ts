@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { microseconds, newerThan, type PageRequest } from '../../../platform/database/keyset';
 import type { Key } from '../../../platform/database/public-id';
-import { AWAY_DAYS, isAway } from '../../identity';
-import { Subjects, visibleTo } from '../../subjects';
+import { Subjects, UNATTENDED, visibleTo } from '../../subjects';
 import type { Membership } from '../../territories';
 
 export interface ReviewRow {
@@ -13,11 +12,6 @@ export interface ReviewRow {
   readonly isOrphaned: boolean;
   readonly views: number;
 }
-
-/** SQL condition: nobody can count on the author `m`. */
-export const UNATTENDED = `
-  (m.state <> 'active'
-   or (coalesce(m.feed_seen_at, '-infinity') < now() - interval '${AWAY_DAYS} days' and ${isAway('m.account_id')}))`;
 
 @Injectable()
 export class ReviewRepository {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
-import { Subjects } from '../../subjects';
-import { UNATTENDED } from '../review/review.repository';
+import { Subjects, UNATTENDED } from '../../subjects';
 
 export interface DueSubject {
   readonly territoryId: string;

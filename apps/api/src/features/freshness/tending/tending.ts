@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
 import { HandlesJob } from '../../../platform/jobs/handles-job.decorator';
 import { Attention } from '../../attention';
+import { HandOvers } from '../../subjects';
 import { Holders } from '../../territories';
 import { ReviewQueueChanged } from '../freshness.events';
 import { DUE, ORPHANED } from '../freshness.notices';
@@ -13,13 +14,14 @@ const BATCH = 200;
 /** Beyond that, one more inbox would only be noise: the menu counts for every curator. */
 const MOST_TOLD = 20;
 
-/** Asks for what became overdue: its author once, or, where nobody can count on them, the curators. */
+/** Asks for what became overdue: its author once, or, where nobody can count on them, who signs it too, or the curators. */
 @Injectable()
 export class Tending {
   constructor(
     private readonly repository: TendingRepository,
     private readonly attention: Attention,
     private readonly holders: Holders,
+    private readonly handOvers: HandOvers,
     private readonly unitOfWork: UnitOfWork,
     private readonly events: Events,
   ) {}
@@ -34,7 +36,8 @@ export class Tending {
   private async tendSome(told: Set<string>): Promise<number> {
     const due = await this.repository.takeDue(BATCH);
     for (const subject of due) {
-      if (!subject.isOrphaned) await this.askAuthor(subject);
+      const keeper = subject.isOrphaned ? await this.handOvers.whileAway(subject) : subject.authorId;
+      if (keeper) await this.ask(subject, keeper);
       else if (!told.has(subject.territoryId)) {
         told.add(subject.territoryId);
         await this.tellCurators(subject.territoryId);
@@ -46,7 +49,7 @@ export class Tending {
     return due.length;
   }
 
-  private askAuthor({ territoryId, id: subjectId, authorId: to }: DueSubject): Promise<void> {
+  private ask({ territoryId, id: subjectId }: DueSubject, to: string): Promise<void> {
     return this.attention.reach({ kind: DUE, territoryId, to, by: null, subjectId });
   }
 

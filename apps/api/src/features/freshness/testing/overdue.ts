@@ -1,3 +1,5 @@
+import type { TestApi } from '../../../testing/test-api';
+import { Tending } from '../tending/tending';
 import type { Key } from '../../../platform/database/public-id';
 
 interface Api {
@@ -17,3 +19,6 @@ export const stayAway = (api: Api, accountId: string, days: number) =>
     accountId,
     days,
   ]);
+
+/** What happens every morning. */
+export const tend = (api: TestApi) => api.get(Tending).tend();

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsString } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsBoolean, IsOptional, IsString } from 'class-validator';
 
 @InputType()
 export class InviteCoAuthorsInput {
@@ -38,4 +38,28 @@ export class EndCoAuthorshipInput {
   @Field(() => ID)
   @IsString()
   member!: string;
+}
+
+@InputType()
+export class OfferPostInput {
+  @Field(() => ID)
+  @IsString()
+  post!: string;
+
+  /** One who signs it; nobody takes an offer back. */
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsString()
+  member?: string | null;
+}
+
+@InputType()
+export class AnswerPostOfferInput {
+  @Field(() => ID)
+  @IsString()
+  post!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  accept!: boolean;
 }

@@ -4,6 +4,8 @@ import { MemberModel } from '../../territories';
 export enum CoAuthorStateModel {
   INVITED = 'invited',
   ACCEPTED = 'accepted',
+  /** They sign it, and the author asks them to look after it in their place. */
+  OFFERED = 'offered',
   DECLINED = 'declined',
 }
 registerEnumType(CoAuthorStateModel, { name: 'CoAuthorState' });

@@ -16,13 +16,19 @@ interface CoAuthorJson {
   readonly at: string;
 }
 
+/** An offer is between the author and whom they ask. */
+const STATE = `
+  case when co.offered_at is not null and $2 in (s.author_id, co.member_id) then 'offered' else co.state end`;
+
+const SIGNING: readonly CoAuthorStateModel[] = [CoAuthorStateModel.ACCEPTED, CoAuthorStateModel.OFFERED];
+
 /** Who signs a post with its author. Whoever has not agreed is known to the author and to themselves alone. */
 @Injectable()
 export class CoAuthorsPart implements PostPart<CoAuthorJson[]>, OnModuleInit {
   readonly name = 'coAuthors';
   readonly isSilent = true;
   readonly contentSql = `
-    select json_agg(json_build_object('state', co.state, 'member', to_json(one), 'at', coalesce(co.answered_at, co.invited_at)))
+    select json_agg(json_build_object('state', ${STATE}, 'member', to_json(one), 'at', coalesce(co.answered_at, co.invited_at)))
       from co_authors co
       join lateral (select ${MEMBER_COLUMNS} from members m ${MEMBER_JOINS}
                      where m.territory_id = co.territory_id and m.id = co.member_id and m.state = 'active') one on true
@@ -56,7 +62,7 @@ export class CoAuthorsPart implements PostPart<CoAuthorJson[]>, OnModuleInit {
     const sorted = (content ?? []).toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
     const all = sorted.map(({ state, member }) => ({ state, member: presentMentioned(member, reader) }));
     return {
-      coAuthors: all.filter(({ state }) => state === CoAuthorStateModel.ACCEPTED).map(({ member }) => member),
+      coAuthors: all.filter(({ state }) => SIGNING.includes(state)).map(({ member }) => member),
       coAuthorships: all,
       viewerCoAuthorState: all.find(({ member }) => member.isViewer)?.state ?? null,
     };

@@ -4,7 +4,13 @@ import { SignedIn } from '../../../platform/auth/rule.decorator';
 import { RateLimit } from '../../../platform/limits/rate-limit.decorator';
 import { Viewer } from '../../identity';
 import { PostModel } from '../post.model';
-import { AnswerCoAuthorshipInput, EndCoAuthorshipInput, InviteCoAuthorsInput } from './co-authors.inputs';
+import {
+  AnswerPostOfferInput,
+  OfferPostInput,
+  AnswerCoAuthorshipInput,
+  EndCoAuthorshipInput,
+  InviteCoAuthorsInput,
+} from './co-authors.inputs';
 import { CoAuthoredPosts } from './co-authored-posts';
 
 /** Each goes to somebody's inbox. */
@@ -36,5 +42,20 @@ export class CoAuthorsResolver {
   @SignedIn()
   endCoAuthorship(@CurrentViewer() viewer: Viewer, @Args('input') input: EndCoAuthorshipInput): Promise<PostModel> {
     return this.posts.end(viewer, input);
+  }
+
+  /** By the author alone: one who signs it is asked to look after it in their place. */
+  @Mutation(() => PostModel)
+  @SignedIn()
+  @RateLimit(INVITATIONS)
+  offerPost(@CurrentViewer() viewer: Viewer, @Args('input') input: OfferPostInput): Promise<PostModel> {
+    return this.posts.offer(viewer, input);
+  }
+
+  /** Whoever accepts is the author from then on; the former one signs on. */
+  @Mutation(() => PostModel)
+  @SignedIn()
+  answerPostOffer(@CurrentViewer() viewer: Viewer, @Args('input') input: AnswerPostOfferInput): Promise<PostModel> {
+    return this.posts.answerOffer(viewer, input);
   }
 }

@@ -4,15 +4,29 @@ import { connectionOf, PageArgs } from '../../../platform/graphql/page.model';
 import { MentionModel } from '../../subjects';
 import { MemberModel } from '../../territories';
 
-/** What a post said until it was edited. */
+/** Another member looks after the post from then on. */
+@ObjectType('HandOver')
+export class HandOverModel {
+  /** Null for whoever does not exist for the reader. */
+  @Field(() => MemberModel, { nullable: true })
+  from!: MemberModel | null;
+
+  @Field(() => MemberModel, { nullable: true })
+  to!: MemberModel | null;
+}
+
+/** What a post was until it changed. */
 @ObjectType('PostVersion')
 export class PostVersionModel {
   @Field(() => Int)
   version!: number;
 
-  /** As `Post.body`. */
-  @Field(() => String)
-  body!: string;
+  /** As `Post.body`; null where the words stayed. */
+  @Field(() => String, { nullable: true })
+  body!: string | null;
+
+  @Field(() => HandOverModel, { nullable: true })
+  handOver!: HandOverModel | null;
 
   @Field(() => [MentionModel])
   mentions!: MentionModel[];

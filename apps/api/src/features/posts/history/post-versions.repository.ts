@@ -13,12 +13,16 @@ export interface FormerWords {
 
 export interface PostVersionRow {
   readonly version: number;
-  readonly body: string;
+  /** Null where the words stayed. */
+  readonly body: string | null;
   readonly mentioned: MentionedRows;
   readonly written_at: Date;
   readonly replaced_at: Date;
   /** Nobody where whoever did it does not exist for the reader. */
   readonly replacer: MentionedRow | null;
+  readonly is_handed_over: boolean;
+  readonly giver: MentionedRow | null;
+  readonly taker: MentionedRow | null;
 }
 
 @Injectable()
@@ -35,11 +39,24 @@ export class PostVersionsRepository {
     );
   }
 
+  /** Keeps that a post went from one member to another. */
+  async keepHandOver({ territoryId, id }: Key, from: string, to: string): Promise<void> {
+    await this.database.query(
+      `insert into post_versions (territory_id, post_id, version, written_at, handed_from, handed_to)
+       select s.territory_id, s.id, s.version, coalesce(s.edited_at, s.published_at), $3, $4
+         from subjects s join posts p on p.territory_id = s.territory_id and p.id = s.id
+        where s.territory_id = $1 and s.id = $2`,
+      [territoryId, id, from, to],
+    );
+  }
+
   /** Latest first, as somebody reads them who may read the post. */
   page(reader: Membership, { id }: Key, { limit, after }: PageRequest): Promise<PostVersionRow[]> {
     return this.database.query<PostVersionRow>(
       `select v.version, v.body, v.written_at, v.replaced_at, ${mentionedSql('v.mentioned')} as mentioned,
-              ${mentionedMemberSql('v.replaced_by')} as replacer
+              ${mentionedMemberSql('v.replaced_by')} as replacer,
+              v.handed_to is not null as is_handed_over, ${mentionedMemberSql('v.handed_from')} as giver,
+              ${mentionedMemberSql('v.handed_to')} as taker
          from post_versions v
         where v.territory_id = $1 and v.post_id = $3 and v.version < coalesce($4::bigint, 2147483648)
         order by v.version desc limit $5`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageRequest, toPage, type Page } from '../../../platform/database/keyset';
 import { NotFoundError } from '../../../platform/graphql/domain-error';
-import { presentMentioned, presentMentions } from '../../discussions';
+import { presentMentioned, presentMentions, type MentionedRow } from '../../discussions';
 import type { Viewer } from '../../identity';
 import { Subjects } from '../../subjects';
 import { POST_KIND } from '../post.kind';
@@ -21,6 +21,7 @@ export class PostVersionsService {
     const [post] = await this.subjects.read(member, `and s.kind = '${POST_KIND}' and s.id = $3`, [id]);
     if (!post) throw new NotFoundError();
     const request = pageRequest(args);
+    const personOf = (row: MentionedRow | null) => row && presentMentioned(row, member);
     const rows = await this.repository.page(member, { territoryId: member.territoryId, id }, request);
     return toPage(
       rows,
@@ -32,7 +33,8 @@ export class PostVersionsService {
         mentions: presentMentions(row.mentioned, member),
         writtenAt: row.written_at,
         replacedAt: row.replaced_at,
-        replacedBy: row.replacer && presentMentioned(row.replacer, member),
+        replacedBy: personOf(row.replacer),
+        handOver: row.is_handed_over ? { from: personOf(row.giver), to: personOf(row.taker) } : null,
       }),
     );
   }

@@ -12,10 +12,19 @@ export interface CoAuthorRowProps {
   busy: boolean;
   onRemove: () => void;
   onLeave: () => void;
+  /** Asks them to take the post over, or not any more. */
+  onOffer: (isOffered: boolean) => void;
 }
 
 /** Somebody who signs, or was asked to, with what may be done about it. */
-export function CoAuthorRow({ coAuthor: { state, member }, isAuthor, busy, onRemove, onLeave }: CoAuthorRowProps) {
+export function CoAuthorRow({
+  coAuthor: { state, member },
+  isAuthor,
+  busy,
+  onRemove,
+  onLeave,
+  onOffer,
+}: CoAuthorRowProps) {
   const text = useText();
   const { name } = member;
   return (
@@ -25,7 +34,13 @@ export function CoAuthorRow({ coAuthor: { state, member }, isAuthor, busy, onRem
         <MemberLink member={member} />
         {member.headline && <span className={styles.hint}>{member.headline}</span>}
       </span>
-      {state !== 'ACCEPTED' && <Pill tone={state === 'INVITED' ? 'warm' : 'plain'}>{text(`signing.${state}`)}</Pill>}
+      {state !== 'ACCEPTED' && <Pill tone={state === 'DECLINED' ? 'plain' : 'warm'}>{text(`signing.${state}`)}</Pill>}
+      {isAuthor && (state === 'ACCEPTED' || state === 'OFFERED') && (
+        <Button variant="quiet" disabled={busy} onClick={() => onOffer(state === 'ACCEPTED')}>
+          {text(state === 'ACCEPTED' ? 'signing.offer' : 'signing.takeOfferBack')}
+          <VisuallyHidden> {name}</VisuallyHidden>
+        </Button>
+      )}
       {isAuthor && state !== 'DECLINED' && (
         <Button variant="quiet" disabled={busy} onClick={onRemove}>
           {text(state === 'INVITED' ? 'signing.takeBack' : 'signing.remove')}

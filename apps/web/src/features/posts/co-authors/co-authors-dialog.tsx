@@ -80,6 +80,7 @@ function People({ post, onClose }: { post: FragmentType<typeof CoAuthorsDialog_p
               isAuthor={author.isViewer}
               busy={acts.busy}
               onRemove={() => void acts.end(one.member.id, 'signing.removed')}
+              onOffer={(isOffered) => void acts.offer(isOffered ? one.member.id : null)}
               onLeave={() => void leave(one.member.id)}
             />
           ))}

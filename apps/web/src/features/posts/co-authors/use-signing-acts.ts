@@ -35,6 +35,25 @@ const EndCoAuthorship = graphql(/* GraphQL */ `
   }
 `);
 
+const OfferPost = graphql(/* GraphQL */ `
+  mutation OfferPost($input: OfferPostInput!) {
+    offerPost(input: $input) {
+      id
+      ...CoAuthorsDialog_post
+    }
+  }
+`);
+
+const AnswerPostOffer = graphql(/* GraphQL */ `
+  mutation AnswerPostOffer($input: AnswerPostOfferInput!) {
+    answerPostOffer(input: $input) {
+      id
+      ...CoAuthorsDialog_post
+      ...PostCard_post
+    }
+  }
+`);
+
 /** What one may do about who signs a post; each says what came of it, and `done` tells whether it worked. */
 export function useSigningActs(post: string) {
   const client = useApolloClient();
@@ -66,6 +85,16 @@ export function useSigningActs(post: string) {
       const variables = { input: { post, accept } };
       const done = accept ? 'signing.accepted' : 'signing.declined';
       return act(() => client.mutate({ mutation: AnswerCoAuthorship, variables }), done);
+    },
+    offer: (member: string | null) => {
+      const variables = { input: { post, member } };
+      const done = member ? 'signing.offered' : 'signing.offerTakenBack';
+      return act(() => client.mutate({ mutation: OfferPost, variables }), done);
+    },
+    answerOffer: (accept: boolean) => {
+      const variables = { input: { post, accept } };
+      const done = accept ? 'signing.takenOver' : 'signing.notTakenOver';
+      return act(() => client.mutate({ mutation: AnswerPostOffer, variables }), done);
     },
     end: (member: string, done: MessageId) => {
       const variables = { input: { post, member } };

@@ -31,12 +31,12 @@ export interface SignedPost {
 export function useSigning({ id, author, viewerCoAuthorState: own, viewerCan }: SignedPost): Signing {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const signs = viewerCan.archive || own === 'ACCEPTED';
+  const signs = viewerCan.archive || own === 'ACCEPTED' || own === 'OFFERED';
   return {
     actions: signs ? [{ label: text('signing.menu'), run: () => setOpen(true) }] : [],
-    note: own === 'INVITED' && (
+    note: (own === 'INVITED' || own === 'OFFERED') && (
       <Suspense>
-        <SigningNote post={id} authorName={author.name} />
+        <SigningNote post={id} authorName={author.name} asked={own} />
       </Suspense>
     ),
     dialog: isOpen && (

@@ -13,6 +13,16 @@ const PostVersions = graphql(/* GraphQL */ `
       nodes {
         version
         body
+        handOver {
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+        }
         writtenAt
         replacedAt
         replacedBy {
@@ -73,16 +83,27 @@ export function VersionsDialog({ id, onClose }: { id: string; onClose: () => voi
   );
 }
 
-function VersionItem({ version: { body, mentions, writtenAt, replacedAt, replacedBy } }: { version: Version }) {
+function VersionItem({ version }: { version: Version }) {
   const text = useText();
+  const { body, mentions, writtenAt, replacedAt, replacedBy, handOver } = version;
+  const nameOf = (person: { name: string } | null) => person?.name ?? text('mention.gone');
+  if (handOver) {
+    return (
+      <li className={styles.version}>
+        <p>{text('versions.handedOver', { from: nameOf(handOver.from), to: nameOf(handOver.to) })}</p>
+        <p className={styles.facts}>
+          <RelativeTime value={replacedAt} />
+        </p>
+      </li>
+    );
+  }
   return (
     <li className={styles.version}>
       <p className={styles.facts}>
         {text('versions.written')} <RelativeTime value={writtenAt} /> ·{' '}
-        {text('versions.replaced', { name: replacedBy?.name ?? text('mention.gone') })}{' '}
-        <RelativeTime value={replacedAt} />
+        {text('versions.replaced', { name: nameOf(replacedBy) })} <RelativeTime value={replacedAt} />
       </p>
-      <BodyText body={body} mentions={mentions} />
+      {body !== null && <BodyText body={body} mentions={mentions} />}
     </li>
   );
 }
