@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tools/setup.mjs';
+import { contentsOf } from './contents.mjs';
+import { copyInto } from './copy-in.mjs';
 import * as sql from './dataset.sql.mjs';
 import { addressOf, run, withClient } from './postgres.mjs';
 import { runToEnd } from './servers.mjs';
@@ -68,33 +70,40 @@ async function load(server, name, fillIn) {
   await run(server, `alter database ${draft} rename to ${name}`);
 }
 
-async function fill(client, { members, posts, comments, reactions }) {
+async function fill(client, { members, ...written }) {
   await client.query('set statement_timeout = 0');
-  // Its counters are set once at the end: a trigger a row would take minutes.
-  await client.query('alter table subject_topics disable trigger user');
-  await client.query(sql.WORDS);
-  await client.query(sql.WORDS_KEY);
-  await client.query('analyze bench_words');
+  for (const text of [sql.WORDS, sql.WORDS_KEY, 'analyze bench_words']) await client.query(text);
   await client.query(sql.ACCOUNTS, [members]);
   await client.query('analyze accounts');
+  for (const table of ['members', 'subject_topics']) await client.query(`alter table ${table} disable trigger user`);
+  const words = (await client.query(sql.VOCABULARY)).rows.map(({ word }) => word);
   let first = 1;
   for (const [rank, share] of zipf(TERRITORIES).entries()) {
     const id = await addTerritory(client, rank);
     const last = rank === TERRITORIES - 1 ? members : first + Math.floor(members * share) - 1;
     await client.query(sql.MEMBERS, [id, first, last]);
-    await client.query(sql.POSTS, [id, Math.round(posts * share)]);
-    await client.query('analyze subjects, members');
-    await client.query(sql.REACTIONS, [id, Math.round(reactions * share)]);
-    await client.query(sql.COMMENTS, [id, Math.round(comments * share)]);
-    for (const text of [sql.TOPICS, sql.SUBJECT_TOPICS, sql.FOLLOWS]) await client.query(text, [id]);
+    await write(client, { territoryId: id, seed: rank + 1, words, ...sharesOf(written, share) });
     first = last + 1;
   }
-  await client.query(sql.COUNTS);
-  await client.query(sql.TOPIC_COUNTS);
-  await client.query('alter table subject_topics enable trigger user');
+  await client.query(sql.DIRECTORY_INDEX);
+  for (const table of ['members', 'subject_topics']) await client.query(`alter table ${table} enable trigger user`);
   await client.query('drop table bench_words');
-  await client.query('vacuum (full, analyze)');
+  await client.query('vacuum (freeze, analyze)');
 }
+
+/** Constraints are checked row by row against tables whose size PostgreSQL has to know. */
+async function write(client, { territoryId, ...written }) {
+  await client.query('analyze members');
+  const { rows } = await client.query('select id from members where territory_id = $1 order by id', [territoryId]);
+  const members = rows.map(({ id }) => id);
+  for (const { table, columns, rows } of contentsOf({ territoryId, members, ...written })) {
+    await copyInto(client, table, columns, rows);
+    await client.query(`analyze ${table}`);
+  }
+}
+
+const sharesOf = (counts, share) =>
+  Object.fromEntries(Object.entries(counts).map(([what, count]) => [what, Math.round(count * share)]));
 
 async function addTerritory(client, rank) {
   const id = `01900000-0000-7000-8000-00000000000${rank}`;
@@ -120,12 +129,8 @@ function fingerprint() {
   const hash = createHash('sha256');
   const migrations = 'apps/api/src/migrations';
   const files = readdirSync(join(root, migrations)).map((file) => `${migrations}/${file}`);
-  for (const file of [
-    ...files.sort(),
-    'e2e/bench/dataset.mjs',
-    'e2e/bench/dataset.sql.mjs',
-    'e2e/bench/directory.dataset.mjs',
-  ]) {
+  const generator = ['dataset.mjs', 'dataset.sql.mjs', 'contents.mjs', 'seeded-numbers.mjs', 'directory.dataset.mjs'];
+  for (const file of [...files.sort(), ...generator.map((name) => `e2e/bench/${name}`)]) {
     hash.update(readFileSync(join(root, file)));
   }
   return hash.digest('hex').slice(0, 10);

@@ -40,7 +40,7 @@ export async function fillDirectory(client, members) {
   await client.query(sql.MEMBERS, [TERRITORY, 1, members]);
   await client.query(LIVE);
   await client.query(DESCRIBE);
-  await client.query('select directory_index(array_agg(territory_id), array_agg(id)) from members');
+  await client.query(sql.DIRECTORY_INDEX);
   for (const table of TRIGGERED) await client.query(`alter table ${table} enable trigger user`);
   await client.query('drop table bench_words');
   await client.query('vacuum (full, analyze)');

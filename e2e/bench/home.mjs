@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compare } from './compare.mjs';
+import { TOPICS_USED } from './contents.mjs';
 import { prepareDataset } from './dataset.mjs';
-import { topicNamed, TOPICS_USED } from './dataset.sql.mjs';
 import { registerDocuments } from './documents.mjs';
 import { createClient } from './load.mjs';
 import { withClient } from './postgres.mjs';
@@ -29,7 +29,7 @@ const HOME = `query Home($first: Int!) {
 
 const FOLLOW = `
   insert into topic_choices (territory_id, member_id, topic, choice)
-  select $1, $2, ${topicNamed(`n * ${TOPICS_USED} / $3::int`)}, 'followed' from generate_series(0, $3::int - 1) n
+  select $1, $2, 'sujet-' || (n * ${TOPICS_USED} / $3::int), 'followed' from generate_series(0, $3::int - 1) n
       on conflict do nothing`;
 const NARROW = `
   insert into feed_preferences (account_id, narrowed)
