@@ -17,8 +17,9 @@ export async function importContours(
   const { contours, refused } = readContours(await readFile(file, 'utf8'));
   const dataSource = await createDataSource(env, [], []).initialize();
   try {
-    const repository = new ContoursRepository(new Database(dataSource));
-    const imported = await new UnitOfWork(dataSource, new Log(env)).run(async () => {
+    const database = new Database(dataSource);
+    const repository = new ContoursRepository(database);
+    const imported = await new UnitOfWork(database, new Log(env)).run(async () => {
       let saved = 0;
       for (let start = 0; start < contours.length; start += BATCH)
         saved += await repository.save(contours.slice(start, start + BATCH));

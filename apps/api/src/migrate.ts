@@ -26,7 +26,7 @@ export async function migrate(env: Env): Promise<boolean> {
     const ran = await dataSource.runMigrations();
     const database = new Database(dataSource);
     await migrateJobs(database.pool, log);
-    const loaded = await new ReferenceData(database, new UnitOfWork(dataSource, log)).load();
+    const loaded = await new ReferenceData(database, new UnitOfWork(database, log)).load();
     return ran.length > 0 || loaded;
   } finally {
     // Ending the connection gives the lock back.

@@ -37,22 +37,23 @@ export interface Entry {
 
 // The lookup comes before the insertion so that a person who acts often is not written to each time; the update in
 // case of a conflict only serves to give back the row of whoever was faster.
-const INSERT = `
-  with people as (
+const NAMED = `
+  acting_people as (
     select id from unnest(array[$2, $3]::uuid[]) as id where id is not null order by id
-  ), fresh as (
+  ), newly_named as (
     insert into ledger_pseudonyms (territory_id, member_id)
-    select $1, id from people
-     where not exists (select from ledger_pseudonyms k where k.territory_id = $1 and k.member_id = people.id)
+    select $1, id from acting_people
+     where not exists (select from ledger_pseudonyms k where k.territory_id = $1 and k.member_id = acting_people.id)
     on conflict (territory_id, member_id) do update set member_id = excluded.member_id
     returning member_id, pseudonym
   ), named as (
     select member_id, pseudonym from ledger_pseudonyms where territory_id = $1 and member_id in ($2, $3)
     union all
-    select member_id, pseudonym from fresh
+    select member_id, pseudonym from newly_named
   ), counterpart as (
     select pseudonym from named where member_id = $3
-  )
+  )`;
+const INSERT = `
   insert into interactions (territory_id, actor, verb, towards_kind, towards_id, counterpart, scope_kind, scope_id, by_managing_mandate)
   select $1, pseudonym, $4, $5::text, case when $5 = 'member' then (select pseudonym from counterpart) else $6::uuid end,
          (select pseudonym from counterpart), $7, $8, $9
@@ -68,17 +69,21 @@ export class LedgerRepository {
   constructor(private readonly database: Database) {}
 
   async insert(by: Actor, entry: Entry): Promise<void> {
-    await this.database.query(INSERT, [
-      by.territoryId,
-      by.memberId,
-      entry.counterpartId,
-      entry.verb,
-      entry.towardsKind,
-      entry.subjectId,
-      entry.scopeKind,
-      entry.scopeId,
-      by.isManaging,
-    ]);
+    await this.database.write({
+      with: NAMED,
+      write: INSERT,
+      values: [
+        by.territoryId,
+        by.memberId,
+        entry.counterpartId,
+        entry.verb,
+        entry.towardsKind,
+        entry.subjectId,
+        entry.scopeKind,
+        entry.scopeId,
+        by.isManaging,
+      ],
+    });
   }
 
   /** Acts of or towards a member that the reader may learn of, newest first, and one more than the page holds. */

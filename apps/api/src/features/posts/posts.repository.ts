@@ -14,10 +14,10 @@ export class PostsRepository {
   constructor(private readonly database: Database) {}
 
   async insert({ territoryId, id }: Key, kind: PostKindModel, { body, mentioned }: PostText): Promise<void> {
-    await this.database.query(
-      `insert into posts (territory_id, id, kind, body, mentioned) values ($1, $2, $3, $4, $5)`,
-      [territoryId, id, kind, body, mentioned],
-    );
+    await this.database.write({
+      write: `insert into posts (territory_id, id, kind, body, mentioned) values ($1, $2, $3, $4, $5)`,
+      values: [territoryId, id, kind, body, mentioned],
+    });
   }
 
   /** Gives what the post is, and what it said and whom it mentioned before. */

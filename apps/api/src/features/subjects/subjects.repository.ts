@@ -8,6 +8,7 @@ import { representsSql } from '../organisations';
 import type { Membership } from '../territories';
 import { isCoAuthorSql } from './co-authors/co-authors.sql';
 import { SubjectKinds } from './subject-kinds';
+import type { GivenSettings } from './settings/subject-settings.repository';
 import { connectionSql, selectSubjects, type SubjectRow } from './subject-rows';
 import type { CommentAudienceModel, SubjectAudienceModel } from './subject.model';
 import type { SubjectCounts } from './subjects.events';
@@ -25,6 +26,8 @@ export interface HeldSubject extends Key {
   readonly isReshareable: boolean;
   readonly version: number;
 }
+
+type NewSubject = GivenSettings & { readonly organisationId: string | null; readonly freshMonths: number };
 
 export interface KindCount {
   readonly kind: string;
@@ -157,18 +160,30 @@ export class SubjectsRepository {
     );
   }
 
-  async insert(
-    author: Membership,
-    kind: string,
-    { organisationId, freshMonths }: { organisationId: string | null; freshMonths: number },
-  ): Promise<{ id: string; publishedAt: Date }> {
-    const row = await this.database.queryOne<{ id: string; publishedAt: Date }>(
-      `insert into subjects (territory_id, author_id, kind, organisation_id, language, fresh_months, review_by)
-       values ($1, $2, $3, $4, $5, $6::int, now() + $6::int * interval '1 month')
+  /** Gives nothing when the commune is not one of the territory. */
+  insert(author: Membership, kind: string, given: NewSubject): Promise<{ id: string; publishedAt: Date } | undefined> {
+    return this.database.queryOne<{ id: string; publishedAt: Date }>(
+      `insert into subjects (territory_id, author_id, kind, organisation_id, fresh_months, audience_kind,
+                             comment_audience, is_reshareable, language, commune_code, review_by)
+       select $1, $2, $3, $4, $5::int, coalesce($6, 'territory'), coalesce($7, 'everyone'), coalesce($8, true), $9,
+              $10, coalesce($11, now() + $5::int * interval '1 month')
+        where $10::text is null
+           or exists (select from territory_communes where territory_id = $1 and commune_code = $10)
        returning id, published_at as "publishedAt"`,
-      [author.territoryId, author.memberId, kind, organisationId, author.locale, freshMonths],
+      [
+        author.territoryId,
+        author.memberId,
+        kind,
+        given.organisationId,
+        given.freshMonths,
+        given.audience ?? null,
+        given.commentAudience ?? null,
+        given.isReshareable ?? null,
+        given.language ?? author.locale,
+        given.communeCode ?? null,
+        given.reviewBy ?? null,
+      ],
     );
-    return row!;
   }
 
   async bumpVersion({ territoryId, id }: Key, edited: boolean): Promise<SubjectCounts> {

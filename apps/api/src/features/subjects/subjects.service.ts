@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { toPage, type Keyset, type Page, type PageRequest } from '../../platform/database/keyset';
 import { decodePublicId, type Key } from '../../platform/database/public-id';
 import { Events } from '../../platform/events/events';
-import { authorize, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
+import { authorize, InvalidInputError, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
 import { OrganisationPeople } from '../organisations';
 import { Memberships, type Membership } from '../territories';
@@ -150,13 +150,11 @@ export class Subjects {
     kind: string,
     { organisation, freshMonths = FRESH_MONTHS, ...given }: Published,
   ): Promise<InsertedSubject> {
-    const voice = await this.organisations.voice(author, organisation);
-    const subject = {
-      territoryId: author.territoryId,
-      ...(await this.repository.insert(author, kind, { organisationId: voice, freshMonths })),
-    };
-    await this.settings.write({ ...subject, audience: 'territory' }, author, given);
-    return subject;
+    const organisationId = await this.organisations.voice(author, organisation);
+    this.settings.check(author, given);
+    const added = await this.repository.insert(author, kind, { organisationId, freshMonths, ...given });
+    if (!added) throw new InvalidInputError('communeCode');
+    return { territoryId: author.territoryId, ...added };
   }
 
   /** Holds a subject of `kind` for its author to edit. Throws `StaleVersionError` when it changed since `version`. */

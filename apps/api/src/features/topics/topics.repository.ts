@@ -38,12 +38,10 @@ export class TopicsRepository {
   constructor(private readonly database: Database) {}
 
   async setTopics({ territoryId, id }: Key, topics: readonly NamedTopic[]): Promise<void> {
-    await this.database.query(`select set_subject_topics($1, $2, $3::text[], $4::text[])`, [
-      territoryId,
-      id,
-      topics.map(({ slug }) => slug),
-      topics.map(({ label }) => label),
-    ]);
+    await this.database.write({
+      call: `set_subject_topics($1, $2, $3::text[], $4::text[])`,
+      values: [territoryId, id, topics.map(({ slug }) => slug), topics.map(({ label }) => label)],
+    });
   }
 
   /** Those in use whose name begins so, most used first. */

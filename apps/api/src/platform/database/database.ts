@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientBase, Pool } from 'pg';
-import {
-  DataSource,
-  type EntityManager,
-  type EntityTarget,
-  type ObjectLiteral,
-  QueryRunnerAlreadyReleasedError,
-  type Repository,
-} from 'typeorm';
-import { currentTransaction } from './transaction';
+import { DataSource } from 'typeorm';
+import { joined, type DeferredWrite } from './deferred-writes';
+import { currentTransaction, type Transaction } from './transaction';
 
 /** The door to PostgreSQL: whatever passes through it joins the unit of work under way. */
 @Injectable()
@@ -17,22 +11,15 @@ export class Database {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  get manager(): EntityManager {
-    return currentTransaction.getStore()?.runner.manager ?? this.dataSource.manager;
-  }
-
-  repository<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Repository<Entity> {
-    return this.manager.getRepository(entity);
-  }
-
   /**
    * Runs one constant SQL text as a prepared statement and returns its rows.
    * Values travel apart; a text assembled at run time would fill the statement cache.
    */
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = await this.client();
-    const result = await client.query({ name: this.nameOf(text), text, values: [...values] });
-    return result.rows as Row[];
+    const transaction = currentTransaction.getStore();
+    if (!transaction) return this.run(this.pool, text, values);
+    await this.carryOut(transaction);
+    return this.run(clientOf(transaction), text, values);
   }
 
   /** As `query`, for statements that give at most one row. */
@@ -41,17 +28,32 @@ export class Database {
     return rows[0];
   }
 
+  /**
+   * Leaves a write to the unit of work under way, which carries all of them out in one statement before it asks or
+   * commits anything: what goes wrong there makes the unit fail. Outside of a unit it is written at once.
+   */
+  async write(write: DeferredWrite): Promise<void> {
+    const transaction = currentTransaction.getStore();
+    if (transaction) transaction.writes.push(write);
+    else for (const { text, values } of joined([write])) await this.run(this.pool, text, values);
+  }
+
+  /** Carries out what the unit has left to write. */
+  async carryOut(transaction: Transaction): Promise<void> {
+    if (transaction.writes.length === 0) return;
+    for (const { text, values } of joined(transaction.writes.splice(0))) {
+      await this.run(clientOf(transaction), text, values);
+    }
+  }
+
   /** The connection pool, for adapters that need connections of their own. */
   get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
-  private async client(): Promise<Pool | ClientBase> {
-    const transaction = currentTransaction.getStore();
-    if (!transaction) return this.pool;
-    // Whatever outlives its unit must fail: the connection may already serve another one.
-    if (transaction.runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
-    return (await transaction.runner.connect()) as ClientBase;
+  private async run<Row>(client: Pool | ClientBase, text: string, values: readonly unknown[]): Promise<Row[]> {
+    const result = await client.query({ name: this.nameOf(text), text, values: [...values] });
+    return result.rows as Row[];
   }
 
   private nameOf(text: string): string {
@@ -62,4 +64,10 @@ export class Database {
     }
     return name;
   }
+}
+
+/** Whatever outlives its unit must fail: the connection may already serve another one. */
+function clientOf({ client, isOver }: Transaction): ClientBase {
+  if (isOver) throw new Error('The unit of work is over.');
+  return client;
 }

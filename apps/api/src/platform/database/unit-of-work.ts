@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { Database } from './database';
 import { currentTransaction, type Transaction } from './transaction';
 import { Log } from '../logging/log';
 
@@ -17,7 +18,7 @@ export interface UnitOptions {
 @Injectable()
 export class UnitOfWork {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly log: Log,
   ) {}
 
@@ -38,41 +39,58 @@ export class UnitOfWork {
   async rehearse(work: () => Promise<unknown>): Promise<void> {
     const transaction = currentTransaction.getStore();
     if (!transaction) throw new Error('What is rehearsed belongs in a unit of work.');
-    const { runner, afterCommit } = transaction;
+    const { client, afterCommit } = transaction;
     const planned = afterCommit.length;
-    await runner.query('savepoint rehearsal');
+    await this.database.carryOut(transaction);
+    await client.query('savepoint rehearsal');
     await work();
-    await runner.query('rollback to savepoint rehearsal');
+    await this.database.carryOut(transaction);
+    await client.query('rollback to savepoint rehearsal');
     afterCommit.length = planned;
   }
 
-  /** Runs `task` once the unit under way has committed, or at once outside a unit. Dropped by a rollback. */
+  /** Begins `task` once the unit under way has committed, or at once outside a unit. Dropped by a rollback. */
   afterCommit(task: () => Promise<void> | void): void {
     const transaction = currentTransaction.getStore();
     if (transaction) transaction.afterCommit.push(task);
     else void this.runTask(task);
   }
 
-  private async attempt<T>(work: () => Promise<T>, options: UnitOptions): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    const transaction: Transaction = { runner, afterCommit: [] };
-    let result: T;
+  private async attempt<T>(work: () => Promise<T>, { isolation }: UnitOptions): Promise<T> {
+    const { result, afterCommit } = await this.withClient(async (client) => {
+      const transaction: Transaction = { client, afterCommit: [], writes: [], isOver: false };
+      try {
+        await client.query(isolation ? `begin isolation level ${isolation}` : 'begin');
+        const worked = await currentTransaction.run(transaction, work);
+        if (transaction.failure) throw transaction.failure;
+        await this.database.carryOut(transaction);
+        await client.query('commit');
+        return { result: worked, afterCommit: transaction.afterCommit };
+      } finally {
+        transaction.isOver = true;
+      }
+    });
+    await currentTransaction.exit(() => Promise.all(afterCommit.map((task) => this.runTask(task))));
+    return result;
+  }
+
+  /** Lends a connection; what fails on it is rolled back, and one that was cut or cannot roll back is given up. */
+  private async withClient<T>(use: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.database.pool.connect();
+    let loss: Error | undefined;
+    const onLoss = (error: Error) => {
+      loss = error;
+    };
+    client.on('error', onLoss);
     try {
-      await runner.startTransaction(options.isolation);
-      result = await currentTransaction.run(transaction, work);
-      if (transaction.failure) throw transaction.failure;
-      await runner.commitTransaction();
+      return await use(client);
     } catch (error) {
-      // A lost connection cannot roll back; PostgreSQL has already done it.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (!loss) await client.query('rollback').catch(onLoss);
       throw error;
     } finally {
-      await runner.release();
+      client.off('error', onLoss);
+      client.release(loss);
     }
-    await currentTransaction.exit(async () => {
-      for (const task of transaction.afterCommit) await this.runTask(task);
-    });
-    return result;
   }
 
   private async runTask(task: () => Promise<void> | void): Promise<void> {

@@ -24,7 +24,7 @@ const PUBLIC_MESSAGES = new Map([['PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNo
 /** Failures of the connection, and quarrels between transactions: try again, nothing is wrong with the request. */
 const UNAVAILABLE = /^(08|57P0|53)|^(40001|40P01|55P03|57014)$|ECONN|EPIPE|ETIMEDOUT/;
 
-const LOST_CONNECTION = /Connection terminated|timeout exceeded when trying to connect|runner already released/;
+const LOST_CONNECTION = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
 
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 

@@ -18,11 +18,11 @@ export class Jobs {
 
   /** Adds a job within the unit of work under way: it exists if and only if that commits. */
   async enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options: EnqueueOptions = {}): Promise<void> {
-    await this.database.query(
-      `select from graphile_worker.add_job(
-         $1, $2::json, queue_name => $3, run_at => clock_timestamp() + $4::float8 * interval '1 second',
-         max_attempts => $5, job_key => $6, job_key_mode => 'preserve_run_at')`,
-      [
+    await this.database.write({
+      call: `graphile_worker.add_job(
+        $1, $2::json, queue_name => $3, run_at => clock_timestamp() + $4::float8 * interval '1 second',
+        max_attempts => $5, job_key => $6, job_key_mode => 'preserve_run_at')`,
+      values: [
         job.name,
         JSON.stringify(job.schema.parse(payload)),
         job.queue ?? null,
@@ -30,7 +30,7 @@ export class Jobs {
         job.maxAttempts,
         options.key ?? null,
       ],
-    );
+    });
   }
 
   /** As `enqueue` for each payload, in one statement. Several at once give way to jobs that come one by one, even later. */

@@ -54,11 +54,11 @@ export class CommentPublishing {
     const comment = await this.repository.insert({ ...by, ...place, body, mentioned });
     if (threadId) await this.repository.countAnswers(author.territoryId, threadId, 1);
     await this.subjects.count(subject, author.memberId, { comments: 1 });
-    const towards = { subject: subject.id, author: answered?.member_id ?? subject.authorId };
-    await this.ledger.record({ verb: 'comments.published', by: author, towards, scope: 'territory' });
     await this.events.publish(
       new CommentPublished(comment, subject, author.memberId, mentioned, answered?.member_id ?? null),
     );
+    const towards = { subject: subject.id, author: answered?.member_id ?? subject.authorId };
+    await this.ledger.record({ verb: 'comments.published', by: author, towards, scope: 'territory' });
     await this.events.publish(new CommentChanged(comment, subject, threadId, [subject.authorId, author.memberId]));
     return { comment, subjectId: subject.id };
   }

@@ -31,21 +31,17 @@ export class PostWriting {
     const text = { kind: POST_KIND, group: 'contents', act: 'publish', ...this.content.said(input) } as const;
     const leave = await this.screening.check(author, text, input);
     if (!leave) return null;
-    const { id, post } = await this.release(author, input);
+    const id = await this.write(author, input);
     await leave.published(id);
-    return post;
+    return this.readWritten(author, id);
   }
 
-  /** As `publish`, for what went through the gate: no check looks at it again. */
-  async release(author: Membership, input: PublishPostInput): Promise<{ id: string; post: PostModel }> {
+  /** As `publish`, for what went through the gate: no check looks at it again. Gives its id. */
+  async release(author: Membership, input: PublishPostInput): Promise<string> {
     authorize(canPublishPost(author));
-    const settings = { ...input, freshMonths: FRESH_MONTHS[input.kind] };
-    const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND, settings);
-    await this.content.write(post, author, input);
-    const towards = { subject: post.id, author: author.memberId };
-    await this.ledger.record({ verb: 'posts.published', by: author, towards, scope: 'territory' });
-    await this.events.publish(new PostPublished(post, author.memberId, publishedAt));
-    return { id: post.id, post: await this.readWritten(author, post.id) };
+    const id = await this.write(author, input);
+    await this.readWritten(author, id);
+    return id;
   }
 
   async edit(post: HeldSubject, editor: Membership, input: EditPostInput): Promise<PostModel> {
@@ -56,6 +52,17 @@ export class PostWriting {
     return this.readWritten(editor, post.id);
   }
 
+  private async write(author: Membership, input: PublishPostInput): Promise<string> {
+    const settings = { ...input, freshMonths: FRESH_MONTHS[input.kind] };
+    const { publishedAt, ...post } = await this.subjects.insert(author, POST_KIND, settings);
+    await this.content.write(post, author, input);
+    const towards = { subject: post.id, author: author.memberId };
+    await this.ledger.record({ verb: 'posts.published', by: author, towards, scope: 'territory' });
+    await this.events.publish(new PostPublished(post, author.memberId, publishedAt));
+    return post.id;
+  }
+
+  /** What was just written, as its author reads it. Throws `InvalidInputError` when it says nothing. */
   private async readWritten(author: Membership, id: string): Promise<PostModel> {
     const post = (await this.subjects.find(author, id)) as PostModel;
     this.content.checkWords(post);

@@ -22,7 +22,7 @@ export class ScreenedPosts implements ScreenedKind<PublishPostInput>, OnModuleIn
   }
 
   async publish(author: Membership, input: PublishPostInput): Promise<ReleasedContent> {
-    const { id } = await this.writing.release(author, input);
+    const id = await this.writing.release(author, input);
     return { id, subjectId: id };
   }
 

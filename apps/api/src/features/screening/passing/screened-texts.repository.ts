@@ -50,11 +50,12 @@ export class ScreenedTextsRepository {
     author: Membership,
     text: { readonly group: TextGroup; readonly fingerprint: Buffer | null; readonly contentId: string },
   ): Promise<void> {
-    await this.database.query(
-      `insert into screened_texts (territory_id, author_id, text_group, fingerprint, content_id, screened_at)
-       values ($1, $2, $3, $4, $5, clock_timestamp())`,
-      [author.territoryId, author.memberId, text.group, text.fingerprint, text.contentId],
-    );
+    await this.database.write({
+      write: `
+        insert into screened_texts (territory_id, author_id, text_group, fingerprint, content_id, screened_at)
+        values ($1, $2, $3, $4, $5, clock_timestamp())`,
+      values: [author.territoryId, author.memberId, text.group, text.fingerprint, text.contentId],
+    });
   }
 
   /** What was held is now that content. */
