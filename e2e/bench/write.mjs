@@ -9,6 +9,8 @@ import { countStatements } from './statements.mjs';
 
 const GOAL = { ratio: 4 };
 const WORKERS = 4;
+/** They take turns: one person alone would soon have published more than anybody does in an hour. */
+const WRITERS = 40;
 const BODY = 'Le marché rouvre samedi matin, venez avec vos paniers #sujet-7';
 
 const PUBLISH = `mutation Publish($input: PublishPostInput!) { publishPost(input: $input) { id body } }`;
@@ -33,30 +35,41 @@ export const comment = (options) =>
 
 async function write({ server, size, requests }, actOf) {
   const { url, drop } = await copyOf(await prepareDataset(server, size));
-  const [member] = await signIn(url, 1);
+  const members = await signIn(url, WRITERS);
   const documents = registerDocuments({ PUBLISH, COMMENT });
-  const { body, isRight: judge, subjectId } = actOf(documents, member, await newestOf(url, member));
-  const { territoryId, memberId } = member;
-  const asked = JSON.stringify({ territoryId, memberId, body: BODY, subjectId });
+  const subject = await newestOf(url, members[0]);
+  const acts = members.map((member) => actOf(documents, member, subject));
+  const asked = members.map(({ territoryId, memberId }) =>
+    JSON.stringify({ territoryId, memberId, body: BODY, subjectId: acts[0].subjectId }),
+  );
   const api = await startApi({ ...documents.env, DATABASE_URL: url });
   const floor = await startFloor('write', { DATABASE_URL: url });
-  const client = createClient(api.address, { path: '/graphql', connections: WORKERS, headers: member.headers });
+  const clients = members.map(({ headers }) =>
+    createClient(api.address, { path: '/graphql', connections: 1, headers }),
+  );
   const floorClient = createClient(floor.address, { connections: WORKERS });
+  const [next, nextOfFloor] = [inTurn(members.length), inTurn(members.length)];
+  const act = (n) => clients[n].send(acts[n].body);
   try {
-    const isRight = judge(JSON.parse(await client.send(body)));
+    const isRight = acts[0].isRight(JSON.parse(await act(0)));
     const measured = await compare({
-      ours: { pid: api.pid, url, workers: WORKERS, act: () => client.send(body) },
-      floor: { pid: floor.pid, url, workers: WORKERS, act: () => floorClient.send(asked) },
+      ours: { pid: api.pid, url, workers: WORKERS, act: () => act(next()) },
+      floor: { pid: floor.pid, url, workers: WORKERS, act: () => floorClient.send(asked[nextOfFloor()]) },
       requests: Math.ceil(requests / 4),
     });
-    const sql = await countStatements(url, documents.env, member, [body, body]);
+    const sql = await countStatements(url, documents.env, members[0], [acts[0].body, acts[0].body]);
     return { ...measured, ratio: measured.cpuRatio, sql, isRight, ok: isRight && measured.cpuRatio <= GOAL.ratio };
   } finally {
-    for (const each of [client, floorClient]) each.close();
+    for (const each of [...clients, floorClient]) each.close();
     await Promise.all([api.stop(), floor.stop()]);
     documents.forget();
     await drop();
   }
+}
+
+function inTurn(count) {
+  let last = -1;
+  return () => (last = (last + 1) % count);
 }
 
 /** A post by somebody else. */
