@@ -96,6 +96,7 @@ export const ROUTES: readonly Route[] = [
   route('a used verification link', () => '/verify-email/used', null),
   route('my feed', () => `${DEMO_HOME}?feed=mine`),
   route('topics', () => `${DEMO_HOME}/topics`),
+  route('questions without an answer', () => `${DEMO_HOME}/questions`),
   route('a topic', () => `${DEMO_HOME}/topics/circuit-court`),
   route('a used invitation', () => '/invitation/used', null),
   route('a used set-up link', () => '/setup/used', null),

@@ -14,6 +14,12 @@ const TopicPage = lazyRoute(
   'topics',
 );
 
+const QuestionsPage = lazyRoute(
+  () => import('../routes/topics/questions-page').then((module) => module.QuestionsPage),
+  'feed',
+  'topics',
+);
+
 const SavedPage = lazyRoute(
   () => import('../routes/saved/saved-page').then((module) => module.SavedPage),
   'bookmarks',
@@ -24,6 +30,7 @@ const SavedPage = lazyRoute(
 /** What a territory talks about, and what one keeps of it. */
 export const TOPIC_ROUTES: RouteObject[] = [
   { path: paths.topics(':slug'), element: <TopicsPage /> },
+  { path: paths.questions(':slug'), element: <QuestionsPage /> },
   { path: paths.saved(':slug'), element: <SavedPage /> },
   { path: paths.topic(':slug', ':topic'), element: <TopicPage /> },
 ];

@@ -24,6 +24,7 @@ export const createCache = () =>
           imports: connectionPolicy('territory'),
           importRows: renewedConnectionPolicy('import', 'status'),
           bookmarks: renewedConnectionPolicy('territory', 'folder', 'isUnfiled'),
+          unansweredQuestions: connectionPolicy('territory'),
           contentToReview: renewedConnectionPolicy('territory'),
           contacts: connectionPolicy('territory', 'kind'),
           organisations: connectionPolicy('territory', 'search', 'kind', 'sector'),

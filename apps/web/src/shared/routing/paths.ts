@@ -34,6 +34,7 @@ export const paths = {
   post: (slug: string, id: string) => `/t/${slug}/posts/${id}`,
   topics: (slug: string) => `/t/${slug}/topics`,
   topic: (slug: string, topic: string) => `/t/${slug}/topics/${topic}`,
+  questions: (slug: string) => `/t/${slug}/questions`,
   /** Served by the API, for visitors. */
   publicContent: (slug: string, id: string) => `/p/${slug}/${id}`,
   opportunities: (slug: string) => `/t/${slug}/opportunities`,

@@ -15,6 +15,7 @@ export function hideSubject(cache: ApolloCache, id: string): void {
       feed: (list, details) => without(list as ListOfSubjects, details),
       bookmarks: (list, details) => without(list as ListOfSubjects, details),
       opportunities: (list, details) => without(list as ListOfSubjects, details),
+      unansweredQuestions: (list, details) => without(list as ListOfSubjects, details),
       featured: (nodes, details) => without({ nodes: nodes as readonly Reference[] }, details).nodes,
     },
   });

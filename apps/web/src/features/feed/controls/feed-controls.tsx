@@ -1,9 +1,12 @@
-import { Button } from '@rayonne/ui';
+import { Button, buttonClass } from '@rayonne/ui';
 import { Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import type { FeedOrder, FeedScope } from '../../../gql/graphql';
 import { useText } from '../../../shared/i18n/use-text';
 import { lazyPart } from '../../../shared/release/lazy-part';
 import { FilterChoice } from '../../../shared/routing/filter-choice';
+import { paths } from '../../../shared/routing/paths';
+import { useMembership } from '../../../shared/session/membership';
 import styles from './feed-controls.module.css';
 import { useChooseFeed } from './use-choose-feed';
 
@@ -21,6 +24,7 @@ export interface FeedControlsProps {
 /** Which feed, in which order, and on what grounds. */
 export function FeedControls({ scope, order, onScope }: FeedControlsProps) {
   const text = useText();
+  const { slug } = useMembership();
   const choose = useChooseFeed();
   const [open, setOpen] = useState<'formula' | 'followed'>();
   const close = () => setOpen(undefined);
@@ -52,6 +56,9 @@ export function FeedControls({ scope, order, onScope }: FeedControlsProps) {
             {text('feed.followed')}
           </Button>
         )}
+        <Link className={buttonClass({ variant: 'quiet' })} to={paths.questions(slug)}>
+          {text('feed.questions')}
+        </Link>
         <Button variant="quiet" onClick={() => setOpen('formula')}>
           {text('feed.howRanked')}
         </Button>
