@@ -44,6 +44,7 @@ export interface SubjectChanged {
   version: number;
   commentCount: number;
   reactionCount: number;
+  shareCount: number;
 }
 
 /** A comment was published, edited, deleted or restored: it wants reading again, and may be gone. */

@@ -23,7 +23,7 @@ type Documents = {
     "\n  query FeedFormula {\n    feedFormula {\n      weights {\n        term\n        weight\n      }\n      halfLifeHours\n      newcomerDays\n      candidates\n      minutes\n      inARow\n      ofOneVoice\n    }\n  }\n": typeof types.FeedFormulaDocument,
     "\n  query WhySeen($subject: ID!, $ranking: ID) {\n    whySeen(subject: $subject, ranking: $ranking) {\n      id\n      reasons {\n        reason\n        label\n      }\n      ranked {\n        score\n        terms {\n          term\n          weight\n          value\n          points\n        }\n      }\n    }\n  }\n": typeof types.WhySeenDocument,
     "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n": typeof types.FeedNewsDocument,
-    "\n  query PostPreview($id: ID!) {\n    post(id: $id) {\n      id\n      ...PostCard_post\n    }\n  }\n": typeof types.PostPreviewDocument,
+    "\n  query PostPreview($id: ID!) {\n    post(id: $id) {\n      id\n      linkPreview {\n        id\n        video {\n          provider\n        }\n      }\n      ...PostLink_post\n    }\n  }\n": typeof types.PostPreviewDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    territory {\n      id\n      slug\n    }\n    participants {\n      id\n      memberId\n      name\n      initials\n      isFindable\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": typeof types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": typeof types.PushedMessageFragmentDoc,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n": typeof types.SendMessageDocument,
@@ -81,6 +81,7 @@ type Documents = {
     "\n  mutation DeleteDraft($input: DraftInput!) {\n    deleteDraft(input: $input)\n  }\n": typeof types.DeleteDraftDocument,
     "\n  mutation RestoreDraft($input: DraftInput!) {\n    restoreDraft(input: $input) {\n      id\n    }\n  }\n": typeof types.RestoreDraftDocument,
     "\n  query Draft($input: DraftInput!) {\n    draft(input: $input) {\n      id\n      version\n      content\n      mentions {\n        id\n        name\n        isOrganisation\n      }\n    }\n  }\n": typeof types.DraftDocument,
+    "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": typeof types.DeletePostDocument,
     "\n  mutation ArchivePost($id: ID!) {\n    archivePost(id: $id)\n  }\n": typeof types.ArchivePostDocument,
     "\n  mutation UnarchivePost($id: ID!) {\n    unarchivePost(id: $id) {\n      id\n    }\n  }\n": typeof types.UnarchivePostDocument,
     "\n  query PostVersions($id: ID!, $after: String) {\n    postVersions(id: $id, first: 20, after: $after) {\n      nodes {\n        version\n        body\n        handOver {\n          from {\n            id\n            name\n          }\n          to {\n            id\n            name\n          }\n        }\n        writtenAt\n        replacedAt\n        replacedBy {\n          id\n          name\n        }\n        mentions {\n          id\n          name\n          isFindable\n          isOrganisation\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PostVersionsDocument,
@@ -102,7 +103,6 @@ type Documents = {
     "\n  fragment StoryHead_post on Post {\n    id\n    author {\n      id\n      name\n    }\n    story {\n      id\n      title\n      minutes\n      cover {\n        id\n        alt\n        color\n        preview\n        medium: url(width: 960)\n        large: url(width: 1600)\n      }\n    }\n  }\n": typeof types.StoryHead_PostFragmentDoc,
     "\n  mutation EditStory($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      mentions {\n        id\n        name\n        isFindable\n        isOrganisation\n      }\n      story {\n        id\n        content {\n          document\n          images {\n            id\n            width\n            height\n            small: url(width: 480)\n            medium: url(width: 960)\n            large: url(width: 1600)\n          }\n        }\n      }\n      ...PostCard_post\n    }\n  }\n": typeof types.EditStoryDocument,
     "\n  fragment StoryTeaser_post on Post {\n    id\n    body\n    mentions {\n      id\n      name\n      isFindable\n      isOrganisation\n    }\n    story {\n      id\n      title\n      minutes\n      cover {\n        id\n        alt\n        color\n        preview\n        small: url(width: 480)\n        medium: url(width: 960)\n      }\n    }\n  }\n": typeof types.StoryTeaser_PostFragmentDoc,
-    "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": typeof types.DeletePostDocument,
     "\n  query OwnRestrictions {\n    viewer {\n      id\n      memberships {\n        territory {\n          id\n          slug\n          name\n        }\n      }\n      restrictions {\n        id\n        kind\n        reason\n        decidedAt\n        until\n        territory {\n          id\n          slug\n          name\n          code\n          contactEmail\n          contactPhone\n        }\n      }\n    }\n  }\n": typeof types.OwnRestrictionsDocument,
     "\n  mutation BlockMember($member: ID!) {\n    blockMember(member: $member) {\n      id\n      name\n    }\n  }\n": typeof types.BlockMemberDocument,
     "\n  mutation Unblock($block: ID!) {\n    unblock(block: $block) {\n      id\n    }\n  }\n": typeof types.UnblockDocument,
@@ -349,10 +349,11 @@ type Documents = {
     "\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n": typeof types.BeginPasskeyAssertionDocument,
     "\n  fragment MemberFace_member on Member {\n    id\n    name\n    initials\n    isFindable\n    photo {\n      id\n      color\n      url(width: 96)\n    }\n  }\n": typeof types.MemberFace_MemberFragmentDoc,
     "\n  query MemberChoices($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n": typeof types.MemberChoicesDocument,
-    "\n  mutation ShareContent($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n    }\n  }\n": typeof types.ShareContentDocument,
+    "\n  mutation ShareContent($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      shared {\n        subject {\n          id\n          shareCount\n        }\n      }\n      ...PostCard_post\n    }\n  }\n": typeof types.ShareContentDocument,
     "\n  fragment SharedContent_subject on Subject {\n    id\n    ...Byline_subject\n    ... on Post {\n      body\n      story {\n        title\n      }\n      mentions {\n        id\n        name\n        isFindable\n        isOrganisation\n      }\n    }\n    ... on Opportunity {\n      title\n    }\n  }\n": typeof types.SharedContent_SubjectFragmentDoc,
     "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    organisation {\n      id\n      name\n      kind\n      logo {\n        id\n        url(width: 96)\n      }\n    }\n    author {\n      id\n      ...MemberFace_member @unmask\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n    ... on Post {\n      coAuthors {\n        id\n        name\n        isFindable\n      }\n    }\n  }\n": typeof types.Byline_SubjectFragmentDoc,
     "\n  query Signers($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        ...MemberFace_member @unmask\n        headline\n      }\n      coAuthors {\n        id\n        ...MemberFace_member @unmask\n        headline\n      }\n    }\n  }\n": typeof types.SignersDocument,
+    "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreSubjectDocument,
     "\n  mutation FeatureSubject($input: FeatureSubjectInput!) {\n    featureSubject(input: $input) {\n      id\n      featuredUntil\n    }\n  }\n": typeof types.FeatureSubjectDocument,
     "\n  mutation UnfeatureSubject($id: ID!) {\n    unfeatureSubject(id: $id) {\n      id\n      featuredUntil\n    }\n  }\n": typeof types.UnfeatureSubjectDocument,
     "\n  fragment Settings_subject on Subject {\n    id\n    audience\n    commentAudience\n    isReshareable\n    language\n    reviewBy\n    commune {\n      code\n      name\n    }\n  }\n": typeof types.Settings_SubjectFragmentDoc,
@@ -363,7 +364,6 @@ type Documents = {
     "\n  mutation ConfirmSubject($id: ID!) {\n    confirmSubject(id: $id) {\n      id\n      isOverdue\n      reviewBy\n      confirmedAt\n      viewerHasFlagged\n    }\n  }\n": typeof types.ConfirmSubjectDocument,
     "\n  mutation CountView($id: ID!) {\n    countView(id: $id)\n  }\n": typeof types.CountViewDocument,
     "\n  fragment Standing_subject on Subject {\n    id\n    territoryId\n    audience\n    featuredUntil\n    isOverdue\n    viewerHasFlagged\n    author {\n      id\n      name\n    }\n    viewerCan {\n      flag\n      feature\n    }\n    ...FreshnessNote_subject\n  }\n": typeof types.Standing_SubjectFragmentDoc,
-    "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreSubjectDocument,
     "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": typeof types.CommunesDocument,
 };
 const documents: Documents = {
@@ -376,7 +376,7 @@ const documents: Documents = {
     "\n  query FeedFormula {\n    feedFormula {\n      weights {\n        term\n        weight\n      }\n      halfLifeHours\n      newcomerDays\n      candidates\n      minutes\n      inARow\n      ofOneVoice\n    }\n  }\n": types.FeedFormulaDocument,
     "\n  query WhySeen($subject: ID!, $ranking: ID) {\n    whySeen(subject: $subject, ranking: $ranking) {\n      id\n      reasons {\n        reason\n        label\n      }\n      ranked {\n        score\n        terms {\n          term\n          weight\n          value\n          points\n        }\n      }\n    }\n  }\n": types.WhySeenDocument,
     "\n  query FeedNews($territory: ID!) {\n    feed(territory: $territory, first: 20) {\n      nodes {\n        id\n        publishedAt\n        author {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n": types.FeedNewsDocument,
-    "\n  query PostPreview($id: ID!) {\n    post(id: $id) {\n      id\n      ...PostCard_post\n    }\n  }\n": types.PostPreviewDocument,
+    "\n  query PostPreview($id: ID!) {\n    post(id: $id) {\n      id\n      linkPreview {\n        id\n        video {\n          provider\n        }\n      }\n      ...PostLink_post\n    }\n  }\n": types.PostPreviewDocument,
     "\n  fragment ConversationRow_conversation on Conversation {\n    id\n    unreadCount\n    territory {\n      id\n      slug\n    }\n    participants {\n      id\n      memberId\n      name\n      initials\n      isFindable\n      photo {\n        id\n        color\n        url(width: 96)\n      }\n      isViewer\n    }\n    opportunity {\n      id\n      title\n    }\n    lastMessage {\n      id\n      body\n      sentAt\n      author {\n        id\n        isViewer\n      }\n    }\n  }\n": types.ConversationRow_ConversationFragmentDoc,
     "\n  fragment PushedMessage on Message {\n    id\n    conversationId\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n    }\n  }\n": types.PushedMessageFragmentDoc,
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      id\n      conversationId\n      ...MessageItem_message\n    }\n  }\n": types.SendMessageDocument,
@@ -434,6 +434,7 @@ const documents: Documents = {
     "\n  mutation DeleteDraft($input: DraftInput!) {\n    deleteDraft(input: $input)\n  }\n": types.DeleteDraftDocument,
     "\n  mutation RestoreDraft($input: DraftInput!) {\n    restoreDraft(input: $input) {\n      id\n    }\n  }\n": types.RestoreDraftDocument,
     "\n  query Draft($input: DraftInput!) {\n    draft(input: $input) {\n      id\n      version\n      content\n      mentions {\n        id\n        name\n        isOrganisation\n      }\n    }\n  }\n": types.DraftDocument,
+    "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": types.DeletePostDocument,
     "\n  mutation ArchivePost($id: ID!) {\n    archivePost(id: $id)\n  }\n": types.ArchivePostDocument,
     "\n  mutation UnarchivePost($id: ID!) {\n    unarchivePost(id: $id) {\n      id\n    }\n  }\n": types.UnarchivePostDocument,
     "\n  query PostVersions($id: ID!, $after: String) {\n    postVersions(id: $id, first: 20, after: $after) {\n      nodes {\n        version\n        body\n        handOver {\n          from {\n            id\n            name\n          }\n          to {\n            id\n            name\n          }\n        }\n        writtenAt\n        replacedAt\n        replacedBy {\n          id\n          name\n        }\n        mentions {\n          id\n          name\n          isFindable\n          isOrganisation\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PostVersionsDocument,
@@ -455,7 +456,6 @@ const documents: Documents = {
     "\n  fragment StoryHead_post on Post {\n    id\n    author {\n      id\n      name\n    }\n    story {\n      id\n      title\n      minutes\n      cover {\n        id\n        alt\n        color\n        preview\n        medium: url(width: 960)\n        large: url(width: 1600)\n      }\n    }\n  }\n": types.StoryHead_PostFragmentDoc,
     "\n  mutation EditStory($input: EditPostInput!) {\n    editPost(input: $input) {\n      id\n      mentions {\n        id\n        name\n        isFindable\n        isOrganisation\n      }\n      story {\n        id\n        content {\n          document\n          images {\n            id\n            width\n            height\n            small: url(width: 480)\n            medium: url(width: 960)\n            large: url(width: 1600)\n          }\n        }\n      }\n      ...PostCard_post\n    }\n  }\n": types.EditStoryDocument,
     "\n  fragment StoryTeaser_post on Post {\n    id\n    body\n    mentions {\n      id\n      name\n      isFindable\n      isOrganisation\n    }\n    story {\n      id\n      title\n      minutes\n      cover {\n        id\n        alt\n        color\n        preview\n        small: url(width: 480)\n        medium: url(width: 960)\n      }\n    }\n  }\n": types.StoryTeaser_PostFragmentDoc,
-    "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n": types.DeletePostDocument,
     "\n  query OwnRestrictions {\n    viewer {\n      id\n      memberships {\n        territory {\n          id\n          slug\n          name\n        }\n      }\n      restrictions {\n        id\n        kind\n        reason\n        decidedAt\n        until\n        territory {\n          id\n          slug\n          name\n          code\n          contactEmail\n          contactPhone\n        }\n      }\n    }\n  }\n": types.OwnRestrictionsDocument,
     "\n  mutation BlockMember($member: ID!) {\n    blockMember(member: $member) {\n      id\n      name\n    }\n  }\n": types.BlockMemberDocument,
     "\n  mutation Unblock($block: ID!) {\n    unblock(block: $block) {\n      id\n    }\n  }\n": types.UnblockDocument,
@@ -702,10 +702,11 @@ const documents: Documents = {
     "\n  mutation BeginPasskeyAssertion {\n    beginPasskeyAssertion\n  }\n": types.BeginPasskeyAssertionDocument,
     "\n  fragment MemberFace_member on Member {\n    id\n    name\n    initials\n    isFindable\n    photo {\n      id\n      color\n      url(width: 96)\n    }\n  }\n": types.MemberFace_MemberFragmentDoc,
     "\n  query MemberChoices($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      members(search: $search, first: 8) {\n        nodes {\n          id\n          name\n          headline\n        }\n      }\n    }\n  }\n": types.MemberChoicesDocument,
-    "\n  mutation ShareContent($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n    }\n  }\n": types.ShareContentDocument,
+    "\n  mutation ShareContent($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      shared {\n        subject {\n          id\n          shareCount\n        }\n      }\n      ...PostCard_post\n    }\n  }\n": types.ShareContentDocument,
     "\n  fragment SharedContent_subject on Subject {\n    id\n    ...Byline_subject\n    ... on Post {\n      body\n      story {\n        title\n      }\n      mentions {\n        id\n        name\n        isFindable\n        isOrganisation\n      }\n    }\n    ... on Opportunity {\n      title\n    }\n  }\n": types.SharedContent_SubjectFragmentDoc,
     "\n  fragment Byline_subject on Subject {\n    id\n    publishedAt\n    editedAt\n    organisation {\n      id\n      name\n      kind\n      logo {\n        id\n        url(width: 96)\n      }\n    }\n    author {\n      id\n      ...MemberFace_member @unmask\n      headline\n      isManaging\n      commune {\n        code\n        name\n      }\n    }\n    ... on Post {\n      coAuthors {\n        id\n        name\n        isFindable\n      }\n    }\n  }\n": types.Byline_SubjectFragmentDoc,
     "\n  query Signers($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        ...MemberFace_member @unmask\n        headline\n      }\n      coAuthors {\n        id\n        ...MemberFace_member @unmask\n        headline\n      }\n    }\n  }\n": types.SignersDocument,
+    "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": types.RestoreSubjectDocument,
     "\n  mutation FeatureSubject($input: FeatureSubjectInput!) {\n    featureSubject(input: $input) {\n      id\n      featuredUntil\n    }\n  }\n": types.FeatureSubjectDocument,
     "\n  mutation UnfeatureSubject($id: ID!) {\n    unfeatureSubject(id: $id) {\n      id\n      featuredUntil\n    }\n  }\n": types.UnfeatureSubjectDocument,
     "\n  fragment Settings_subject on Subject {\n    id\n    audience\n    commentAudience\n    isReshareable\n    language\n    reviewBy\n    commune {\n      code\n      name\n    }\n  }\n": types.Settings_SubjectFragmentDoc,
@@ -716,7 +717,6 @@ const documents: Documents = {
     "\n  mutation ConfirmSubject($id: ID!) {\n    confirmSubject(id: $id) {\n      id\n      isOverdue\n      reviewBy\n      confirmedAt\n      viewerHasFlagged\n    }\n  }\n": types.ConfirmSubjectDocument,
     "\n  mutation CountView($id: ID!) {\n    countView(id: $id)\n  }\n": types.CountViewDocument,
     "\n  fragment Standing_subject on Subject {\n    id\n    territoryId\n    audience\n    featuredUntil\n    isOverdue\n    viewerHasFlagged\n    author {\n      id\n      name\n    }\n    viewerCan {\n      flag\n      feature\n    }\n    ...FreshnessNote_subject\n  }\n": types.Standing_SubjectFragmentDoc,
-    "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n": types.RestoreSubjectDocument,
     "\n  query Communes($slug: String!, $search: String!) {\n    territory(slug: $slug) {\n      id\n      communes(search: $search, first: 8) {\n        code\n        name\n        departmentCode\n      }\n    }\n  }\n": types.CommunesDocument,
 };
 
@@ -773,7 +773,7 @@ export function graphql(source: "\n  query FeedNews($territory: ID!) {\n    feed
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PostPreview($id: ID!) {\n    post(id: $id) {\n      id\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  query PostPreview($id: ID!) {\n    post(id: $id) {\n      id\n      ...PostCard_post\n    }\n  }\n"];
+export function graphql(source: "\n  query PostPreview($id: ID!) {\n    post(id: $id) {\n      id\n      linkPreview {\n        id\n        video {\n          provider\n        }\n      }\n      ...PostLink_post\n    }\n  }\n"): (typeof documents)["\n  query PostPreview($id: ID!) {\n    post(id: $id) {\n      id\n      linkPreview {\n        id\n        video {\n          provider\n        }\n      }\n      ...PostLink_post\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1005,6 +1005,10 @@ export function graphql(source: "\n  query Draft($input: DraftInput!) {\n    dra
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ArchivePost($id: ID!) {\n    archivePost(id: $id)\n  }\n"): (typeof documents)["\n  mutation ArchivePost($id: ID!) {\n    archivePost(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1086,10 +1090,6 @@ export function graphql(source: "\n  mutation EditStory($input: EditPostInput!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StoryTeaser_post on Post {\n    id\n    body\n    mentions {\n      id\n      name\n      isFindable\n      isOrganisation\n    }\n    story {\n      id\n      title\n      minutes\n      cover {\n        id\n        alt\n        color\n        preview\n        small: url(width: 480)\n        medium: url(width: 960)\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment StoryTeaser_post on Post {\n    id\n    body\n    mentions {\n      id\n      name\n      isFindable\n      isOrganisation\n    }\n    story {\n      id\n      title\n      minutes\n      cover {\n        id\n        alt\n        color\n        preview\n        small: url(width: 480)\n        medium: url(width: 960)\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeletePost($id: ID!) {\n    deletePost(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2077,7 +2077,7 @@ export function graphql(source: "\n  query MemberChoices($slug: String!, $search
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ShareContent($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ShareContent($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ShareContent($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      shared {\n        subject {\n          id\n          shareCount\n        }\n      }\n      ...PostCard_post\n    }\n  }\n"): (typeof documents)["\n  mutation ShareContent($input: PublishPostInput!) {\n    publishPost(input: $input) {\n      id\n      shared {\n        subject {\n          id\n          shareCount\n        }\n      }\n      ...PostCard_post\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2090,6 +2090,10 @@ export function graphql(source: "\n  fragment Byline_subject on Subject {\n    i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Signers($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        ...MemberFace_member @unmask\n        headline\n      }\n      coAuthors {\n        id\n        ...MemberFace_member @unmask\n        headline\n      }\n    }\n  }\n"): (typeof documents)["\n  query Signers($id: ID!) {\n    post(id: $id) {\n      id\n      author {\n        id\n        ...MemberFace_member @unmask\n        headline\n      }\n      coAuthors {\n        id\n        ...MemberFace_member @unmask\n        headline\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2130,10 +2134,6 @@ export function graphql(source: "\n  mutation CountView($id: ID!) {\n    countVi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Standing_subject on Subject {\n    id\n    territoryId\n    audience\n    featuredUntil\n    isOverdue\n    viewerHasFlagged\n    author {\n      id\n      name\n    }\n    viewerCan {\n      flag\n      feature\n    }\n    ...FreshnessNote_subject\n  }\n"): (typeof documents)["\n  fragment Standing_subject on Subject {\n    id\n    territoryId\n    audience\n    featuredUntil\n    isOverdue\n    viewerHasFlagged\n    author {\n      id\n      name\n    }\n    viewerCan {\n      flag\n      feature\n    }\n    ...FreshnessNote_subject\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreSubject($id: ID!) {\n    restoreSubject(id: $id) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,9 +5,10 @@ export interface SubjectCounts {
   readonly version: number;
   readonly commentCount: number;
   readonly reactionCount: number;
+  readonly shareCount: number;
 }
 
-/** A subject was edited, restored, commented or reacted to. */
+/** A subject was edited, restored, commented, reacted to or shared. */
 export class SubjectChanged {
   constructor(
     readonly key: Key,

@@ -38,7 +38,7 @@ const ORDINARY_PAGE = 20;
 const ARCHIVED = archivedBy({ subject: 's', territory: '$1', member: '$2' });
 const OPEN = openToAll({ subject: 's', territory: '$1' });
 const LOOKERS = unnestUnseen('$1::uuid[]', '$2::uuid[]');
-const COUNTS = 'version, comment_count as "commentCount", reaction_count as "reactionCount"';
+const COUNTS = `version, comment_count as "commentCount", reaction_count as "reactionCount", share_count as "shareCount"`;
 
 /**
  * The number of rows stands in the text, not in a parameter: the planner would take that for a tenth of the table.
@@ -202,6 +202,13 @@ export class SubjectsRepository {
       [territoryId, id, comments, reactions],
     );
     return row!;
+  }
+
+  counts({ territoryId, id }: Key): Promise<(SubjectCounts & { authorId: string }) | undefined> {
+    return this.database.queryOne<SubjectCounts & { authorId: string }>(
+      `select ${COUNTS}, author_id as "authorId" from subjects where territory_id = $1 and id = $2`,
+      [territoryId, id],
+    );
   }
 
   /** It holds for as long again as its kind usually does. */

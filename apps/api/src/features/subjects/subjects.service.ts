@@ -208,6 +208,14 @@ export class Subjects {
     await this.events.publish(new SubjectChanged(held, counts, [held.authorId, memberId]));
   }
 
+  /** To be called once another feature has counted what that member did to a subject that it holds. */
+  async counted(key: Key, memberId: string): Promise<void> {
+    const counted = await this.repository.counts(key);
+    if (!counted) return;
+    const { authorId, ...counts } = counted;
+    await this.events.publish(new SubjectChanged(key, counts, [authorId, memberId]));
+  }
+
   /** Deletes a subject of `kind`; gives what it was. */
   async delete(member: Membership, kind: string, id: string): Promise<HeldSubject> {
     const subject = await this.hold(member, id);

@@ -8,7 +8,13 @@ const PostPreview = graphql(/* GraphQL */ `
   query PostPreview($id: ID!) {
     post(id: $id) {
       id
-      ...PostCard_post
+      linkPreview {
+        id
+        video {
+          provider
+        }
+      }
+      ...PostLink_post
     }
   }
 `);
@@ -17,11 +23,15 @@ const PostPreview = graphql(/* GraphQL */ `
 export function useSubjectUpdates(): void {
   const client = useApolloClient();
   const { cache } = client;
-  useServerEvent('subject.changed', ({ subjectId, commentCount, reactionCount }) => {
+  useServerEvent('subject.changed', ({ subjectId, ...counts }) => {
     for (const kind of SUBJECT_KINDS) {
       cache.modify({
         id: cache.identify({ __typename: kind, id: subjectId }),
-        fields: { commentCount: () => commentCount, reactionCount: () => reactionCount },
+        fields: {
+          commentCount: () => counts.commentCount,
+          reactionCount: () => counts.reactionCount,
+          shareCount: () => counts.shareCount,
+        },
       });
     }
   });

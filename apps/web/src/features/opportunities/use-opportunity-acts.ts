@@ -1,9 +1,6 @@
-import { useApolloClient } from '@apollo/client/react';
-import { useToast } from '@rayonne/ui';
 import { graphql } from '../../gql';
-import { failureOf, failureText } from '../../shared/graphql/failure';
-import { useText } from '../../shared/i18n/use-text';
-import { useDeleteSubject } from '../../shared/subjects/use-delete-subject';
+import { useActTools } from '../../shared/acts/act-tools';
+import { deleteSubject } from '../../shared/subjects/delete-subject';
 
 const CloseOpportunity = graphql(/* GraphQL */ `
   mutation CloseOpportunity($id: ID!) {
@@ -31,16 +28,15 @@ const DeleteOpportunity = graphql(/* GraphQL */ `
 
 /** What an author does with an opportunity, each with its way back. */
 export function useOpportunityActs(id: string, onDeleted: () => void) {
-  const client = useApolloClient();
-  const text = useText();
-  const toast = useToast();
-  const remove = useDeleteSubject({
-    mutation: DeleteOpportunity,
-    optimisticResponse: { deleteOpportunity: true },
-    done: 'opportunity.deleted',
-    onDeleted,
-  });
-  const fail = (error: unknown) => toast({ tone: 'danger', text: text(failureText(failureOf(error))) });
+  const tools = useActTools();
+  const { client, text, toast, fail } = tools;
+  const remove = () =>
+    deleteSubject(tools, id, {
+      mutation: DeleteOpportunity,
+      optimisticResponse: { deleteOpportunity: true },
+      done: 'opportunity.deleted',
+      onDeleted,
+    });
   const reopen = () => client.mutate({ mutation: ReopenOpportunity, variables: { id } }).catch(fail);
   const close = async () => {
     try {
@@ -50,5 +46,5 @@ export function useOpportunityActs(id: string, onDeleted: () => void) {
       fail(error);
     }
   };
-  return { close, reopen, remove: () => remove(id) };
+  return { close, reopen, remove };
 }

@@ -11,14 +11,13 @@ import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
 import { SubjectTags } from '../../shared/subjects/standing/subject-tags';
 import { useStanding } from '../../shared/subjects/standing/use-standing';
-import { useArchive } from './history/use-archive';
+import { usePostActs } from './history/use-post-acts';
 import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import { LinkPlace } from './links/link-place';
 import { MediaPlace } from './media/media-place';
 import { useSigning } from './co-authors/use-signing';
 import styles from './post-card.module.css';
 import { PostWords } from './post-words';
-import { useDeletePost } from './use-delete-post';
 
 export const PostCard_post = graphql(/* GraphQL */ `
   fragment PostCard_post on Post {
@@ -127,16 +126,15 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
   const { linkPreview, acceptedAnswer, shared } = read;
   const [editing, setEditing] = useState(false);
   const [isTracing, setTracing] = useState(false);
-  const remove = useDeletePost(onDeleted);
   const askWhy = useAskWhySeen();
-  const { archive } = useArchive();
+  const { archive, remove } = usePostActs(id, onDeleted);
   const actions = [
     askWhy && { label: text('feed.why'), run: () => askWhy(id) },
     viewerCan.edit && { label: text('action.edit'), run: () => setEditing(true) },
-    viewerCan.archive && { label: text('post.archive'), run: () => void archive(id, onDeleted) },
+    viewerCan.archive && { label: text('post.archive'), run: archive },
     ...signing.actions,
     ...standing.actions,
-    viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void remove(id) },
+    viewerCan.delete && { label: text('action.delete'), danger: true, run: remove },
   ].filter((action) => action !== false && action !== undefined);
   return (
     <Card as="article" aria-labelledby={nameId} className={styles.card}>

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Card, EmptyState, RelativeTime } from '@rayonne/ui';
 import { useState } from 'react';
-import { useArchive } from '../../features/posts/history/use-archive';
+import { bringBackPost } from '../../features/posts/history/post-acts';
 import { graphql } from '../../gql';
 import type { ArchivedPostsQuery } from '../../gql/graphql';
+import { useActTools } from '../../shared/acts/act-tools';
 import { useText } from '../../shared/i18n/use-text';
 import { BodyText } from '../../shared/mentions/body-text';
 import { PageFrame } from '../../shared/routing/page-frame';
@@ -77,11 +78,11 @@ export function ArchivePage() {
 
 function ArchivedItem({ post: { id, body, story, mentions, publishedAt } }: { post: ArchivedPost }) {
   const text = useText();
-  const { bringBack } = useArchive();
+  const tools = useActTools();
   const [busy, setBusy] = useState(false);
   const run = () => {
     setBusy(true);
-    void bringBack(id).finally(() => setBusy(false));
+    void bringBackPost(tools, id).finally(() => setBusy(false));
   };
   return (
     <li>

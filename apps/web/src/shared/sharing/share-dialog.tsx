@@ -9,12 +9,20 @@ import { useText } from '../i18n/use-text';
 import { MentionField } from '../mentions/mention-field';
 import { toWire, type MentionDraft } from '../mentions/mention-tokens';
 import { useMembership } from '../session/membership';
+import { showFirst } from '../subjects/show-first';
 import styles from './share-dialog.module.css';
 
 const ShareContent = graphql(/* GraphQL */ `
   mutation ShareContent($input: PublishPostInput!) {
     publishPost(input: $input) {
       id
+      shared {
+        subject {
+          id
+          shareCount
+        }
+      }
+      ...PostCard_post
     }
   }
 `);
@@ -82,10 +90,16 @@ function ShareForm({ subjectId, onDone }: { subjectId: string; onDone: () => voi
     read: () => toWire(draft).trim(),
     submit: async (body, intent) => {
       const input = { territory: territoryId, kind: 'SHARE' as const, body, shared: { subject: subjectId } };
-      const { data } = await client.mutate({ mutation: ShareContent, variables: { input }, context: { intent } });
+      const { data } = await client.mutate({
+        mutation: ShareContent,
+        variables: { input },
+        context: { intent },
+        update: (cache, { data: shared }) => {
+          if (shared?.publishPost) showFirst(cache, territoryId, shared.publishPost);
+        },
+      });
       toast({ text: text(data?.publishPost ? 'share.done' : 'share.held') });
       onDone();
-      await client.refetchQueries({ include: 'active' });
     },
   });
   return (

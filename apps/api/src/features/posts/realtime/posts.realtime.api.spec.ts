@@ -46,6 +46,7 @@ it('a member who follows the territory hears of a post at once, and of what beco
     subjectId: post.publicId,
     version: 1,
     commentCount: 1,
+    shareCount: 0,
     reactionCount: 0,
   });
   const removed = nextEvent(socket, 'subject.removed');

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Key } from '../../../platform/database/public-id';
 import { OnEvent } from '../../../platform/events/on-event.decorator';
 import { Attention, type NoticeKind } from '../../attention';
-import { SubjectRemoved, SubjectRestored } from '../../subjects';
+import { SubjectRemoved, SubjectRestored, Subjects } from '../../subjects';
 import { ContentShared } from './share.events';
 import { SharesRepository } from './shares.repository';
 
@@ -13,6 +13,7 @@ const SHARED: NoticeKind = { name: 'posts.shared', mail: 'within budget', mailTe
 export class ShareFollowUps implements OnModuleInit {
   constructor(
     private readonly repository: SharesRepository,
+    private readonly subjects: Subjects,
     private readonly attention: Attention,
   ) {}
 
@@ -37,7 +38,10 @@ export class ShareFollowUps implements OnModuleInit {
   }
 
   private async recount(share: Key): Promise<void> {
-    const id = await this.repository.originalOf(share);
-    if (id) await this.repository.recount({ territoryId: share.territoryId, id });
+    const original = await this.repository.originalOf(share);
+    if (!original) return;
+    const key = { territoryId: share.territoryId, id: original.subjectId };
+    await this.repository.recount(key);
+    await this.subjects.counted(key, original.by);
   }
 }

@@ -49,11 +49,12 @@ export class SharePart implements PostPart<SharedJson>, OnModuleInit {
     const key = decodePublicId(shared!.subject);
     if (key?.territoryId !== author.territoryId) throw new NotFoundError();
     const named = await this.subjects.hold(author, key.id);
-    const originalId = await this.repository.originalOf(named);
-    const original = originalId ? await this.subjects.hold(author, originalId) : named;
+    const beyond = await this.repository.originalOf(named);
+    const original = beyond ? await this.subjects.hold(author, beyond.subjectId) : named;
     authorize(canReshare(author, original));
     await this.repository.insert(post, original.id);
     await this.repository.recount(original);
+    await this.subjects.counted(original, author.memberId);
     const towards = { subject: original.id, author: original.authorId };
     await this.ledger.record({ verb: 'posts.shared', by: author, towards, scope: 'territory' });
     await this.events.publish(new ContentShared(post, original, author.memberId));

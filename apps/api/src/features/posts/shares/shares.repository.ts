@@ -6,13 +6,14 @@ import type { Key } from '../../../platform/database/public-id';
 export class SharesRepository {
   constructor(private readonly database: Database) {}
 
-  /** What a post shares; nothing for any other content. */
-  async originalOf({ territoryId, id }: Key): Promise<string | undefined> {
-    const row = await this.database.queryOne<{ subjectId: string }>(
-      `select subject_id as "subjectId" from post_shares where territory_id = $1 and id = $2`,
+  /** What a post shares, and by whose act; nothing for any other content. */
+  originalOf({ territoryId, id }: Key): Promise<{ subjectId: string; by: string } | undefined> {
+    return this.database.queryOne<{ subjectId: string; by: string }>(
+      `select ps.subject_id as "subjectId", x.author_id as by
+         from post_shares ps join subjects x on x.territory_id = ps.territory_id and x.id = ps.id
+        where ps.territory_id = $1 and ps.id = $2`,
       [territoryId, id],
     );
-    return row?.subjectId;
   }
 
   async insert({ territoryId, id }: Key, subjectId: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { ApolloCache, Reference } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useAnnounce, useToast } from '@rayonne/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -6,6 +5,7 @@ import { graphql } from '../../../gql';
 import { failureOf, type Failure } from '../../../shared/graphql/failure';
 import { useText } from '../../../shared/i18n/use-text';
 import { useMembership } from '../../../shared/session/membership';
+import { showFirst } from '../../../shared/subjects/show-first';
 import { toInput } from '../composer/post-input';
 import type { PendingPost } from './pending-posts';
 import type { PendingPostsState } from './use-pending-posts';
@@ -18,26 +18,6 @@ const PublishPost = graphql(/* GraphQL */ `
     }
   }
 `);
-
-interface CachedFeed {
-  nodes: readonly Reference[];
-}
-
-/** Puts a new content at the top of the feeds it belongs to whatever their order: its territory's, and the home. */
-function showFirst(cache: ApolloCache, territoryId: string, typename: string, id: string): void {
-  const key = cache.identify({ __typename: typename, id });
-  if (!key) return;
-  cache.modify({
-    fields: {
-      feed: (value, { storeFieldName }) => {
-        const list = value as CachedFeed;
-        const isHere = [territoryId, 'HOME'].some((named) => storeFieldName.includes(JSON.stringify(named)));
-        if (!isHere || list.nodes.some(({ __ref }) => __ref === key)) return list;
-        return { ...list, nodes: [{ __ref: key }, ...list.nodes] };
-      },
-    },
-  });
-}
 
 /** Sends what is to go out, each once at a time; gives why the latest try failed. */
 export function useSendPosts({ pending, dispatch }: PendingPostsState): Failure | undefined {
@@ -60,7 +40,7 @@ export function useSendPosts({ pending, dispatch }: PendingPostsState): Failure 
         // Both at once: the post must not stand twice on the screen, not even for a moment.
         update: (cache, { data }) => {
           if (!data) return;
-          if (data.publishPost) showFirst(cache, territoryId, 'Post', data.publishPost.id);
+          if (data.publishPost) showFirst(cache, territoryId, data.publishPost);
           dispatch({ type: 'gone', intent });
         },
       });
