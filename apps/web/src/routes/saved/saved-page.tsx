@@ -45,7 +45,7 @@ export function SavedPage() {
   // A folder that is gone, or was never there.
   if (asked && asked !== UNFILED && !folder) return <Navigate replace to={paths.saved(slug)} />;
   return (
-    <PageFrame wide>
+    <PageFrame wide back={paths.me}>
       <PageHeading title={text('bookmark.title')} subtitle={text('bookmark.subtitle')} />
       {shelf.count === 0 && shelf.folders.length === 0 ? (
         <EmptyState icon="bookmark" title={text('bookmark.noneTitle')}>

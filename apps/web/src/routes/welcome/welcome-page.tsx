@@ -22,7 +22,7 @@ export function WelcomePage() {
   const welcome = data.territory?.welcome;
   if (!welcome) return <PageState isMissing />;
   return (
-    <PageFrame aside={<WelcomeFigures welcome={welcome} />}>
+    <PageFrame back={paths.me} aside={<WelcomeFigures welcome={welcome} />}>
       <PageHeading title={text('welcome.title')} subtitle={text('welcome.subtitle', { name })} />
       <div className={styles.figuresOnPhone}>
         <WelcomeFigures welcome={welcome} />
