@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, ErrorState, Skeleton } from '@rayonne/ui';
+import { Button, EmptyState, ErrorState, Skeleton, VisuallyHidden } from '@rayonne/ui';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { OpportunityCard } from '../../features/opportunities/opportunity-card';
 import { PostCard } from '../../features/posts/post-card';
@@ -50,7 +50,10 @@ export function SavedList({ folder, isUnfiled }: SavedListProps) {
   const more = () => void fetchMore({ variables: { ...variables, after: pageInfo.endCursor } }).catch(() => undefined);
   if (nodes.length === 0 && !pageInfo.hasNextPage) return <Nothing folder={folder} isUnfiled={isUnfiled} />;
   return (
-    <section className={styles.list} aria-label={text('bookmark.list')}>
+    <section className={styles.list} aria-labelledby="saved-list">
+      <VisuallyHidden as="h2" id="saved-list">
+        {text('bookmark.list')}
+      </VisuallyHidden>
       {nodes.map(({ id, subject }) =>
         subject.__typename === 'Post' ? (
           <PostCard key={id} post={subject} />
