@@ -4,6 +4,9 @@ import { DataSource } from 'typeorm';
 import { joined, type DeferredWrite } from './deferred-writes';
 import { currentTransaction, type Transaction } from './transaction';
 
+/** Each number of writes is a text of its own, and the values of a statement are numbered. */
+const MOST_DEFERRED = 16;
+
 /** The door to PostgreSQL: whatever passes through it joins the unit of work under way. */
 @Injectable()
 export class Database {
@@ -34,8 +37,11 @@ export class Database {
    */
   async write(write: DeferredWrite): Promise<void> {
     const transaction = currentTransaction.getStore();
-    if (transaction) transaction.writes.push(write);
-    else for (const { text, values } of joined([write])) await this.run(this.pool, text, values);
+    if (transaction) {
+      if (transaction.writes.push(write) === MOST_DEFERRED) await this.carryOut(transaction);
+      return;
+    }
+    for (const { text, values } of joined([write])) await this.run(this.pool, text, values);
   }
 
   /** Carries out what the unit has left to write. */
