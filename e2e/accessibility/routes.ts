@@ -95,6 +95,8 @@ export const ROUTES: readonly Route[] = [
   route('terms', () => '/terms', null),
   route('a used verification link', () => '/verify-email/used', null),
   route('my feed', () => `${DEMO_HOME}?feed=mine`),
+  route('the map of contents', () => `${DEMO_HOME}/places`),
+  route('the contents of a commune', () => `${DEMO_HOME}/places?commune=95277`),
   route('topics', () => `${DEMO_HOME}/topics`),
   route('questions without an answer', () => `${DEMO_HOME}/questions`),
   route('a topic', () => `${DEMO_HOME}/topics/circuit-court`),

@@ -38,6 +38,8 @@ export const LIMITS = {
   mentions: 20,
   /** People who sign one content with its author, and whom the author waits for. */
   coAuthors: 5,
+  /** Contents of one place that a map counts. */
+  placedContents: 500,
   /** Letters of a hashtag, and how many a content may name. */
   topic: { min: 2, max: 50 },
   topics: 10,

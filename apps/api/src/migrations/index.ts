@@ -63,6 +63,7 @@ import { Shares1763800005040 } from './1763800005040-shares';
 import { Bookmarks1763800005100 } from './1763800005100-bookmarks';
 import { CoAuthors1763800009100 } from './1763800009100-co-authors';
 import { HandOvers1763800009110 } from './1763800009110-hand-overs';
+import { PlacedContents1763800008100 } from './1763800008100-placed-contents';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   Featured1763800003300,
   CoAuthors1763800009100,
   HandOvers1763800009110,
+  PlacedContents1763800008100,
 ];

@@ -27,10 +27,19 @@ const SavedPage = lazyRoute(
   'opportunities',
 );
 
-/** What a territory talks about, and what one keeps of it. */
+const PlacesPage = lazyRoute(
+  () => import('../routes/places/places-page').then((module) => module.PlacesPage),
+  'feed',
+  'opportunities',
+  'people',
+  'topics',
+);
+
+/** What a territory talks about and where, and what one keeps of it. */
 export const TOPIC_ROUTES: RouteObject[] = [
   { path: paths.topics(':slug'), element: <TopicsPage /> },
   { path: paths.questions(':slug'), element: <QuestionsPage /> },
   { path: paths.saved(':slug'), element: <SavedPage /> },
+  { path: paths.places(':slug'), element: <PlacesPage /> },
   { path: paths.topic(':slug', ':topic'), element: <TopicPage /> },
 ];

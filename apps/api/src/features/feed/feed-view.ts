@@ -6,13 +6,13 @@ import { FeedScope } from './feed.inputs';
 export interface FeedView {
   readonly scope: FeedScope;
   readonly readers: readonly Membership[];
-  /** The member, the organisation's page or the topic within the territory; none for a territory and for the home. */
+  /** The member, the organisation's page, the topic or the commune within the territory; none for the scopes that are about all of it. */
   readonly of: string | null;
 }
 
 /** The value by which a scope is narrowed down; null leads nowhere. */
 export function narrowingOf(scope: FeedScope, reader: Membership, of: string): string | null {
-  if (scope === FeedScope.TOPIC) return of;
+  if (scope === FeedScope.TOPIC || scope === FeedScope.PLACE) return of;
   const key = decodePublicId(of);
   return key && key.territoryId === reader.territoryId ? key.id : null;
 }

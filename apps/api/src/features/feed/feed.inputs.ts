@@ -10,6 +10,10 @@ export enum FeedScope {
   MEMBER = 'member',
   ORGANISATION = 'organisation',
   TOPIC = 'topic',
+  /** A commune of the territory. */
+  PLACE = 'place',
+  /** Whatever has a place, wherever it is. */
+  PLACED = 'placed',
 }
 registerEnumType(FeedScope, { name: 'FeedScope' });
 
@@ -33,7 +37,7 @@ export class FeedArgs extends PageArgs {
   @IsEnum(FeedScope)
   scope: FeedScope = FeedScope.TERRITORY;
 
-  /** The member, the organisation or the topic that the scope is about. */
+  /** The member, the organisation, the topic or the commune (its INSEE code) that the scope is about. */
   @Field(() => ID, { nullable: true })
   @IsOptional()
   @IsString()

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { FeedResolver } from './feed.resolver';
 import { FeedService } from './feed.service';
 import { OrganisationPublicationsResolver } from './organisation-publications.resolver';
+import { ContentMapRepository } from './places/content-map.repository';
+import { ContentMapResolver } from './places/content-map.resolver';
 import { PreferencesRepository } from './preferences/preferences.repository';
 import { PreferencesResolver } from './preferences/preferences.resolver';
 import { PreferencesService } from './preferences/preferences.service';
@@ -20,6 +22,8 @@ import { WhySeenService } from './why-seen/why-seen.service';
 @Module({
   providers: [
     CandidatesRepository,
+    ContentMapRepository,
+    ContentMapResolver,
     FeedResolver,
     FeedService,
     ForgetRankings,

@@ -57,7 +57,7 @@ export class FeedService {
     if (scope === FeedScope.HOME) return { scope, readers: await this.memberships.all(viewer), of: null };
     if (!territory) throw new InvalidInputError('territory');
     const reader = await this.memberships.require(viewer, decodeSharedId(territory));
-    if (scope === FeedScope.TERRITORY) return { scope, readers: [reader], of: null };
+    if (scope === FeedScope.TERRITORY || scope === FeedScope.PLACED) return { scope, readers: [reader], of: null };
     if (!of) throw new InvalidInputError('of');
     const narrowing = narrowingOf(scope, reader, scope === FeedScope.TOPIC ? topicSlug(of) : of);
     return narrowing === null ? null : { scope, readers: [reader], of: narrowing };

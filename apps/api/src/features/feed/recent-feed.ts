@@ -8,12 +8,16 @@ import { Hydrate } from './steps/hydrate';
 import { Present } from './steps/present';
 import { SkeletonsRepository } from './steps/skeletons.repository';
 
+const NOT_MUTED = isNotMuted({ subject: 's', territory: '$1', member: '$2' });
+
 /** Within one territory the first two steps are one statement, which these narrow down; as in `Subjects.page`. */
 const NARROWED: Record<Exclude<FeedScope, FeedScope.HOME>, string> = {
-  [FeedScope.TERRITORY]: `and ${isNotMuted({ subject: 's', territory: '$1', member: '$2' })}`,
+  [FeedScope.TERRITORY]: `and ${NOT_MUTED}`,
   [FeedScope.MEMBER]: 'and s.author_id = $5::uuid',
   [FeedScope.ORGANISATION]: 'and s.organisation_id = $5::uuid',
   [FeedScope.TOPIC]: aboutTopic,
+  [FeedScope.PLACE]: `and s.commune_code = $5::text and ${NOT_MUTED}`,
+  [FeedScope.PLACED]: `and s.commune_code is not null and ${NOT_MUTED}`,
 };
 
 /** The order « Récents »: newest first, and nothing else decides. */

@@ -49,6 +49,7 @@ import {
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   // Posts, opportunities, discussions
   feed: within(),
+  contentMap: within(),
   markFeedSeen: within(),
   chooseFeed: oneself,
   feedFormula: oneself,

@@ -35,6 +35,7 @@ export const paths = {
   topics: (slug: string) => `/t/${slug}/topics`,
   topic: (slug: string, topic: string) => `/t/${slug}/topics/${topic}`,
   questions: (slug: string) => `/t/${slug}/questions`,
+  places: (slug: string, commune?: string) => `/t/${slug}/places${commune ? `?commune=${commune}` : ''}`,
   /** Served by the API, for visitors. */
   publicContent: (slug: string, id: string) => `/p/${slug}/${id}`,
   opportunities: (slug: string) => `/t/${slug}/opportunities`,

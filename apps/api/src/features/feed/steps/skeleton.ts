@@ -65,6 +65,10 @@ const ROWS: Record<FeedScope, (limit: number) => string> = {
   [FeedScope.MEMBER]: (limit) => from('select * from reader', newest(limit, 'and s.author_id = $5::uuid')),
   [FeedScope.ORGANISATION]: (limit) => from('select * from reader', newest(limit, 'and s.organisation_id = $5::uuid')),
   [FeedScope.TOPIC]: (limit) => from('select * from reader', newestAbout(limit, '$5')),
+  [FeedScope.PLACE]: (limit) =>
+    from('select * from reader', newest(limit, `and s.commune_code = $5::text and ${NOT_MUTED}`)),
+  [FeedScope.PLACED]: (limit) =>
+    from('select * from reader', newest(limit, `and s.commune_code is not null and ${NOT_MUTED}`)),
 };
 
 const NARROWED = `coalesce((select p.narrowed from feed_preferences p where p.account_id = $5::uuid), '{}')`;

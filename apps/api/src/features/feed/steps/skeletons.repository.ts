@@ -27,7 +27,7 @@ export function skeletonValues({ scope, readers, of }: FeedView, after: Keyset |
     after?.at ?? null,
     after?.id ?? null,
   ];
-  if (scope === FeedScope.TERRITORY) return values;
+  if (scope === FeedScope.TERRITORY || scope === FeedScope.PLACED) return values;
   return [...values, scope === FeedScope.HOME ? (readers[0]?.accountId ?? null) : of];
 }
 

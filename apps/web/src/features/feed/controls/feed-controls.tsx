@@ -51,6 +51,9 @@ export function FeedControls({ scope, order, onScope }: FeedControlsProps) {
         ]}
       />
       <div className={styles.more}>
+        <Link className={buttonClass({ variant: 'quiet' })} to={paths.places(slug)}>
+          {text('feed.onMap')}
+        </Link>
         {scope === 'HOME' && (
           <Button variant="quiet" onClick={() => setOpen('followed')}>
             {text('feed.followed')}

@@ -1,8 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { Icon, Pill } from '@rayonne/ui';
+import { Link } from 'react-router';
 import { graphql } from '../../../gql';
 import { useFragmentData } from '../../graphql/use-fragment-data';
 import { useText } from '../../i18n/use-text';
+import { paths } from '../../routing/paths';
+import { useMembership } from '../../session/membership';
 import styles from './standing.module.css';
 
 export const SubjectTags_subject = graphql(/* GraphQL */ `
@@ -26,6 +29,7 @@ export interface SubjectTagsProps {
 /** For whom and where it is, when that is not what one expects. */
 export function SubjectTags({ subject, placeless }: SubjectTagsProps) {
   const text = useText();
+  const { slug } = useMembership();
   const { audience, featuredUntil, commune } = useFragmentData(SubjectTags_subject, subject);
   const isPublic = audience === 'PUBLIC';
   const place = !placeless && commune;
@@ -35,10 +39,12 @@ export function SubjectTags({ subject, placeless }: SubjectTagsProps) {
       {featuredUntil && <Pill tone="warm">{text('subject.featured')}</Pill>}
       {isPublic && <Pill>{text('subject.public')}</Pill>}
       {place && (
-        <Pill tone="plain">
-          <Icon name="place" />
-          {place.name}
-        </Pill>
+        <Link className={styles.placeLink} to={paths.places(slug, place.code)}>
+          <Pill tone="plain">
+            <Icon name="place" />
+            {place.name}
+          </Pill>
+        </Link>
       )}
     </p>
   );
