@@ -240,6 +240,24 @@ const OVERLAYS: readonly Overlay[] = [
       await expect(page.getByRole('alert')).toBeVisible();
     },
   },
+  {
+    name: 'who signs a post with its author',
+    who: 'samira',
+    open: async (page) => {
+      const post = page.getByRole('article').filter({ hasText: 'château d’Écouen' }).first();
+      await post.getByRole('button', { name: /^Actions sur la publication/ }).click();
+      await page.getByRole('menuitem', { name: 'Coauteurs' }).click();
+      await expect(page.getByRole('combobox', { name: 'Inviter à signer avec vous' })).toBeVisible();
+    },
+  },
+  {
+    name: 'everybody who signs a post',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByRole('button', { name: '2 autres' }).first().click();
+      await expect(page.getByRole('heading', { name: 'Signé par' })).toBeVisible();
+    },
+  },
 ];
 
 const SCREENS = [

@@ -97,15 +97,13 @@ const AcceptedAnswer = lazyPart(
   () => import('../../shared/discussions/comments/accepted/accepted-answer').then((module) => module.AcceptedAnswer),
   'discussions',
 );
-const VersionsDialog = lazyPart(
-  () => import('./history/versions-dialog').then((module) => module.VersionsDialog),
-  'composer',
+const VersionsDialog = lazyPart(() => import('./post-dialogs').then((module) => module.VersionsDialog), 'composer');
+const PostEditor = lazyPart(
+  () => import('./post-dialogs').then((module) => module.PostEditor),
+  'contents',
+  'attachments',
+  'gallery',
 );
-const StoryRewriting = lazyPart(
-  () => import('./stories/story-rewriting').then((module) => module.StoryRewriting),
-  'stories',
-);
-const PostEditor = lazyPart(() => import('./post-editor').then((module) => module.PostEditor), 'contents');
 
 export interface PostCardProps {
   post: FragmentType<typeof PostCard_post>;
@@ -142,15 +140,11 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
         {actions.length > 0 && <MenuButton label={text('post.menu', { name: author.name })} actions={actions} />}
       </Byline>
       <SubjectTags subject={read} />
-      {signing.note}
+      {signing.parts}
       {standing.note}
       {editing ? (
         <Suspense fallback={<Skeleton label={text('app.loading')} rows={1} />}>
-          {kind === 'STORY' ? (
-            <StoryRewriting post={id} onDone={() => setEditing(false)} />
-          ) : (
-            <PostEditor post={{ id, body, version, mentions }} subject={read} onDone={() => setEditing(false)} />
-          )}
+          <PostEditor post={{ id, kind, body, version, mentions }} subject={read} onDone={() => setEditing(false)} />
         </Suspense>
       ) : (
         <div id={wordsId} lang={language}>
@@ -189,7 +183,6 @@ export function PostCard({ post, open, onDeleted }: PostCardProps) {
         </Suspense>
       )}
       <Discussion subject={read} open={open} />
-      {signing.dialog}
       {standing.dialog}
     </Card>
   );

@@ -1,18 +1,22 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
-import { Button } from '@rayonne/ui';
-import { useState } from 'react';
+import { Button, Skeleton } from '@rayonne/ui';
+import { Suspense, useCallback, useState } from 'react';
 import { graphql } from '../../gql';
+import type { PostKind, PostMediaInput } from '../../gql/graphql';
+import { failureOf } from '../../shared/graphql/failure';
 import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { MentionField } from '../../shared/mentions/mention-field';
 import { toDraft, toWire, type Mentioned } from '../../shared/mentions/mention-tokens';
+import { lazyPart } from '../../shared/release/lazy-part';
 import { useMembership } from '../../shared/session/membership';
 import { useSettings } from '../../shared/subjects/settings/use-settings';
 import { SettingsDisclosure } from '../../shared/subjects/settings/settings-disclosure';
 import type { Settings_subject } from '../../shared/subjects/settings/settings';
+import { EditingMedia } from './editing-media';
 import styles from './post-editor.module.css';
 
 const EditPost = graphql(/* GraphQL */ `
@@ -24,28 +28,75 @@ const EditPost = graphql(/* GraphQL */ `
   }
 `);
 
+const LatestPost = graphql(/* GraphQL */ `
+  query LatestPost($id: ID!) {
+    post(id: $id) {
+      id
+      version
+    }
+  }
+`);
+
 export interface PostEditorProps {
-  post: { id: string; body: string; version: number; mentions: readonly Mentioned[] };
+  post: { id: string; kind: PostKind; body: string; version: number; mentions: readonly Mentioned[] };
   subject: FragmentType<typeof Settings_subject>;
   onDone: () => void;
 }
 
-/** Edits a post in its place. */
-export function PostEditor({ post, subject, onDone }: PostEditorProps) {
+const StoryRewriting = lazyPart(
+  () => import('./stories/story-rewriting').then((module) => module.StoryRewriting),
+  'stories',
+);
+
+/** Edits a post in its place, in the way of its kind. */
+export function PostEditor(props: PostEditorProps) {
+  const text = useText();
+  const { post, subject, onDone } = props;
+  if (post.kind !== 'STORY') return <WordsEditor {...props} />;
+  return (
+    <Suspense fallback={<Skeleton label={text('app.loading')} rows={2} />}>
+      <StoryRewriting post={post.id} subject={subject} onDone={onDone} />
+    </Suspense>
+  );
+}
+
+function WordsEditor({ post, subject, onDone }: PostEditorProps) {
   const text = useText();
   const { slug } = useMembership();
   const [draft, setDraft] = useState(() => toDraft(post.body, post.mentions));
   const settings = useSettings(subject);
+  const [media, setMedia] = useState<PostMediaInput>();
+  const [held, setHeld] = useState<string>();
+  const hold = useCallback((reason?: string) => setHeld(reason), []);
+  const [version, setVersion] = useState(post.version);
+  const [isStale, setStale] = useState(false);
+  const client = useApolloClient();
   const [editPost] = useMutation(EditPost);
   const form = useForm({
     read: () => toWire(draft).trim(),
-    check: (body) => ({ body: body ? undefined : ['form.required'] }),
+    // A post that shows something, or shares it, may go without words: the server knows whether this one does.
+    check: (body) => ({ body: body || media || post.kind === 'SHARE' ? undefined : ['form.required'] }),
     submit: async (body, intent) => {
-      const input = { id: post.id, body, version: post.version, ...settings.changed };
-      await editPost({ variables: { input }, context: { intent } });
+      const input = { id: post.id, body, version, ...(media && { media }), ...settings.changed };
+      try {
+        await editPost({ variables: { input }, context: { intent } });
+      } catch (error) {
+        setStale(failureOf(error).code === 'STALE_VERSION');
+        throw error;
+      }
       onDone();
     },
   });
+  const goOn = async () => {
+    const { data } = await client.query({
+      query: LatestPost,
+      variables: { id: post.id },
+      fetchPolicy: 'no-cache',
+    });
+    if (!data?.post) return;
+    setVersion(data.post.version);
+    setStale(false);
+  };
   return (
     <Form form={form} className={styles.form}>
       <MentionField
@@ -57,12 +108,23 @@ export function PostEditor({ post, subject, onDone }: PostEditorProps) {
         maxLength={LIMITS.postBody.max}
         error={form.errorOf('body')}
       />
+      <EditingMedia post={post.id} changed={media} onChange={setMedia} onHold={hold} />
+      {post.kind === 'POLL' && <p className={styles.hint}>{text('post.pollStays')}</p>}
       <SettingsDisclosure {...settings.fields} errorOf={form.errorOf} />
+      {isStale && (
+        <div role="group" aria-label={text('post.stale')}>
+          <p>{text('post.stale')}</p>
+          <Button variant="outline" onClick={() => void goOn().catch(() => undefined)}>
+            {text('post.goOn')}
+          </Button>
+        </div>
+      )}
       <div className={styles.actions}>
         <Button variant="quiet" onClick={onDone}>
           {text('action.cancel')}
         </Button>
-        <Button type="submit" busy={form.busy}>
+        {held && <p className={styles.hint}>{held}</p>}
+        <Button type="submit" busy={form.busy} disabled={held !== undefined}>
           {text('action.save')}
         </Button>
       </div>

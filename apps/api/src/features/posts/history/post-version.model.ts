@@ -15,6 +15,21 @@ export class HandOverModel {
   to!: MemberModel | null;
 }
 
+@ObjectType('MediaChanges')
+export class MediaChangesModel {
+  @Field(() => Int)
+  imagesAdded!: number;
+
+  @Field(() => Int)
+  imagesRemoved!: number;
+
+  @Field(() => Int)
+  documentsAdded!: number;
+
+  @Field(() => Int)
+  documentsRemoved!: number;
+}
+
 /** What a post was until it changed. */
 @ObjectType('PostVersion')
 export class PostVersionModel {
@@ -24,6 +39,10 @@ export class PostVersionModel {
   /** As `Post.body`; null where the words stayed. */
   @Field(() => String, { nullable: true })
   body!: string | null;
+
+  /** Pictures and documents that this edit brought or took away; null where none. Those that went are not kept. */
+  @Field(() => MediaChangesModel, { nullable: true })
+  mediaChanges!: MediaChangesModel | null;
 
   @Field(() => HandOverModel, { nullable: true })
   handOver!: HandOverModel | null;

@@ -1,6 +1,7 @@
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { aMember, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory } from '../../territories/testing/territory.factory';
+import { anImageOf, publishWith } from '../testing/post-media.factory';
 import { aPost, type TestPost } from '../testing/post.factory';
 
 const VERSIONS = `query ($id: ID!, $first: Int, $after: String) {
@@ -65,4 +66,26 @@ it('the former words of what one may not see do not exist', async () => {
   expect(bare(madeUp.text)).toBe(bare(hidden.text));
   await claire.client.get(`mutation ($id: ID!) { deletePost(id: $id) }`, { id: post.publicId });
   expect(await yassine.client.ask(VERSIONS, { id: post.publicId })).toBeRefused('NOT_FOUND');
+});
+
+it('pictures that came or went are counted, with the words or alone', async () => {
+  const photo = await anImageOf(api, claire);
+  const { publishPost: made } = (await publishWith(claire, { media: { images: [{ upload: photo }] } })).data;
+  const added = await anImageOf(api, claire);
+  const change = (version: number, body: string, ...images: string[]) =>
+    claire.client.ask(EDIT, {
+      input: { id: made.id, version, body, media: { images: images.map((upload) => ({ upload, alt: 'Le pain' })) } },
+    });
+  expect((await change(1, made.body, photo, added)).errors).toBeUndefined();
+  expect((await change(2, 'Autrement', photo)).errors).toBeUndefined();
+  await change(3, 'Autrement', photo);
+  const { postVersions } = await yassine.client.get(
+    `query ($id: ID!) { postVersions(id: $id) { nodes { version body replacedBy { name } mediaChanges { imagesAdded imagesRemoved } } } }`,
+    { id: made.id },
+  );
+  const replacedBy = { name: 'Claire Fontaine' };
+  expect(postVersions.nodes).toEqual([
+    { version: 2, body: made.body, replacedBy, mediaChanges: { imagesAdded: 0, imagesRemoved: 1 } },
+    { version: 1, body: null, replacedBy, mediaChanges: { imagesAdded: 1, imagesRemoved: 0 } },
+  ]);
 });

@@ -11,6 +11,14 @@ export interface FormerWords {
   readonly mentioned: readonly string[];
 }
 
+/** How many pictures and documents an edit brought, and how many it took away. */
+export interface MediaChanges {
+  readonly imagesAdded: number;
+  readonly imagesRemoved: number;
+  readonly documentsAdded: number;
+  readonly documentsRemoved: number;
+}
+
 export interface PostVersionRow {
   readonly version: number;
   /** Null where the words stayed. */
@@ -20,6 +28,8 @@ export interface PostVersionRow {
   readonly replaced_at: Date;
   /** Nobody where whoever did it does not exist for the reader. */
   readonly replacer: MentionedRow | null;
+  /** Empty where none changed. */
+  readonly changes: Partial<MediaChanges>;
   readonly is_handed_over: boolean;
   readonly giver: MentionedRow | null;
   readonly taker: MentionedRow | null;
@@ -39,6 +49,21 @@ export class PostVersionsRepository {
     );
   }
 
+  /** Keeps what the edit under way changes beside the words, with those of before where they change too. */
+  async keepChanges(
+    { territoryId, id, version }: HeldSubject,
+    editor: Membership,
+    changes: MediaChanges,
+  ): Promise<void> {
+    await this.database.query(
+      `insert into post_versions (territory_id, post_id, version, changes, written_at, replaced_by)
+       select s.territory_id, s.id, $3, $4, coalesce(s.edited_at, s.published_at), $5
+         from subjects s where s.territory_id = $1 and s.id = $2
+       on conflict (territory_id, post_id, version) do update set changes = excluded.changes`,
+      [territoryId, id, version, changes, editor.memberId],
+    );
+  }
+
   /** Keeps that a post went from one member to another. */
   async keepHandOver({ territoryId, id }: Key, from: string, to: string): Promise<void> {
     await this.database.query(
@@ -53,7 +78,7 @@ export class PostVersionsRepository {
   /** Latest first, as somebody reads them who may read the post. */
   page(reader: Membership, { id }: Key, { limit, after }: PageRequest): Promise<PostVersionRow[]> {
     return this.database.query<PostVersionRow>(
-      `select v.version, v.body, v.written_at, v.replaced_at, ${mentionedSql('v.mentioned')} as mentioned,
+      `select v.version, v.changes, v.body, v.written_at, v.replaced_at, ${mentionedSql('v.mentioned')} as mentioned,
               ${mentionedMemberSql('v.replaced_by')} as replacer,
               v.handed_to is not null as is_handed_over, ${mentionedMemberSql('v.handed_from')} as giver,
               ${mentionedMemberSql('v.handed_to')} as taker

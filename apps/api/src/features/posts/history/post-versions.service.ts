@@ -6,7 +6,7 @@ import type { Viewer } from '../../identity';
 import { Subjects } from '../../subjects';
 import { POST_KIND } from '../post.kind';
 import type { PostVersionModel, PostVersionsArgs } from './post-version.model';
-import { PostVersionsRepository } from './post-versions.repository';
+import { PostVersionsRepository, type MediaChanges } from './post-versions.repository';
 
 @Injectable()
 export class PostVersionsService {
@@ -34,6 +34,7 @@ export class PostVersionsService {
         writtenAt: row.written_at,
         replacedAt: row.replaced_at,
         replacedBy: personOf(row.replacer),
+        mediaChanges: 'imagesAdded' in row.changes ? (row.changes as MediaChanges) : null,
         handOver: row.is_handed_over ? { from: personOf(row.giver), to: personOf(row.taker) } : null,
       }),
     );

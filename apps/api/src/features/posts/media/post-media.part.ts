@@ -19,7 +19,8 @@ import { PostKindModel } from '../post-kinds';
 import type { PostModel } from '../post.model';
 import type { EditPostInput, PublishPostInput } from '../publishing/posts.inputs';
 import type { PostMediaInput } from './post-media.inputs';
-import { PostMediaRepository } from './post-media.repository';
+import { PostVersionsRepository } from '../history/post-versions.repository';
+import { PostMediaRepository, type KeptMedia } from './post-media.repository';
 
 interface MediaJson {
   readonly images: readonly ImageRow[] | null;
@@ -51,6 +52,7 @@ export class PostMediaPart implements PostPart<MediaJson>, OnModuleInit {
     private readonly parts: PostParts,
     private readonly repository: PostMediaRepository,
     private readonly media: MediaService,
+    private readonly versions: PostVersionsRepository,
   ) {}
 
   onModuleInit(): void {
@@ -90,6 +92,7 @@ export class PostMediaPart implements PostPart<MediaJson>, OnModuleInit {
       editor,
     );
     await this.media.describeAll(named.images.filter(isKept(false)));
+    await this.keepChanges(post, editor, kept, named);
     const ids = idsOf(named);
     await this.repository.put(post, ids);
     const removed = kept.map(({ id }) => id).filter((id) => !ids.includes(id));
@@ -104,6 +107,25 @@ export class PostMediaPart implements PostPart<MediaJson>, OnModuleInit {
         documents: (content.documents ?? []).map((row) => presentDocument(row)!),
       },
     };
+  }
+
+  /** The history tells how many came and went; what went is gone, as whoever took it away wished. */
+  private async keepChanges(
+    post: HeldSubject,
+    editor: Membership,
+    before: readonly KeptMedia[],
+    { images, documents }: NamedMedia,
+  ): Promise<void> {
+    const had = (isDocument: boolean) => before.filter((one) => one.isDocument === isDocument);
+    const missing = (from: readonly { readonly id: string }[], among: readonly { readonly id: string }[]) =>
+      from.filter(({ id }) => !among.some((one) => one.id === id)).length;
+    const changes = {
+      imagesAdded: missing(images, had(false)),
+      imagesRemoved: missing(had(false), images),
+      documentsAdded: missing(documents, had(true)),
+      documentsRemoved: missing(had(true), documents),
+    };
+    if (Object.values(changes).some((count) => count > 0)) await this.versions.keepChanges(post, editor, changes);
   }
 
   private async attach({ images, documents }: NamedMedia, owner: Membership): Promise<void> {

@@ -18,11 +18,23 @@ const AttachedFile = graphql(/* GraphQL */ `
   }
 `);
 
-export function AttachedDocument({ upload, onRemove }: { upload: string; onRemove: () => void }) {
+export interface ShownDocument {
+  name: string;
+  size: number;
+}
+
+export interface AttachedDocumentProps {
+  upload: string;
+  /** As a published post shows it already. */
+  shown?: ShownDocument | undefined;
+  onRemove: () => void;
+}
+
+export function AttachedDocument({ upload, shown, onRemove }: AttachedDocumentProps) {
   const text = useText();
   const locale = useLocale();
-  const { data } = useQuery(AttachedFile, { variables: { id: upload } });
-  const document = data?.upload?.document;
+  const { data } = useQuery(AttachedFile, { variables: { id: upload }, skip: shown !== undefined });
+  const document = shown ?? data?.upload?.document;
   const name = document?.name ?? text('gallery.pdf');
   return (
     <div className={styles.row}>

@@ -2,17 +2,19 @@ import { LIMITS } from '@rayonne/contracts';
 import { classNames, IconButton, TextField, useAnnounce } from '@rayonne/ui';
 import { useState } from 'react';
 import { useText } from '../../../shared/i18n/use-text';
-import { AttachedThumb } from './attached-thumb';
+import { AttachedThumb, type ShownThumb } from './attached-thumb';
 import styles from './attachments.module.css';
 import { moveImage, type DraftImage } from './media-draft';
 
 export interface AttachedImagesProps {
   images: readonly DraftImage[];
   onChange: (images: readonly DraftImage[]) => void;
+  /** Those that a published post shows already. */
+  shown?: ReadonlyMap<string, ShownThumb> | undefined;
 }
 
 /** What has arrived, in the order in which it will be shown: moved by dragging or by buttons. */
-export function AttachedImages({ images, onChange }: AttachedImagesProps) {
+export function AttachedImages({ images, onChange, shown }: AttachedImagesProps) {
   const text = useText();
   const announce = useAnnounce();
   const [dragged, setDragged] = useState<number>();
@@ -33,7 +35,7 @@ export function AttachedImages({ images, onChange }: AttachedImagesProps) {
           onDragOver={(event) => dragged !== undefined && event.preventDefault()}
           onDrop={() => dragged !== undefined && dragged !== index && move(dragged, index)}
         >
-          <AttachedThumb upload={upload} />
+          <AttachedThumb upload={upload} shown={shown?.get(upload)} />
           <TextField
             label={text('attachments.alt', { index: index + 1 })}
             placeholder={text('attachments.altHint')}

@@ -16,11 +16,22 @@ const AttachedImage = graphql(/* GraphQL */ `
   }
 `);
 
+export interface ShownThumb {
+  color: string;
+  url: string;
+}
+
+export interface AttachedThumbProps {
+  upload: string;
+  /** As a published post shows it already. */
+  shown?: ShownThumb | undefined;
+}
+
 /** An upload as it has arrived; decorative beside its own words. */
-export function AttachedThumb({ upload }: { upload: string }) {
+export function AttachedThumb({ upload, shown }: AttachedThumbProps) {
   const text = useText();
-  const { data } = useQuery(AttachedImage, { variables: { id: upload } });
-  const image = data?.upload?.image;
+  const { data } = useQuery(AttachedImage, { variables: { id: upload }, skip: shown !== undefined });
+  const image = shown ?? data?.upload?.image;
   if (data && !image) {
     return (
       <p className={styles.thumb} role="alert">

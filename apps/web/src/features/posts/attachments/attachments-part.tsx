@@ -4,9 +4,10 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PostMediaInput } from '../../../gql/graphql';
 import { useText } from '../../../shared/i18n/use-text';
 import { useMembership } from '../../../shared/session/membership';
-import { AttachedDocument } from './attached-document';
+import { AttachedDocument, type ShownDocument } from './attached-document';
 import { AttachedImages } from './attached-images';
 import styles from './attachments.module.css';
+import type { ShownThumb } from './attached-thumb';
 import { FilesButton } from './files-button';
 import { mediaOf, placeImage, toMediaInput, type MediaDraft } from './media-draft';
 import { SendingRow } from './sending-row';
@@ -18,18 +19,23 @@ export interface AttachmentsPartProps {
   draft: { media?: PostMediaInput | null };
   onChange: (change: { media: PostMediaInput | undefined }) => void;
   onHold: (reason?: string) => void;
+  /** Where files wait that are on their way: with the member's next post, unless it is for another. */
+  place?: string;
+  /** What a published post shows already, by the ids of its uploads. */
+  shown?: { images: ReadonlyMap<string, ShownThumb>; documents: ReadonlyMap<string, ShownDocument> };
 }
 
 const isPicture = ({ type }: File) => (IMAGE_TYPES as readonly string[]).includes(type);
 const isDocument = ({ type }: File) => type === DOCUMENT_TYPE;
 
 /** The pictures and documents of a post being written: those that have arrived, in order, and those on their way. */
-export function AttachmentsPart({ draft, onChange, onHold }: AttachmentsPartProps) {
+export function AttachmentsPart({ draft, onChange, onHold, place, shown }: AttachmentsPartProps) {
   const text = useText();
   const announce = useAnnounce();
   const { memberId } = useMembership();
   const root = useRef<HTMLElement>(null);
-  const { queue, sending } = useUploadQueue(memberId);
+  const sendingPlace = place ?? memberId;
+  const { queue, sending } = useUploadQueue(sendingPlace);
   const [problem, setProblem] = useState<'tooMany' | 'notTaken'>();
   const media = mediaOf(draft.media);
   const change = (changed: Partial<MediaDraft>) => onChange({ media: toMediaInput({ ...media, ...changed }) });
@@ -77,7 +83,7 @@ export function AttachmentsPart({ draft, onChange, onHold }: AttachmentsPartProp
       className={classNames(styles.part, isOver && styles.over)}
       aria-label={text('attachments.label')}
     >
-      <AttachedImages images={media.images} onChange={(images) => change({ images })} />
+      <AttachedImages images={media.images} onChange={(images) => change({ images })} shown={shown?.images} />
       {sending.map((one) => (
         <SendingRow key={one.id} sending={one} queue={queue} />
       ))}
@@ -85,10 +91,11 @@ export function AttachmentsPart({ draft, onChange, onHold }: AttachmentsPartProp
         <AttachedDocument
           key={upload}
           upload={upload}
+          shown={shown?.documents.get(upload)}
           onRemove={() => change({ documents: media.documents.filter((id) => id !== upload) })}
         />
       ))}
-      <UnfinishedNote memberId={memberId} isSending={sending.length > 0} />
+      <UnfinishedNote memberId={sendingPlace} isSending={sending.length > 0} />
       {missing.length > 0 && <p className={styles.hint}>{text('attachments.altMissing', { count: missing.length })}</p>}
       {problem && (
         <p className={styles.problem} role="alert">

@@ -4,19 +4,13 @@ import type { CoAuthorState } from '../../../gql/graphql';
 import { useText } from '../../../shared/i18n/use-text';
 import { lazyPart } from '../../../shared/release/lazy-part';
 
-const CoAuthorsDialog = lazyPart(
-  () => import('./co-authors-dialog').then((module) => module.CoAuthorsDialog),
-  'composer',
-);
-const SigningNote = lazyPart(() => import('./signing-note').then((module) => module.SigningNote), 'composer');
+const SigningParts = lazyPart(() => import('../post-dialogs').then((module) => module.SigningParts), 'composer');
 
 export interface Signing {
   /** For the menu of the post. */
   actions: MenuAction[];
-  /** What the reader is asked. */
-  note: ReactNode;
-  /** Opened from the menu. */
-  dialog: ReactNode;
+  /** What the reader is asked, and what the menu opens. */
+  parts: ReactNode;
 }
 
 export interface SignedPost {
@@ -31,17 +25,13 @@ export interface SignedPost {
 export function useSigning({ id, author, viewerCoAuthorState: own, viewerCan }: SignedPost): Signing {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
+  const asked = own === 'INVITED' || own === 'OFFERED' ? own : null;
   const signs = viewerCan.archive || own === 'ACCEPTED' || own === 'OFFERED';
   return {
     actions: signs ? [{ label: text('signing.menu'), run: () => setOpen(true) }] : [],
-    note: (own === 'INVITED' || own === 'OFFERED') && (
+    parts: (asked || isOpen) && (
       <Suspense>
-        <SigningNote post={id} authorName={author.name} asked={own} />
-      </Suspense>
-    ),
-    dialog: isOpen && (
-      <Suspense>
-        <CoAuthorsDialog id={id} onClose={() => setOpen(false)} />
+        <SigningParts post={id} authorName={author.name} asked={asked} isOpen={isOpen} onClose={() => setOpen(false)} />
       </Suspense>
     ),
   };

@@ -23,6 +23,12 @@ const PostVersions = graphql(/* GraphQL */ `
             name
           }
         }
+        mediaChanges {
+          imagesAdded
+          imagesRemoved
+          documentsAdded
+          documentsRemoved
+        }
         writtenAt
         replacedAt
         replacedBy {
@@ -83,9 +89,12 @@ export function VersionsDialog({ id, onClose }: { id: string; onClose: () => voi
   );
 }
 
+const CHANGES = ['imagesAdded', 'imagesRemoved', 'documentsAdded', 'documentsRemoved'] as const;
+
 function VersionItem({ version }: { version: Version }) {
   const text = useText();
-  const { body, mentions, writtenAt, replacedAt, replacedBy, handOver } = version;
+  const { body, mentions, writtenAt, replacedAt, replacedBy, handOver, mediaChanges } = version;
+  const changes = mediaChanges ? CHANGES.filter((change) => mediaChanges[change] > 0) : [];
   const nameOf = (person: { name: string } | null) => person?.name ?? text('mention.gone');
   if (handOver) {
     return (
@@ -103,6 +112,9 @@ function VersionItem({ version }: { version: Version }) {
         {text('versions.written')} <RelativeTime value={writtenAt} /> ·{' '}
         {text('versions.replaced', { name: nameOf(replacedBy) })} <RelativeTime value={replacedAt} />
       </p>
+      {mediaChanges && changes.length > 0 && (
+        <p>{changes.map((change) => text(`versions.${change}`, { count: mediaChanges[change] })).join(', ')}</p>
+      )}
       {body !== null && <BodyText body={body} mentions={mentions} />}
     </li>
   );

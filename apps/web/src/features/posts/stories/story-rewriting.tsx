@@ -1,3 +1,4 @@
+import type { FragmentType } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, ErrorState, Skeleton } from '@rayonne/ui';
 import { useState } from 'react';
@@ -8,6 +9,9 @@ import { useForm } from '../../../shared/forms/use-form';
 import { failureOf, failureText } from '../../../shared/graphql/failure';
 import { useText } from '../../../shared/i18n/use-text';
 import type { Mentioned } from '../../../shared/mentions/mention-tokens';
+import type { Settings_subject } from '../../../shared/subjects/settings/settings';
+import { SettingsDisclosure } from '../../../shared/subjects/settings/settings-disclosure';
+import { useSettings } from '../../../shared/subjects/settings/use-settings';
 import editorStyles from '../post-editor.module.css';
 import { StoryFields, storyFault } from './editor/story-fields';
 import { StoryTextDocument } from './story-document';
@@ -48,8 +52,15 @@ interface RewrittenStory {
   members: readonly Mentioned[];
 }
 
+export interface StoryRewritingProps {
+  /** Id of the post. */
+  post: string;
+  subject: FragmentType<typeof Settings_subject>;
+  onDone: () => void;
+}
+
 /** Writes a published story anew, where it stands. */
-export function StoryRewriting({ post, onDone }: { post: string; onDone: () => void }) {
+export function StoryRewriting({ post, subject, onDone }: StoryRewritingProps) {
   const text = useText();
   const { data, error, refetch } = useQuery(StoryTextDocument, {
     variables: { id: post },
@@ -71,12 +82,18 @@ export function StoryRewriting({ post, onDone }: { post: string; onDone: () => v
     document: content.document,
     cover: cover && { upload: cover.id, alt: cover.alt },
   };
-  return <StoryForm post={{ id: post, version: read.version, story, members: read.mentions }} onDone={onDone} />;
+  const before = { id: post, version: read.version, story, members: read.mentions };
+  return <StoryForm post={before} subject={subject} onDone={onDone} />;
 }
 
-function StoryForm({ post, onDone }: { post: RewrittenStory; onDone: () => void }) {
+interface StoryFormProps extends Omit<StoryRewritingProps, 'post'> {
+  post: RewrittenStory;
+}
+
+function StoryForm({ post, subject, onDone }: StoryFormProps) {
   const text = useText();
   const [story, setStory] = useState(post.story);
+  const settings = useSettings(subject);
   const [edit] = useMutation(EditStory);
   const form = useForm({
     read: () => story,
@@ -85,7 +102,7 @@ function StoryForm({ post, onDone }: { post: RewrittenStory; onDone: () => void 
       return { story: fault && [fault] };
     },
     submit: async (written, intent) => {
-      const input = { id: post.id, version: post.version, body: '', story: written };
+      const input = { id: post.id, version: post.version, body: '', story: written, ...settings.changed };
       await edit({ variables: { input }, context: { intent } });
       onDone();
     },
@@ -95,6 +112,7 @@ function StoryForm({ post, onDone }: { post: RewrittenStory; onDone: () => void 
       <div id="story" tabIndex={-1}>
         <StoryFields story={story} members={post.members} onChange={setStory} onMention={() => undefined} />
       </div>
+      <SettingsDisclosure {...settings.fields} errorOf={form.errorOf} />
       <div className={editorStyles.actions}>
         <Button variant="quiet" onClick={onDone}>
           {text('action.cancel')}
