@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { CastName } from '@rayonne/testing';
-import { DEMO_HOME, expect, test } from '../support/test';
+import { DEMO_HOME, expect, test, unique } from '../support/test';
 import { expectAccessible } from './axe';
 
 interface Overlay {
@@ -14,6 +14,21 @@ interface Overlay {
 
 const COMMUNITY = `${DEMO_HOME}/community`;
 const CHARTER = `${DEMO_HOME}/charter`;
+
+/** Of the first post of the feed. */
+async function openMenuItem(page: Page, name: string) {
+  await page
+    .getByRole('button', { name: /^Actions sur la publication/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+async function beginStory(page: Page) {
+  await page.getByLabel('Quoi de neuf sur le territoire').focus();
+  await page.getByRole('radio', { name: 'Un récit' }).check();
+  await expect(page.getByRole('textbox', { name: 'Votre récit' })).toBeVisible();
+}
 
 const OVERLAYS: readonly Overlay[] = [
   {
@@ -191,6 +206,118 @@ const OVERLAYS: readonly Overlay[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   })),
+  {
+    name: 'putting a content at the head',
+    who: 'anne',
+    open: async (page) => {
+      await openMenuItem(page, 'À la une');
+      await expect(page.getByRole('dialog', { name: 'Mettre à la une' })).toBeVisible();
+    },
+  },
+  {
+    name: 'saying that a content is out of date',
+    who: 'claire',
+    open: async (page) => {
+      await openMenuItem(page, 'Ce n’est plus à jour…');
+      await expect(page.getByRole('dialog', { name: 'Ce n’est plus à jour' })).toBeVisible();
+    },
+  },
+  {
+    name: 'sharing a content',
+    who: 'claire',
+    open: async (page) => {
+      await page
+        .getByRole('button', { name: /^Partag/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'who chose an answer of a poll',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Voir les résultats' }).first().click();
+      await page
+        .getByRole('button', { name: /^Qui a choisi/ })
+        .first()
+        .click();
+      await expect(
+        page
+          .getByRole('dialog', { name: /^Ont choisi/ })
+          .getByRole('listitem')
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'closing a composer with words in it',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByLabel('Quoi de neuf sur le territoire').fill('À moitié écrit');
+      await page.getByRole('button', { name: 'Fermer', exact: true }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'publishing later',
+    who: 'claire',
+    open: async (page) => {
+      await page.getByLabel('Quoi de neuf sur le territoire').fill('Pour demain');
+      await page.getByRole('button', { name: 'Programmer' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'the cover of a story',
+    who: 'claire',
+    open: async (page) => {
+      await beginStory(page);
+      await page.getByRole('button', { name: 'Ajouter une image de couverture' }).click();
+      await expect(page.getByRole('dialog', { name: 'Image de couverture' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a link in a story',
+    who: 'claire',
+    open: async (page) => {
+      await beginStory(page);
+      await page.getByRole('textbox', { name: 'Votre récit' }).fill('Le four');
+      await page.getByRole('button', { name: 'Lien', exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'sending a held text back',
+    who: 'anne',
+    open: async (page) => {
+      await page.goto(`${DEMO_HOME}/manage/screening`);
+      await page
+        .getByRole('button', { name: /^Renvoyer/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'what a post said before',
+    who: 'claire',
+    open: async (page) => {
+      const [before, after] = [unique('Avant'), unique('Après')];
+      await page.getByLabel('Quoi de neuf sur le territoire').fill(before);
+      await page.getByRole('button', { name: 'Publier', exact: true }).click();
+      await page
+        .getByRole('article')
+        .filter({ hasText: before })
+        .getByRole('button', { name: /^Actions sur la publication/ })
+        .click();
+      await page.getByRole('menuitem', { name: 'Modifier' }).click();
+      await page.getByLabel('Modifier la publication').fill(after);
+      await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+      await page.getByRole('article').filter({ hasText: after }).getByRole('button', { name: 'modifiée' }).click();
+      await expect(page.getByRole('dialog').getByText(before)).toBeVisible();
+    },
+  },
   {
     name: 'a toast with a way back',
     who: 'anne',
