@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { DEMO_HOME, expect, test, unique } from '../support/test';
 
 const MINE = /^Actions sur la publication/;
@@ -12,6 +13,13 @@ async function publish(page: Page, words: string) {
 async function act(page: Page, words: string, item: string) {
   await cardOf(page, words).getByRole('button', { name: MINE }).click();
   await page.getByRole('menuitem', { name: item }).click();
+}
+
+async function aPhoto() {
+  const buffer = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#1f6f55' } })
+    .jpeg()
+    .toBuffer();
+  return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer };
 }
 
 test('a content stands at the head until it is taken away, and not below as well @deep', async ({ as }) => {
@@ -90,4 +98,31 @@ test('a vote shows on the other side without a reload @deep', async ({ as }) => 
   await cardOf(yassine, question).getByRole('button', { name: 'Voter' }).click();
   await expect(cardOf(yassine, question).getByText(/100\s%/)).toBeVisible();
   await expect(cardOf(claire, question).getByText('1 votant')).toBeVisible();
+});
+
+test('a story is written with a cover, and read @deep', async ({ as }) => {
+  const [claire, yassine] = [await as('claire'), await as('yassine')];
+  const title = unique('Une nuit au fournil');
+  const text = 'À quatre heures, la rue dort encore et le pain lève.';
+  await claire.getByLabel('Quoi de neuf sur le territoire').focus();
+  await claire.getByRole('radio', { name: 'Un récit' }).check();
+  await claire.getByRole('textbox', { name: 'Titre' }).fill(title);
+  await claire.getByRole('button', { name: 'Ajouter une image de couverture' }).click();
+  const dialog = claire.getByRole('dialog', { name: 'Image de couverture' });
+  await dialog.locator('input[type=file]').setInputFiles(await aPhoto());
+  await dialog.getByLabel('Ce que montre l’image').fill('Le four à l’aube');
+  await dialog.getByRole('button', { name: 'Insérer l’image' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(claire.getByRole('img', { name: 'Le four à l’aube' })).toBeVisible();
+  await expect(claire.getByText(/Brouillon enregistré/)).toBeVisible();
+  await claire.getByRole('textbox', { name: 'Votre récit' }).pressSequentially(text);
+  await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(cardOf(claire, title).getByRole('button', { name: MINE })).toBeVisible();
+  await yassine.reload();
+  await cardOf(yassine, title)
+    .getByRole('link', { name: /^Lire le récit/ })
+    .click();
+  await expect(yassine.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(yassine.getByText(text)).toBeVisible();
+  await expect(yassine.getByRole('img', { name: 'Le four à l’aube' })).toBeVisible();
 });

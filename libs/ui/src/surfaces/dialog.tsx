@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { IconButton } from '../actions/icon-button';
 import styles from './dialog.module.css';
 
@@ -15,6 +16,8 @@ const FIELD = 'input:not([type="file"], [type="hidden"], :disabled), textarea:no
  * A modal window, shown as long as it is rendered. The browser's own: it keeps the focus in, makes the page behind inert,
  * closes on Escape and gives the focus back to what opened it.
  * The focus starts in its first field, or else on its title.
+ *
+ * It hangs from the page itself: browsers keep what a form within a form submits from whoever listens further up.
  */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,7 +31,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     (shown?.querySelector<HTMLElement>(FIELD) ?? heading.current)?.focus({ preventScroll: true });
     return () => shown?.close();
   }, []);
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -37,6 +40,8 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
         event.preventDefault();
         onClose();
       }}
+      // Not the form's that opened it either.
+      onSubmit={(event) => event.stopPropagation()}
     >
       <div className={styles.head}>
         <h2 ref={heading} id={titleId} tabIndex={-1}>
@@ -45,6 +50,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
         <IconButton icon="close" label={closeLabel} onClick={onClose} />
       </div>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -20,7 +20,6 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     // A form within the composer's: what is sent here must not publish.
-    event.stopPropagation();
     const href = toAddress(written);
     if (!href) return setWrong(true);
     onClose();

@@ -32,7 +32,6 @@ export function PictureUpload({ title, onPicture, onClose }: PictureUploadProps)
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    event.stopPropagation();
     if (upload) onPicture({ upload, alt: alt.trim() });
   };
   const isOnItsWay = file !== undefined && upload === undefined && progress.phase !== 'failed';
