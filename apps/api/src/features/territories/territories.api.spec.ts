@@ -80,11 +80,13 @@ it('anyone signed in joins an open territory once, in a commune of its perimeter
 
 it('a newcomer sees the communes of what they may join, and of nothing else', async () => {
   const paul = await anAccount(api, { name: 'Paul Nguyen' });
-  const CARD = `query ($slug: String!) { joinableTerritory(slug: $slug) { slug communes(search: "roissy") { code } } }`;
+  const CARD = `query ($slug: String!) { joinableTerritory(slug: $slug) {
+    slug communes(search: "roissy") { code } byCode: communes(search: "95527") { name } } }`;
   const open = await aTerritory(api, { joining: JoiningModel.OPEN });
   expect((await paul.client.get(CARD, { slug: open.slug })).joinableTerritory).toEqual({
     slug: open.slug,
     communes: [{ code: '95527' }],
+    byCode: [{ name: 'Roissy-en-France' }],
   });
   expect((await paul.client.get(CARD, { slug: territory.slug })).joinableTerritory).toBeNull();
   const { communes } = await paul.client.get(`{ communes(search: "saint-et", first: 3) { code name } }`);

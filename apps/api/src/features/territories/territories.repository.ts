@@ -133,7 +133,7 @@ export class TerritoriesRepository {
     return this.database.query<CommuneRow>(
       `select c.code, c.name, c.department_code
          from territory_communes tc join communes c on c.code = tc.commune_code
-        where tc.territory_id = $1 and ($2 = '' or ' ' || c.search_name like '% ' || search_text($2) || '%')
+        where tc.territory_id = $1 and ($2 = '' or c.code = $2 or ' ' || c.search_name like '% ' || search_text($2) || '%')
         order by c.name collate "fr-x-icu", c.code limit $3`,
       [territoryId, prefix, limit],
     );

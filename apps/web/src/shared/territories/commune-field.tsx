@@ -16,6 +16,15 @@ const Communes = graphql(/* GraphQL */ `
   }
 `);
 
+const labelOf = ({ name, departmentCode }: { name: string; departmentCode: string }) => `${name} (${departmentCode})`;
+
+/** What a commune of the territory is called, for its INSEE code; `undefined` until it is known. */
+export function useCommuneLabel(territorySlug: string, code: string | null): string | undefined {
+  const { data } = useQuery(Communes, { variables: { slug: territorySlug, search: code ?? '' }, skip: code === null });
+  const found = data?.territory?.communes.find((commune) => commune.code === code);
+  return found && labelOf(found);
+}
+
 export interface CommuneFieldProps {
   label: string;
   description?: string;
@@ -34,9 +43,6 @@ export function CommuneField({ territorySlug, ...field }: CommuneFieldProps) {
     fetchPolicy: 'cache-first',
   });
   const communes = (data ?? previousData)?.territory?.communes ?? [];
-  const options = communes.map(({ code, name, departmentCode }) => ({
-    value: code,
-    label: `${name} (${departmentCode})`,
-  }));
+  const options = communes.map((commune) => ({ value: commune.code, label: labelOf(commune) }));
   return <SearchSelect {...field} options={options} onSearch={setSearch} />;
 }

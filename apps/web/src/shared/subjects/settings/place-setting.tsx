@@ -1,23 +1,21 @@
 import { Button, Icon, Pill } from '@rayonne/ui';
-import { useState } from 'react';
 import { useText } from '../../i18n/use-text';
 import { useMembership } from '../../session/membership';
-import { CommuneField } from '../../territories/commune-field';
+import { CommuneField, useCommuneLabel } from '../../territories/commune-field';
 import styles from './settings.module.css';
 
 export interface PlaceSettingProps {
   /** INSEE code. */
   code: string | null;
-  name?: string | undefined;
   onChange: (code: string | null) => void;
   error?: string | undefined;
 }
 
 /** A commune that the content is about: found by its name, then shown as what it is. */
-export function PlaceSetting({ code, name, onChange, error }: PlaceSettingProps) {
+export function PlaceSetting({ code, onChange, error }: PlaceSettingProps) {
   const text = useText();
   const { slug } = useMembership();
-  const [chosen, setChosen] = useState(name);
+  const name = useCommuneLabel(slug, code);
   if (!code) {
     return (
       <CommuneField
@@ -26,10 +24,7 @@ export function PlaceSetting({ code, name, onChange, error }: PlaceSettingProps)
         name="place"
         territorySlug={slug}
         error={error}
-        onChoose={({ value, label }) => {
-          setChosen(label);
-          onChange(value);
-        }}
+        onChoose={({ value }) => onChange(value)}
       />
     );
   }
@@ -38,7 +33,7 @@ export function PlaceSetting({ code, name, onChange, error }: PlaceSettingProps)
       <span>{text('settings.place')}</span>
       <Pill tone="plain">
         <Icon name="place" />
-        {chosen ?? text('settings.placeKept')}
+        {name ?? text('settings.placeKept')}
       </Pill>
       <Button variant="quiet" onClick={() => onChange(null)}>
         {text('settings.placeRemove')}

@@ -11,15 +11,13 @@ import type { SubjectSettings } from './settings';
 export interface SettingsFieldsProps {
   value: SubjectSettings;
   onChange: (change: SubjectSettings) => void;
-  /** The name of the chosen commune, where it is known. */
-  placeName?: string | undefined;
   /** Where another field of the form says it. */
   placeless?: boolean;
   errorOf?: (field: string) => string | undefined;
 }
 
 /** Who reads, who comments, whether it travels on, in which language, about which place, and until when it holds. */
-export function SettingsFields({ value, onChange, placeName, placeless, errorOf }: SettingsFieldsProps) {
+export function SettingsFields({ value, onChange, placeless, errorOf }: SettingsFieldsProps) {
   const text = useText();
   const canPublicise = useHolds('content.publicise');
   const isPublic = value.audience === 'PUBLIC';
@@ -47,7 +45,6 @@ export function SettingsFields({ value, onChange, placeName, placeless, errorOf 
       {!placeless && (
         <PlaceSetting
           code={value.communeCode ?? null}
-          name={placeName}
           onChange={(communeCode) => onChange({ communeCode })}
           error={errorOf?.('communeCode')}
         />

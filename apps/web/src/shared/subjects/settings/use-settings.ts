@@ -7,7 +7,7 @@ import type { SettingsFieldsProps } from './settings-fields';
 /** The settings of a content that is being edited: what they are, and what its author changes of them. */
 export function useSettings(subject: FragmentType<typeof Settings_subject>): {
   changed: SubjectSettings;
-  fields: Pick<SettingsFieldsProps, 'value' | 'onChange' | 'placeName'>;
+  fields: Pick<SettingsFieldsProps, 'value' | 'onChange'>;
 } {
   const { audience, commentAudience, isReshareable, language, reviewBy, commune } = useFragmentData(
     Settings_subject,
@@ -20,7 +20,6 @@ export function useSettings(subject: FragmentType<typeof Settings_subject>): {
     fields: {
       value: { ...before, ...changed },
       onChange: (change) => setChanged({ ...changed, ...change }),
-      placeName: commune?.name,
     },
   };
 }
