@@ -27,14 +27,17 @@ const never = new Promise<never>(() => undefined);
  * an upgrade the files of the former build are gone: the page is then renewed, and this never comes back; rejects when that
  * did not help either.
  */
-export async function loadCode<Code>(load: () => Promise<Code>): Promise<Code> {
-  for (;;) {
+export async function loadCode<Code>(load: () => Promise<Code>, renew = renewPage): Promise<Code> {
+  for (let answered = false; ;) {
     try {
       return await load();
     } catch (error) {
-      if (!(await serverAnswers())) await anotherChance();
-      else if (renewPage()) return never;
-      else throw error;
+      const answers = await serverAnswers();
+      if (!answers) await anotherChance();
+      // The first time, the network may have come back between the two.
+      else if (answered && renew()) return never;
+      else if (answered) throw error;
+      answered = answers;
     }
   }
 }
