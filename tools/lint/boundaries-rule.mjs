@@ -1,8 +1,8 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { violation } from './boundaries.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const toHousePath = (file) => relative(root, file).split(sep).join('/');
+export const root = join(import.meta.dirname, '../..');
+export const toHousePath = (file) => relative(root, file).split(sep).join('/');
 
 /** Path from the project's root of what a source imports, or null for a package. */
 export function resolveImport(file, specifier) {
