@@ -29,3 +29,32 @@ test('an edited post shows what it said before, and an archived one comes back @
   await claire.goto(DEMO_HOME);
   await expect(edited).toBeVisible();
 });
+
+test('who saves second is told, keeps their words, and saves them over the others @deep', async ({ as }) => {
+  const [desk, phone] = [await as('claire'), await as('claire')];
+  const [before, first, second] = [unique('Réunion lundi'), unique('Réunion mardi'), unique('Réunion mercredi')];
+  await desk.getByLabel('Quoi de neuf sur le territoire').fill(before);
+  await desk.getByRole('button', { name: 'Publier', exact: true }).click();
+  await desk
+    .getByRole('article')
+    .filter({ hasText: before })
+    .getByRole('link', { name: /^Il y a|^il y a|instant/ })
+    .click();
+  await expect(desk).toHaveURL(/\/posts\//);
+  await phone.goto(new URL(desk.url()).pathname);
+  for (const page of [desk, phone]) {
+    await page.getByRole('button', { name: /^Actions sur la publication/ }).click();
+    await page.getByRole('menuitem', { name: 'Modifier' }).click();
+  }
+  await desk.getByLabel('Modifier la publication').fill(first);
+  await phone.getByLabel('Modifier la publication').fill(second);
+  await desk.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(desk.getByRole('article').filter({ hasText: first })).toBeVisible();
+  await phone.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(phone.getByRole('alert').filter({ hasText: 'Vos mots sont toujours là' })).toBeVisible();
+  await expect(phone.getByLabel('Modifier la publication')).toHaveValue(second);
+  await phone.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(phone.getByRole('article').filter({ hasText: second })).toBeVisible();
+  await phone.getByRole('button', { name: 'modifiée' }).click();
+  await expect(phone.getByRole('dialog').getByText(first)).toBeVisible();
+});

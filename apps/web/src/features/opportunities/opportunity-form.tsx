@@ -3,7 +3,7 @@ import { Button, Card, ChoiceField, formatClock, TextArea, TextField } from '@ra
 import type { OpportunityDirection } from '../../gql/graphql';
 import { textOf } from '../../shared/forms/checks';
 import { Form } from '../../shared/forms/form';
-import { useForm, type Faults } from '../../shared/forms/use-form';
+import { useForm, type Faults, type FormOptions } from '../../shared/forms/use-form';
 import { useFormDraft } from '../../shared/forms/use-form-draft';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { VoiceField } from '../../shared/organisations/voice-field';
@@ -24,7 +24,7 @@ export interface OpportunityValues {
   organisation?: string | null;
 }
 
-export interface OpportunityFormProps {
+export interface OpportunityFormProps extends Pick<FormOptions<OpportunityValues>, 'readAgain'> {
   /** For whom it is; its place stands among the other fields. */
   settings: Pick<SettingsFieldsProps, 'value' | 'onChange'>;
   /** Where its draft is kept; an edit has none. */
@@ -50,7 +50,14 @@ const check = ({ title, body }: OpportunityValues): Faults => ({
 });
 
 /** An offer or a need, to publish or to edit. */
-export function OpportunityForm({ settings, draftPlace, initial = {}, submitLabel, onSubmit }: OpportunityFormProps) {
+export function OpportunityForm({
+  settings,
+  draftPlace,
+  initial = {},
+  submitLabel,
+  onSubmit,
+  readAgain,
+}: OpportunityFormProps) {
   const text = useText();
   const locale = useLocale();
   const { slug } = useMembership();
@@ -63,6 +70,7 @@ export function OpportunityForm({ settings, draftPlace, initial = {}, submitLabe
       await onSubmit(values, intent);
       draft.clear();
     },
+    readAgain,
   });
   const commune = start.communeCode && start['communeCode-label'];
   return (

@@ -4,7 +4,7 @@ import type { OrganisationKind, OrganisationSize } from '../../gql/graphql';
 import { nameFault, textOf } from '../../shared/forms/checks';
 import formStyles from '../../shared/forms/form.module.css';
 import { Form, FormActions } from '../../shared/forms/form';
-import { useForm, type Faults } from '../../shared/forms/use-form';
+import { useForm, type Faults, type FormOptions } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
 import { SectorField } from '../../shared/sectors/sector-field';
 import { useMembership } from '../../shared/session/membership';
@@ -24,7 +24,7 @@ export interface OrganisationValues {
   represents: boolean;
 }
 
-export interface OrganisationFormProps {
+export interface OrganisationFormProps extends Pick<FormOptions<OrganisationValues>, 'readAgain'> {
   /** What stands there before an edit; a new one has none. */
   initial?: Omit<OrganisationValues, 'registration' | 'represents'> & { communeName?: string };
   /** Its number; without this, the viewer does not change it. */
@@ -54,10 +54,10 @@ const check = ({ name, registration, links }: OrganisationValues): Faults => ({
 });
 
 /** What an organisation says of itself, to create or to edit. */
-export function OrganisationForm({ initial, registration, submitLabel, onSubmit }: OrganisationFormProps) {
+export function OrganisationForm({ initial, registration, submitLabel, onSubmit, readAgain }: OrganisationFormProps) {
   const text = useText();
   const { slug } = useMembership();
-  const form = useForm({ read, check, submit: onSubmit });
+  const form = useForm({ read, check, submit: onSubmit, readAgain });
   const commune = initial?.communeCode && initial.communeName;
   return (
     <Card>

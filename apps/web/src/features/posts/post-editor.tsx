@@ -5,7 +5,6 @@ import { Button, Skeleton } from '@rayonne/ui';
 import { Suspense, useCallback, useState } from 'react';
 import { graphql } from '../../gql';
 import type { PostKind, PostMediaInput } from '../../gql/graphql';
-import { failureOf } from '../../shared/graphql/failure';
 import { Form } from '../../shared/forms/form';
 import { useForm } from '../../shared/forms/use-form';
 import { useText } from '../../shared/i18n/use-text';
@@ -69,7 +68,6 @@ function WordsEditor({ post, subject, onDone }: PostEditorProps) {
   const [held, setHeld] = useState<string>();
   const hold = useCallback((reason?: string) => setHeld(reason), []);
   const [version, setVersion] = useState(post.version);
-  const [isStale, setStale] = useState(false);
   const client = useApolloClient();
   const [editPost] = useMutation(EditPost);
   const form = useForm({
@@ -78,25 +76,18 @@ function WordsEditor({ post, subject, onDone }: PostEditorProps) {
     check: (body) => ({ body: body || media || post.kind === 'SHARE' ? undefined : ['form.required'] }),
     submit: async (body, intent) => {
       const input = { id: post.id, body, version, ...(media && { media }), ...settings.changed };
-      try {
-        await editPost({ variables: { input }, context: { intent } });
-      } catch (error) {
-        setStale(failureOf(error).code === 'STALE_VERSION');
-        throw error;
-      }
+      await editPost({ variables: { input }, context: { intent } });
       onDone();
     },
+    readAgain: async () => {
+      const { data } = await client.query({
+        query: LatestPost,
+        variables: { id: post.id },
+        fetchPolicy: 'no-cache',
+      });
+      setVersion((before) => data?.post?.version ?? before);
+    },
   });
-  const goOn = async () => {
-    const { data } = await client.query({
-      query: LatestPost,
-      variables: { id: post.id },
-      fetchPolicy: 'no-cache',
-    });
-    if (!data?.post) return;
-    setVersion(data.post.version);
-    setStale(false);
-  };
   return (
     <Form form={form} className={styles.form}>
       <MentionField
@@ -111,14 +102,6 @@ function WordsEditor({ post, subject, onDone }: PostEditorProps) {
       <EditingMedia post={post.id} changed={media} onChange={setMedia} onHold={hold} />
       {post.kind === 'POLL' && <p className={styles.hint}>{text('post.pollStays')}</p>}
       <SettingsDisclosure {...settings.fields} errorOf={form.errorOf} />
-      {isStale && (
-        <div role="group" aria-label={text('post.stale')}>
-          <p>{text('post.stale')}</p>
-          <Button variant="outline" onClick={() => void goOn().catch(() => undefined)}>
-            {text('post.goOn')}
-          </Button>
-        </div>
-      )}
       <div className={styles.actions}>
         <Button variant="quiet" onClick={onDone}>
           {text('action.cancel')}

@@ -45,10 +45,15 @@ export function OpportunityEditPage() {
   const { data, error, refetch } = useQuery(OpportunityToEdit, { variables: { id } });
   const opportunity = data?.opportunity;
   if (!opportunity) return <PageState isMissing={opportunity === null} error={error} onRetry={refetch} />;
-  return <EditForm key={id} opportunity={opportunity} />;
+  return <EditForm key={id} opportunity={opportunity} readAgain={refetch} />;
 }
 
-function EditForm({ opportunity }: { opportunity: NonNullable<OpportunityToEditQuery['opportunity']> }) {
+interface EditFormProps {
+  opportunity: NonNullable<OpportunityToEditQuery['opportunity']>;
+  readAgain: () => Promise<unknown>;
+}
+
+function EditForm({ opportunity, readAgain }: EditFormProps) {
   const text = useText();
   const navigate = useNavigate();
   const { slug } = useMembership();
@@ -70,6 +75,7 @@ function EditForm({ opportunity }: { opportunity: NonNullable<OpportunityToEditQ
           'communeCode-label': label,
         }}
         submitLabel={text('action.save')}
+        readAgain={readAgain}
         onSubmit={async (values, intent) => {
           const input = { id, version, ...settings.changed, ...values };
           await edit({ variables: { input }, context: { intent } });

@@ -84,6 +84,7 @@ export function OrganisationEditPage() {
         }}
         registration={viewerCan.register ? { initial: siret ?? siren, confirmsAnew: isOwned && !approves } : undefined}
         submitLabel={text('organisationForm.save')}
+        readAgain={refetch}
         onSubmit={async ({ registration, represents: _, ...words }, intent) => {
           const values = viewerCan.register ? { ...words, registration } : words;
           const { data: saved } = await edit({ variables: { input: { id, version, ...values } }, context: { intent } });

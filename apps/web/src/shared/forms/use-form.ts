@@ -15,6 +15,11 @@ export interface FormOptions<Values> {
   check?: (values: Values) => Faults;
   /** Does the work. `intent` stays the same until it has worked, so that a retry is no second act. */
   submit: (values: Values, intent: string) => Promise<void>;
+  /**
+   * Reads the version anew after somebody else saved another one. What was written stays: the form says so, and the next
+   * press saves it over theirs.
+   */
+  readAgain?: (() => Promise<unknown>) | undefined;
 }
 
 export interface FormState {
@@ -34,6 +39,14 @@ interface Refusal {
 }
 
 const NO_FAULT: Refusal = { faults: {}, labels: {} };
+const OVERTAKEN: Refusal = { ...NO_FAULT, general: 'form.overtaken' };
+
+const works = async (act: FormOptions<unknown>['readAgain']) =>
+  act !== undefined &&
+  (await act().then(
+    () => true,
+    () => false,
+  ));
 
 /** A box to tick is named by a sentence, which its fault repeats: it goes without. */
 function labelsOf(form: HTMLFormElement, faults: Faults): Refusal['labels'] {
@@ -58,7 +71,7 @@ function refusalOf(error: unknown, form: HTMLFormElement): Refusal {
 }
 
 /** One form: native fields, checks, the server's refusal put beside the field it names, and an intent per act. */
-export function useForm<Values>({ read, check, submit }: FormOptions<Values>): FormState {
+export function useForm<Values>({ read, check, submit, readAgain }: FormOptions<Values>): FormState {
   const text = useText();
   const [refusal, setRefusal] = useState<Refusal>(NO_FAULT);
   const [busy, setBusy] = useState(false);
@@ -74,7 +87,8 @@ export function useForm<Values>({ read, check, submit }: FormOptions<Values>): F
       await submit(values, intent);
       setIntent(crypto.randomUUID());
     } catch (error) {
-      setRefusal(refusalOf(error, form));
+      const isOvertaken = failureOf(error).code === 'STALE_VERSION' && (await works(readAgain));
+      setRefusal(isOvertaken ? OVERTAKEN : refusalOf(error, form));
       if (!isRepeatable(error)) setIntent(crypto.randomUUID());
     } finally {
       setBusy(false);

@@ -83,14 +83,15 @@ export function StoryRewriting({ post, subject, onDone }: StoryRewritingProps) {
     cover: cover && { upload: cover.id, alt: cover.alt },
   };
   const before = { id: post, version: read.version, story, members: read.mentions };
-  return <StoryForm post={before} subject={subject} onDone={onDone} />;
+  return <StoryForm post={before} subject={subject} onDone={onDone} readAgain={refetch} />;
 }
 
 interface StoryFormProps extends Omit<StoryRewritingProps, 'post'> {
   post: RewrittenStory;
+  readAgain: () => Promise<unknown>;
 }
 
-function StoryForm({ post, subject, onDone }: StoryFormProps) {
+function StoryForm({ post, subject, onDone, readAgain }: StoryFormProps) {
   const text = useText();
   const [story, setStory] = useState(post.story);
   const settings = useSettings(subject);
@@ -106,6 +107,7 @@ function StoryForm({ post, subject, onDone }: StoryFormProps) {
       await edit({ variables: { input }, context: { intent } });
       onDone();
     },
+    readAgain,
   });
   return (
     <Form form={form} className={editorStyles.form}>
