@@ -83,7 +83,7 @@ test('a block made while somebody’s line was cut shows when they are back @dee
   await expect(paul.getByText(words)).toBeVisible({ timeout: 30_000 });
 });
 
-test('Anne suspends Paul: his open pages say why and until when, and give the territory back when she lifts it', async ({
+test('Anne suspends Paul: his open pages say why and until when, and give the territory back when she lifts it @deep', async ({
   as,
 }) => {
   const [anne, paul] = [await as('anne'), await as('paul')];
@@ -113,7 +113,7 @@ test('Anne suspends Paul: his open pages say why and until when, and give the te
   await expect(elsewhere.getByRole('link', { name: 'Annuaire' })).toBeVisible();
 });
 
-test('Anne removes Mei: her page is led out with the reason, and hears at once that the removal is lifted', async ({
+test('Anne removes Mei: her page is led out with the reason, and hears at once that the removal is lifted @deep', async ({
   as,
   page: mei,
 }) => {

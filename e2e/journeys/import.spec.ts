@@ -7,7 +7,7 @@ const upload = async (page: Page, file: { name: string; buffer: Buffer }) => {
   await expect(page.getByRole('heading', { name: 'À quoi sert chaque colonne' })).toBeVisible();
 };
 
-test('a list that is no list is refused with what to do, and one can be given up', async ({ as }) => {
+test('a list that is no list is refused with what to do, and one can be given up @deep', async ({ as }) => {
   const anne = await as('anne');
   await anne.goto(`${DEMO_HOME}/manage/import`);
   await anne

@@ -58,7 +58,7 @@ test('somebody invited by mail is in within a minute, by phone, and is led throu
   await context.close();
 });
 
-test('a request shows at once wherever one is, and is answered', async ({ as, browser, installation }) => {
+test('a request shows at once wherever one is, and is answered @deep', async ({ as, browser, installation }) => {
   const anne = await as('anne');
   const { data } = await ask<{ viewer: { memberships: { territory: { id: string } }[] } }>(
     anne,

@@ -13,7 +13,7 @@ async function publish(page: Page, words: string) {
   await expect(page.getByRole('article', { name: /./ }).filter({ hasText: words })).toBeVisible();
 }
 
-test('Inès takes a copy of her data, then goes, and her words go from the screens of others', async ({
+test('Inès takes a copy of her data, then goes, and her words go from the screens of others @deep', async ({
   as,
   page: door,
   installation,
@@ -68,7 +68,7 @@ test('Inès takes a copy of her data, then goes, and her words go from the scree
   await expect(door.getByRole('alert')).toBeVisible();
 });
 
-test('Paul thinks better of it, and leaves the territory instead', async ({ as, installation }) => {
+test('Paul thinks better of it, and leaves the territory instead @deep', async ({ as, installation }) => {
   const paul = await as('paul');
   await paul.goto('/me/data');
   await paul.getByRole('button', { name: 'Supprimer mon compte' }).click();

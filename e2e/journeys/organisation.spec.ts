@@ -43,7 +43,7 @@ test('Samira finds who asked to join her organisation, and declines kindly @deep
   await expect(samira.getByText(/Claire Fontaine souhaite être/)).toBeHidden();
 });
 
-test('Yassine asks to write for the brewery, Paul finds it among his notices and agrees, Yassine reads so at once', async ({
+test('Yassine asks to write for the brewery, Paul finds it among his notices and agrees, Yassine reads so at once @deep', async ({
   as,
 }) => {
   const [yassine, paul] = [await as('yassine'), await as('paul')];

@@ -101,7 +101,7 @@ test('what Samira keeps for her connections is there for Anne and nowhere for Pa
   await expect(paul.getByRole('heading', { name: 'Personne ne correspond à cette recherche' })).toBeVisible();
 });
 
-test('a name or a photo leads to the person, from a conversation and from the charter', async ({ as }) => {
+test('a name or a photo leads to the person, from a conversation and from the charter @deep', async ({ as }) => {
   const claire = await as('claire');
   await claire.goto('/messages');
   await claire.getByRole('link', { name: 'Fiche de Samira Haddad' }).click();

@@ -189,7 +189,10 @@ test('the provider brings somebody new, who signs in by it from then on @deep', 
   await expect(again.getByLabel('Login')).toBeVisible();
 });
 
-test('a forgotten password is replaced, and a stale session must prove itself', async ({ visitor, installation }) => {
+test('a forgotten password is replaced, and a stale session must prove itself @deep', async ({
+  visitor,
+  installation,
+}) => {
   const { email } = CAST.paul;
   const page = await visitor();
   await page.goto('/sign-in');

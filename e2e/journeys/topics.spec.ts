@@ -1,6 +1,6 @@
 import { DEMO_HOME, expect, test, unique } from '../support/test';
 
-test('a topic is suggested while typing, links to its page, and is followed there', async ({ as }) => {
+test('a topic is suggested while typing, links to its page, and is followed there @deep', async ({ as }) => {
   const claire = await as('claire');
   const words = unique('Des paniers à partager');
   const field = claire.getByLabel('Quoi de neuf sur le territoire');

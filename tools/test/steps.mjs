@@ -68,7 +68,7 @@ export const deep = [
     after: ['build'],
     alone: true,
   },
-  { name: 'granted powers', run: jest('api-deep'), counts: 'jest', needs: ['database'], after: ['build'] },
+  { name: 'deep api', run: jest('api-deep'), counts: 'jest', needs: ['database'], after: ['build'] },
   { name: 'stories', run: nx('build-stories'), counts: 'check' },
   {
     name: 'deep journeys',
