@@ -56,3 +56,15 @@ it('words that do not come are asked for again', async () => {
   await shelf.require('feed');
   expect(shelf.snapshot().messages).toEqual({ feed: 'fr feed' });
 });
+
+it('whoever asks for words that are already on their way waits for them too', async () => {
+  const { shelf, bring } = aShelf();
+  const [first, second] = [shelf.require('feed'), shelf.require('feed')];
+  let said = 0;
+  void second.then(() => (said += 1));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(said).toBe(0);
+  await bring('fr feed');
+  await Promise.all([first, second]);
+  expect(shelf.snapshot().messages).toEqual({ feed: 'fr feed' });
+});
