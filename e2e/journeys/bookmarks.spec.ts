@@ -1,10 +1,15 @@
-import { DEMO_HOME, expect, test } from '../support/test';
+import { DEMO_HOME, expect, test, unique } from '../support/test';
 
 test('what is kept is found in the folder that one made for it, and its way out can be undone @deep', async ({
   as,
 }) => {
-  const page = await as('samira');
-  const card = page.getByRole('article').filter({ hasText: 'Gonesse sent le pain' }).first();
+  const [page, claire] = [await as('samira'), await as('claire')];
+  const words = unique('Le fournil de Gonesse rouvre samedi');
+  await claire.getByLabel('Quoi de neuf sur le territoire').fill(words);
+  await claire.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(claire.getByRole('article').filter({ hasText: words })).toBeVisible();
+  await page.reload();
+  const card = page.getByRole('article').filter({ hasText: words });
   await test.step('kept and put in a new folder, at three presses', async () => {
     await card.getByRole('button', { name: 'Ajouter aux enregistrés' }).click();
     await expect(card.getByRole('button', { name: /^Dans vos enregistrés/ })).toBeFocused();
