@@ -22,7 +22,7 @@ async function publish(page: Page, body: string) {
   await expect(page.getByText(body)).toBeVisible();
 }
 
-test('Inès blocks Paul: his open pages lose her at once, and find her again when she comes back on it', async ({
+test('Inès blocks Paul: his open pages lose her at once, and find her again when she comes back on it @deep', async ({
   as,
 }) => {
   const [ines, paul] = [await as('ines'), await as('paul')];

@@ -2,7 +2,7 @@ import { DEMO_HOME, expect, test, unique } from '../support/test';
 
 const FIELD = 'Quoi de neuf sur le territoire';
 
-test('what was begun on one device goes on on another', async ({ as }) => {
+test('what was begun on one device goes on on another @deep', async ({ as }) => {
   const [phone, desk] = [await as('claire'), await as('claire')];
   const text = unique('Commencé dans le bus');
   await phone.getByLabel(FIELD).fill(text);

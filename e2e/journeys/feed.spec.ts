@@ -10,7 +10,9 @@ test('what Claire publishes reaches Yassine without a reload', async ({ as }) =>
   await expect(yassine.getByText(news)).toBeVisible();
 });
 
-test('what was published before the line was up, or while it was cut, is offered all the same', async ({ as }) => {
+test('what was published before the line was up, or while it was cut, is offered all the same @deep', async ({
+  as,
+}) => {
   const [claire, yassine] = [await as('claire'), await as('yassine')];
   const publish = async (body: string) => {
     await claire.getByLabel('Quoi de neuf sur le territoire').fill(body);

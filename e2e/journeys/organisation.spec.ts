@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessibility/axe';
 import { ask, expect, test, unique, DEMO_HOME } from '../support/test';
 
-test('Inès founds an organisation’s page, Anne agrees that she answers for it, and it speaks in the feed', async ({
+test('Inès founds an organisation’s page, Anne agrees that she answers for it, and it speaks in the feed @deep', async ({
   as,
 }) => {
   const [ines, anne] = [await as('ines'), await as('anne')];

@@ -51,7 +51,7 @@ test('a profile says why the two should meet, and shows one kind of contribution
   await expect(post).toBeVisible();
 });
 
-test('Inès asks Yassine to connect, he accepts, and both are connected', async ({ as }) => {
+test('Inès asks Yassine to connect, he accepts, and both are connected @deep', async ({ as }) => {
   const [ines, yassine] = [await as('ines'), await as('yassine')];
   await ines.goto(`${DEMO_HOME}/directory?q=yassine`);
   await ines.getByRole('link', { name: 'Yassine Merle' }).click();

@@ -104,7 +104,7 @@ test('a mailed link signs in where it is opened, once', async ({ visitor, instal
   await expect(scanner.getByRole('alert')).toContainText('Ce lien a expiré ou a déjà servi');
 });
 
-test('a passkey is added, and signs in without an address', async ({ visitor }) => {
+test('a passkey is added, and signs in without an address @deep', async ({ visitor }) => {
   const page = await visitor();
   await addAuthenticator(page);
   await signInByForm(page, CAST.claire.email);
@@ -127,7 +127,7 @@ test('a passkey is added, and signs in without an address', async ({ visitor }) 
   await expect(page.getByText('Mon ordinateur')).toBeVisible();
 });
 
-test('the second step asks for a code, and a recovery code replaces the phone', async ({ visitor }) => {
+test('the second step asks for a code, and a recovery code replaces the phone @deep', async ({ visitor }) => {
   const { email } = CAST.yassine;
   const page = await visitor();
   await signInByForm(page, email);
