@@ -39,6 +39,8 @@ test('who saves second is told, keeps their words, and saves them over the other
   await expect(desk).toHaveURL(/\/posts\//);
   await phone.goto(new URL(desk.url()).pathname);
   for (const page of [desk, phone]) {
+    // The page one comes from may still stand there.
+    await expect(page.getByRole('article')).toHaveCount(1);
     await page.getByRole('button', { name: /^Actions sur la publication/ }).click();
     await page.getByRole('menuitem', { name: 'Modifier' }).click();
   }
