@@ -7,6 +7,7 @@ export * from './limits';
 export * from './media';
 export * from './rules/names';
 export * from './rules/prose';
+export * from './opportunities';
 export * from './organisations';
 export * from './powers';
 export * from './rules/registration';

@@ -30,6 +30,12 @@ export const LIMITS = {
   commentBody: { max: 2_000 },
   opportunityTitle: { min: 3, max: 120 },
   opportunityBody: { max: 5_000 },
+  opportunityVolume: { max: 80 },
+  /** Communes, sectors and skills that one opportunity names; kilometres around its place; euros. */
+  opportunityCommunes: 10,
+  opportunitySectors: 10,
+  opportunityRadius: { min: 1, max: 300 },
+  opportunityAmount: 2_000_000_000,
   messageBody: { max: 4_000 },
   restrictionReason: { min: 10, max: 1_000 },
   outdatedReason: { max: 500 },

@@ -57,6 +57,8 @@ export interface DemoOpportunity extends DemoSubject {
   readonly title: string;
   readonly body: string;
   readonly communeCode?: string;
+  /** Its kind and its fields; business otherwise. */
+  readonly about?: Record<string, unknown>;
   /** Days from the demo's beginning. */
   readonly deadlineInDays?: number;
 }

@@ -234,12 +234,14 @@ async function vote(actors: Actors, post: string, votes: NonNullable<DemoPost['v
   }
 }
 
-const opportunityInput = ({ direction, title, body, communeCode, deadlineInDays }: DemoOpportunity) => ({
+const opportunityInput = ({ direction, title, body, communeCode, deadlineInDays, about }: DemoOpportunity) => ({
+  kind: 'BUSINESS',
   direction,
   title,
   body,
   communeCode,
   deadline: deadlineInDays && new Date(Date.now() + deadlineInDays * DAY_MS).toISOString(),
+  ...about,
 });
 
 async function converse(

@@ -64,6 +64,7 @@ import { Bookmarks1763800005100 } from './1763800005100-bookmarks';
 import { CoAuthors1763800009100 } from './1763800009100-co-authors';
 import { HandOvers1763800009110 } from './1763800009110-hand-overs';
 import { PlacedContents1763800008100 } from './1763800008100-placed-contents';
+import { OpportunityKinds1763800010100 } from './1763800010100-opportunity-kinds';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   CoAuthors1763800009100,
   HandOvers1763800009110,
   PlacedContents1763800008100,
+  OpportunityKinds1763800010100,
 ];

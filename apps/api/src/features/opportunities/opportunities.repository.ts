@@ -1,15 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import type { Key } from '../../platform/database/public-id';
-import type { OpportunityDirectionModel } from './opportunity.model';
+import type { OpportunityWords } from './opportunity-words';
 
-/** What an opportunity adds to its row of the spine. */
-export interface OpportunityWords {
-  readonly direction: OpportunityDirectionModel;
-  readonly title: string;
-  readonly body: string;
-  readonly deadline?: Date | null;
-}
+const COLUMNS = [
+  'kind',
+  'direction',
+  'title',
+  'body',
+  'details',
+  'sectors',
+  'skills',
+  'radius_km',
+  'amount_min',
+  'amount_max',
+  'volume',
+  'starts_on',
+  'ends_on',
+  'deadline',
+] as const;
+const NAMES = COLUMNS.join(', ');
+const PARAMETERS = COLUMNS.map((_column, index) => `$${index + 4}`).join(', ');
+
+/** The communes of `$3`, after its place on the spine. */
+const COMMUNES = `
+  (select array_remove(array_prepend(s.commune_code, array_remove($3::text[], s.commune_code)), null)
+     from subjects s where s.territory_id = $1 and s.id = $2)`;
 
 @Injectable()
 export class OpportunitiesRepository {
@@ -25,19 +41,27 @@ export class OpportunitiesRepository {
     return row!.isAccepted;
   }
 
+  /** Whether all of these are communes of the territory. */
+  async haveCommunes(territoryId: string, codes: readonly string[]): Promise<boolean> {
+    const row = await this.database.queryOne<{ count: number }>(
+      `select count(*)::int as count from territory_communes where territory_id = $1 and commune_code = any($2::text[])`,
+      [territoryId, codes],
+    );
+    return row!.count === codes.length;
+  }
+
   async insert({ territoryId, id }: Key, words: OpportunityWords): Promise<void> {
     await this.database.query(
-      `insert into opportunities (territory_id, id, direction, title, body, deadline)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [territoryId, id, ...valuesOf(words)],
+      `insert into opportunities (territory_id, id, commune_codes, ${NAMES}) values ($1, $2, ${COMMUNES}, ${PARAMETERS})`,
+      [territoryId, id, words.communeCodes, ...valuesOf(words)],
     );
   }
 
   async edit({ territoryId, id }: Key, words: OpportunityWords): Promise<void> {
     await this.database.query(
-      `update opportunities set direction = $3, title = $4, body = $5, deadline = $6
+      `update opportunities set (commune_codes, ${NAMES}) = (${COMMUNES}, ${PARAMETERS})
         where territory_id = $1 and id = $2`,
-      [territoryId, id, ...valuesOf(words)],
+      [territoryId, id, words.communeCodes, ...valuesOf(words)],
     );
   }
 
@@ -52,4 +76,19 @@ export class OpportunitiesRepository {
   }
 }
 
-const valuesOf = ({ direction, title, body, deadline }: OpportunityWords) => [direction, title, body, deadline ?? null];
+const valuesOf = (words: OpportunityWords) => [
+  words.kind,
+  words.direction,
+  words.title,
+  words.body,
+  JSON.stringify(words.details),
+  words.sectors,
+  words.skills,
+  words.radiusKm,
+  words.amountMin,
+  words.amountMax,
+  words.volume,
+  words.startsOn,
+  words.endsOn,
+  words.deadline,
+];

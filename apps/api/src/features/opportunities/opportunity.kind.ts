@@ -1,13 +1,15 @@
+import { writeOpportunityDetails } from '@rayonne/contracts';
 import { encodePublicId } from '../../platform/database/public-id';
 import type { SubjectKind } from '../subjects';
 import type { Membership } from '../territories';
 import { canAnswerOpportunity, canCloseOpportunity } from './publishing/opportunities.policy';
-import type { OpportunityDirectionModel, OpportunityModel, OpportunityStatusModel } from './opportunity.model';
+import type { OpportunityModel, OpportunityStatusModel } from './opportunity.model';
+import type { OpportunityWords } from './opportunity-words';
 
-interface OpportunityContent {
-  direction: OpportunityDirectionModel;
-  title: string;
-  body: string;
+interface OpportunityContent extends Omit<OpportunityWords, 'sectors' | 'skills' | 'communeCodes' | 'deadline'> {
+  sectors: string[];
+  skills: string[];
+  communes: OpportunityModel['communes'];
   deadline: string | null;
   status: OpportunityStatusModel;
   answerCount: number;
@@ -18,12 +20,20 @@ interface OpportunityContent {
 export const STATUS_SQL = `
   case when o.closed_at is not null then 'closed' when o.deadline <= now() then 'expired' else 'open' end`;
 
+const COMMUNES = `
+  (select coalesce(json_agg(json_build_object('code', c.code, 'name', c.name, 'departmentCode', c.department_code)
+                            order by place.position), '[]')
+     from unnest(o.commune_codes) with ordinality place(code, position) join communes c on c.code = place.code)`;
+
 /** Opportunities as a kind of the content spine. */
 export const OPPORTUNITY_KIND = {
   kind: 'opportunity',
   contentSql: `
     select json_build_object(
-             'direction', o.direction, 'title', o.title, 'body', o.body, 'deadline', o.deadline, 'status', ${STATUS_SQL},
+             'kind', o.kind, 'direction', o.direction, 'title', o.title, 'body', o.body, 'details', o.details,
+             'sectors', o.sectors, 'skills', o.skills, 'communes', ${COMMUNES}, 'radiusKm', o.radius_km,
+             'amountMin', o.amount_min, 'amountMax', o.amount_max, 'volume', o.volume,
+             'startsOn', o.starts_on, 'endsOn', o.ends_on, 'deadline', o.deadline, 'status', ${STATUS_SQL},
              'answerCount', o.answer_count,
              'conversationId', (
                select oa.conversation_id from opportunity_answers oa
@@ -32,12 +42,13 @@ export const OPPORTUNITY_KIND = {
   settledSql: `
     exists (select from opportunities o
              where o.territory_id = s.territory_id and o.id = s.id and ${STATUS_SQL} <> 'open')`,
-  present: (core, { deadline, conversationId, ...content }, reader: Membership): OpportunityModel => {
+  present: (core, { deadline, details, conversationId, ...content }, reader: Membership): OpportunityModel => {
     const opportunity = { isOwn: core.author.isViewer, status: content.status };
     return {
       ...core,
       ...content,
       __typename: 'Opportunity',
+      details: writeOpportunityDetails(content.kind, details),
       deadline: deadline ? new Date(deadline) : null,
       viewerConversationId: conversationId && encodePublicId({ territoryId: reader.territoryId, id: conversationId }),
       viewerCan: {

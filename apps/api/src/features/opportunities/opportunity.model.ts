@@ -1,6 +1,21 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/page.model';
 import { SubjectModel } from '../subjects';
+import { CommuneModel } from '../territories';
+
+export enum OpportunityKindModel {
+  BUSINESS = 'business',
+  PARTNERSHIP = 'partnership',
+  TENDER = 'tender',
+  PREMISES = 'premises',
+  FUNDING = 'funding',
+  JOB = 'job',
+  SKILL = 'skill',
+  EQUIPMENT = 'equipment',
+  HOSTING = 'hosting',
+  INFLUENCE = 'influence',
+}
+registerEnumType(OpportunityKindModel, { name: 'OpportunityKind' });
 
 export enum OpportunityDirectionModel {
   OFFER = 'offer',
@@ -16,9 +31,23 @@ export enum OpportunityStatusModel {
 }
 registerEnumType(OpportunityStatusModel, { name: 'OpportunityStatus' });
 
+/** What it says in a field of its kind. */
+@ObjectType('OpportunityDetail')
+export class OpportunityDetailModel {
+  @Field(() => String)
+  field!: string;
+
+  /** A choice, digits, one line, or `true` and `false`. */
+  @Field(() => String)
+  value!: string;
+}
+
 @ObjectType('Opportunity', { implements: () => [SubjectModel] })
 export class OpportunityModel extends SubjectModel {
   declare __typename: 'Opportunity';
+
+  @Field(() => OpportunityKindModel)
+  kind!: OpportunityKindModel;
 
   @Field(() => OpportunityDirectionModel)
   direction!: OpportunityDirectionModel;
@@ -29,6 +58,43 @@ export class OpportunityModel extends SubjectModel {
   /** Plain text. */
   @Field(() => String)
   body!: string;
+
+  /** In the order of the form. */
+  @Field(() => [OpportunityDetailModel])
+  details!: OpportunityDetailModel[];
+
+  /** Divisions of the NAF. */
+  @Field(() => [String])
+  sectors!: string[];
+
+  @Field(() => [String])
+  skills!: string[];
+
+  /** Where it may be, its place first. */
+  @Field(() => [CommuneModel])
+  communes!: CommuneModel[];
+
+  /** Around its place. */
+  @Field(() => Int, { nullable: true })
+  radiusKm!: number | null;
+
+  /** Euros. */
+  @Field(() => Int, { nullable: true })
+  amountMin!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  amountMax!: number | null;
+
+  /** How much, in words. */
+  @Field(() => String, { nullable: true })
+  volume!: string | null;
+
+  /** A day of the calendar, as `2027-01-31`. */
+  @Field(() => String, { nullable: true })
+  startsOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  endsOn!: string | null;
 
   @Field(() => Date, { nullable: true })
   deadline!: Date | null;

@@ -16,7 +16,7 @@ import {
 import { ProseText } from '../../platform/graphql/text.decorators';
 import { PersonaModel } from '../territories';
 import { LinkList } from './fields/link-list.decorator';
-import { TagList } from './fields/tag-list.decorator';
+import { TagList } from '../../platform/graphql/tag-list.decorator';
 import { AudienceModel } from './profile.model';
 
 @InputType()

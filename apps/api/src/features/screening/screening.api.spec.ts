@@ -52,6 +52,7 @@ describe('a refusal', () => {
     expect(refused.errors![0]!.extensions).toMatchObject({ detail: 'tartempion' });
     const opportunity = {
       territory: territory.publicId,
+      kind: 'BUSINESS',
       direction: 'NEED',
       title: 'Cherche tartempion',
       body: 'Vite.',

@@ -16,6 +16,7 @@ const OpportunityToEdit = graphql(/* GraphQL */ `
   query OpportunityToEdit($id: ID!) {
     opportunity(id: $id) {
       id
+      kind
       direction
       title
       body
@@ -59,7 +60,7 @@ function EditForm({ opportunity, readAgain }: EditFormProps) {
   const { slug } = useMembership();
   const settings = useSettings(opportunity);
   const [edit] = useMutation(EditOpportunity);
-  const { id, direction, title, body, deadline, version, commune } = opportunity;
+  const { id, kind, direction, title, body, deadline, version, commune } = opportunity;
   const label = commune ? `${commune.name} (${commune.departmentCode})` : undefined;
   return (
     <PageFrame back={paths.opportunity(slug, id)}>
@@ -77,7 +78,7 @@ function EditForm({ opportunity, readAgain }: EditFormProps) {
         submitLabel={text('action.save')}
         readAgain={readAgain}
         onSubmit={async (values, intent) => {
-          const input = { id, version, ...settings.changed, ...values };
+          const input = { id, version, kind, ...settings.changed, ...values };
           await edit({ variables: { input }, context: { intent } });
           void navigate(paths.opportunity(slug, id));
         }}

@@ -38,7 +38,7 @@ export function OpportunityPublishPage() {
         draftPlace={`opportunity.${memberId}`}
         submitLabel={text('opportunityForm.publish')}
         onSubmit={async (values, intent) => {
-          const variables = { input: { territory: territoryId, ...settings, ...values } };
+          const variables = { input: { territory: territoryId, kind: 'BUSINESS' as const, ...settings, ...values } };
           const { data } = await publish({ variables, context: { intent } });
           if (!data) return;
           clear();

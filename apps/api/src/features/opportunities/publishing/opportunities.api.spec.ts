@@ -36,6 +36,7 @@ afterAll(() => api.close());
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const words = {
+  kind: 'BUSINESS',
   direction: 'NEED',
   title: 'Cherche apprenti',
   body: 'Dès septembre.',

@@ -1,35 +1,14 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { IsDate, IsEnum, IsInt, IsOptional, IsString, Min } from 'class-validator';
+import { IsEnum, IsInt, IsOptional, IsString, Min } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/page.model';
-import { LineText, ProseText } from '../../../platform/graphql/text.decorators';
+import { ProseText } from '../../../platform/graphql/text.decorators';
 import { ClientMessageId } from '../../messaging';
-import { SubjectSettingsInput } from '../../subjects';
 import { OpportunityDirectionModel, OpportunityStatusModel } from '../opportunity.model';
-
-@InputType({ isAbstract: true })
-abstract class OpportunityWords extends SubjectSettingsInput {
-  @Field(() => OpportunityDirectionModel)
-  @IsEnum(OpportunityDirectionModel)
-  direction!: OpportunityDirectionModel;
-
-  @Field(() => String)
-  @LineText(LIMITS.opportunityTitle)
-  title!: string;
-
-  @Field(() => String)
-  @ProseText(LIMITS.opportunityBody)
-  body!: string;
-
-  /** In the future; from then on nobody answers. */
-  @Field(() => Date, { nullable: true })
-  @IsOptional()
-  @IsDate()
-  deadline?: Date | null;
-}
+import { OpportunityWordsInput } from './opportunity-words.input';
 
 @InputType()
-export class PublishOpportunityInput extends OpportunityWords {
+export class PublishOpportunityInput extends OpportunityWordsInput {
   @Field(() => ID)
   @IsString()
   territory!: string;
@@ -42,7 +21,7 @@ export class PublishOpportunityInput extends OpportunityWords {
 }
 
 @InputType()
-export class EditOpportunityInput extends OpportunityWords {
+export class EditOpportunityInput extends OpportunityWordsInput {
   @Field(() => ID)
   @IsString()
   id!: string;

@@ -8,10 +8,12 @@ import { Subjects, type HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { OpportunityEdited, OpportunityPublished } from '../opportunities.events';
 import type { EditOpportunityInput, PublishOpportunityInput } from './opportunities.inputs';
+import type { OpportunityWordsInput } from './opportunity-words.input';
 import { canPublishOpportunity } from './opportunities.policy';
-import type { OpportunityWords } from '../opportunities.repository';
+import { writtenText } from '../opportunity-words';
 import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import { OpportunityWriter } from './opportunity-writer';
+import { readWords } from './read-words';
 
 const { kind: KIND } = OPPORTUNITY_KIND;
 
@@ -42,10 +44,11 @@ export class OpportunityPublishing {
   /** As `publish`, for what went through the gate: no check looks at it again. */
   async release(author: Membership, input: PublishOpportunityInput): Promise<Key> {
     authorize(canPublishOpportunity(author));
-    await this.writer.check(author, input.deadline);
-    const settings = { ...input, freshMonths: FRESH_MONTHS };
-    const { publishedAt, ...key } = await this.subjects.insert(author, KIND, settings);
-    await this.writer.write(key, wordsOf(input));
+    const placed = { ...input, communeCode: input.communeCode ?? input.communeCodes[0] ?? null };
+    const words = readWords(placed);
+    await this.writer.check(author, input);
+    const { publishedAt, ...key } = await this.subjects.insert(author, KIND, { ...placed, freshMonths: FRESH_MONTHS });
+    await this.writer.write(key, words);
     const towards = { subject: key.id, author: author.memberId };
     await this.ledger.record({ verb: 'opportunities.published', by: author, towards, scope: 'territory' });
     await this.events.publish(new OpportunityPublished(key, author.memberId, publishedAt));
@@ -53,10 +56,15 @@ export class OpportunityPublishing {
   }
 
   async edit(held: HeldSubject, editor: Membership, input: EditOpportunityInput): Promise<void> {
-    await this.writer.check(editor, input.deadline, held.id);
+    const placed = {
+      ...input,
+      ...(input.communeCodes[0] && { communeCode: input.communeCode ?? input.communeCodes[0] }),
+    };
+    const words = readWords(placed);
+    await this.writer.check(editor, input, held.id);
     await this.screening.checkEdit(editor, screened(input));
-    await this.writer.rewrite(held, wordsOf(input));
-    await this.subjects.edited(held, editor, input);
+    await this.subjects.edited(held, editor, placed);
+    await this.writer.rewrite(held, words);
     await this.events.publish(new OpportunityEdited(held));
   }
 
@@ -66,12 +74,5 @@ export class OpportunityPublishing {
   }
 }
 
-const wordsOf = ({ direction, title, body, deadline }: OpportunityWords): OpportunityWords => ({
-  direction,
-  title,
-  body,
-  deadline: deadline ?? null,
-});
-
-const screened = ({ title, body }: OpportunityWords) =>
-  ({ kind: KIND, group: 'contents', words: `${title}\n${body}` }) as const;
+const screened = (input: OpportunityWordsInput) =>
+  ({ kind: KIND, group: 'contents', words: writtenText(input) }) as const;

@@ -8,6 +8,19 @@ export interface TestOpportunity {
 }
 
 interface OpportunityOptions {
+  readonly kind?: string;
+  readonly details?: readonly { readonly field: string; readonly value: string }[];
+  readonly sectors?: readonly string[];
+  readonly skills?: readonly string[];
+  readonly communeCodes?: readonly string[];
+  readonly radiusKm?: number;
+  readonly amountMin?: number;
+  readonly amountMax?: number;
+  readonly volume?: string;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+  readonly audience?: string;
+  readonly audienceSectors?: readonly string[];
   readonly direction?: 'OFFER' | 'NEED';
   readonly title?: string;
   readonly body?: string;
@@ -22,6 +35,7 @@ export async function anOpportunity(author: TestMember, options: OpportunityOpti
   const { publishOpportunity } = await author.client.get(PUBLISH, {
     input: {
       territory: encodeSharedId(author.key.territoryId),
+      kind: 'BUSINESS',
       direction: 'NEED',
       title: 'Cherche apprenti menuisier',
       body: 'Atelier à Roissy-en-France, dès septembre.',

@@ -1,4 +1,4 @@
-import { tagKey } from '../fields/tag-list.decorator';
+import { tagKey } from '../../../platform/graphql/tag-list.decorator';
 import type { MemberProfileModel } from '../profile.model';
 import { ReasonKindModel, type ReasonModel } from './reason.model';
 import { placeReason, type Place } from './proximity';

@@ -13,7 +13,7 @@ const KINDS = {
     read: `query ($id: ID!) { it: post(id: $id) { ${SETTINGS} } }`,
   },
   opportunity: {
-    words: { direction: 'NEED', title: 'Cherche apprenti', body: 'Dès septembre.' },
+    words: { kind: 'BUSINESS', direction: 'NEED', title: 'Cherche apprenti', body: 'Dès septembre.' },
     publish: `mutation ($input: PublishOpportunityInput!) { it: publishOpportunity(input: $input) { ${SETTINGS} } }`,
     edit: `mutation ($input: EditOpportunityInput!) { it: editOpportunity(input: $input) { ${SETTINGS} } }`,
     read: `query ($id: ID!) { it: opportunity(id: $id) { ${SETTINGS} } }`,
