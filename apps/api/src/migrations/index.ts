@@ -65,6 +65,7 @@ import { CoAuthors1763800009100 } from './1763800009100-co-authors';
 import { HandOvers1763800009110 } from './1763800009110-hand-overs';
 import { PlacedContents1763800008100 } from './1763800008100-placed-contents';
 import { OpportunityKinds1763800010100 } from './1763800010100-opportunity-kinds';
+import { OpportunityLives1763800010200 } from './1763800010200-opportunity-lives';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   HandOvers1763800009110,
   PlacedContents1763800008100,
   OpportunityKinds1763800010100,
+  OpportunityLives1763800010200,
 ];

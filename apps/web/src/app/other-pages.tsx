@@ -44,10 +44,12 @@ const OpportunityEditPage = lazyRoute(
 const MessagesPage = lazyRoute(
   () => import('../routes/messages/messages-page').then((module) => module.MessagesPage),
   'messaging',
+  'feed',
 );
 const ThreadPage = lazyRoute(
   () => import('../routes/messages/thread-page').then((module) => module.ThreadPage),
   'messaging',
+  'feed',
   'safety',
 );
 const NoThread = lazyRoute(

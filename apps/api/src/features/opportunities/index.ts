@@ -1,5 +1,6 @@
 /** Opportunities: what members offer or need, and who answers. */
 export { OpportunityAnswer } from './answers/opportunity-answer.entity';
+export { IS_OPEN_SQL, STATUS_SQL } from './life/status.sql';
 export { OpportunitiesModule } from './opportunities.module';
 export { Opportunity } from './opportunity.entity';
 export { OPPORTUNITIES_DATA } from './opportunities.personal-data';

@@ -12,12 +12,17 @@ export class OpportunityEdited {
   constructor(readonly opportunity: Key) {}
 }
 
-/** Its author takes no more answers. */
-export class OpportunityClosed {
+/** Its owner takes no more answers. */
+export class OpportunityWithdrawn {
   constructor(readonly opportunity: Key) {}
 }
 
 export class OpportunityReopened {
+  constructor(readonly opportunity: Key) {}
+}
+
+/** Its deadline lies further ahead. */
+export class OpportunityExtended {
   constructor(readonly opportunity: Key) {}
 }
 

@@ -4,6 +4,9 @@ import { SubjectKinds } from '../subjects';
 import { AnswersRepository } from './answers/answers.repository';
 import { AnswersService } from './answers/answers.service';
 import { ConversationOpportunityResolver } from './answers/conversation-opportunity.resolver';
+import { LifeRepository } from './life/life.repository';
+import { LifeResolver } from './life/life.resolver';
+import { LifeService } from './life/life.service';
 import { OpportunitiesLoaders } from './opportunities.loaders';
 import { OpportunitiesNotices } from './opportunities.notices';
 import { OpportunitiesRealtime } from './opportunities.realtime';
@@ -21,6 +24,9 @@ import { OpportunityWriter } from './publishing/opportunity-writer';
     AnswersRepository,
     AnswersService,
     ConversationOpportunityResolver,
+    LifeRepository,
+    LifeResolver,
+    LifeService,
     OpportunitiesLoaders,
     OpportunitiesNotices,
     OpportunitiesRealtime,

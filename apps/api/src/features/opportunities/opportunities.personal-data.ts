@@ -7,7 +7,7 @@ export const OPPORTUNITIES_DATA: readonly PersonalData[] = [
     whose: `exists (select from subjects s join members pm on pm.territory_id = s.territory_id and pm.id = s.author_id
                      where s.territory_id = t.territory_id and s.id = t.id and pm.account_id = $1)`,
     exported: `t.id, t.kind, t.direction, t.title, t.body, t.details, t.sectors, t.skills, t.commune_codes, t.radius_km,
-               t.amount_min, t.amount_max, t.volume, t.starts_on, t.ends_on, t.deadline, t.closed_at`,
+               t.amount_min, t.amount_max, t.volume, t.starts_on, t.ends_on, t.deadline, t.state`,
     erasure: 'keep',
   },
   {

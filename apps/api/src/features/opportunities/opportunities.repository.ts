@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@rayonne/contracts';
 import { Database } from '../../platform/database/database';
 import type { Key } from '../../platform/database/public-id';
 import type { OpportunityWords } from './opportunity-words';
@@ -17,10 +18,11 @@ const COLUMNS = [
   'volume',
   'starts_on',
   'ends_on',
-  'deadline',
 ] as const;
 const NAMES = COLUMNS.join(', ');
 const PARAMETERS = COLUMNS.map((_column, index) => `$${index + 4}`).join(', ');
+const DEADLINE = `$${COLUMNS.length + 4}::timestamptz`;
+const USUAL_DEADLINE = `date_trunc('milliseconds', now()) + interval '${LIMITS.opportunityDays.usual} days'`;
 
 /** The communes of `$3`, after its place on the spine. */
 const COMMUNES = `
@@ -31,12 +33,12 @@ const COMMUNES = `
 export class OpportunitiesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Whether the deadline is still to come, or the one it had. */
+  /** Whether the deadline is still to come and within reach, to the end of its last day, or the one it had. */
   async accepts(territoryId: string, deadline: Date, id: string | null): Promise<boolean> {
     const row = await this.database.queryOne<{ isAccepted: boolean }>(
-      `select $2 > now() or exists (
+      `select ($2 > now() and $2 <= now() + ($4::int + 1) * interval '1 day') or exists (
                 select from opportunities where territory_id = $1 and id = $3::uuid and deadline = $2) as "isAccepted"`,
-      [territoryId, deadline, id],
+      [territoryId, deadline, id, LIMITS.opportunityDays.most],
     );
     return row!.isAccepted;
   }
@@ -52,27 +54,20 @@ export class OpportunitiesRepository {
 
   async insert({ territoryId, id }: Key, words: OpportunityWords): Promise<void> {
     await this.database.query(
-      `insert into opportunities (territory_id, id, commune_codes, ${NAMES}) values ($1, $2, ${COMMUNES}, ${PARAMETERS})`,
+      `insert into opportunities (territory_id, id, commune_codes, ${NAMES}, deadline)
+       values ($1, $2, ${COMMUNES}, ${PARAMETERS}, coalesce(${DEADLINE}, ${USUAL_DEADLINE}))`,
       [territoryId, id, words.communeCodes, ...valuesOf(words)],
     );
   }
 
   async edit({ territoryId, id }: Key, words: OpportunityWords): Promise<void> {
     await this.database.query(
-      `update opportunities set (commune_codes, ${NAMES}) = (${COMMUNES}, ${PARAMETERS})
+      `update opportunities
+          set (commune_codes, ${NAMES}) = (${COMMUNES}, ${PARAMETERS}), deadline = coalesce(${DEADLINE}, deadline),
+              expiry_told = case when deadline = coalesce(${DEADLINE}, deadline) then expiry_told else 0 end
         where territory_id = $1 and id = $2`,
       [territoryId, id, words.communeCodes, ...valuesOf(words)],
     );
-  }
-
-  /** Gives whether that changed anything. */
-  async setClosed({ territoryId, id }: Key, closed: boolean): Promise<boolean> {
-    const rows = await this.database.query(
-      `update opportunities set closed_at = case when $3 then now() end
-        where territory_id = $1 and id = $2 and (closed_at is not null) <> $3 returning id`,
-      [territoryId, id, closed],
-    );
-    return rows.length > 0;
   }
 }
 

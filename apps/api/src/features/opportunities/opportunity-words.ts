@@ -12,6 +12,7 @@ export interface OpportunityWords {
   readonly direction: OpportunityDirectionModel;
   readonly title: string;
   readonly body: string;
+  /** The usual time from now where there is none; an edit leaves it as it is. */
   readonly deadline: Date | null;
   readonly details: OpportunityDetails;
   readonly sectors: readonly string[];

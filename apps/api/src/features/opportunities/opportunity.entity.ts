@@ -1,5 +1,6 @@
 import type { OpportunityDetails, OpportunityDirection, OpportunityKind } from '@rayonne/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OpportunityState } from './life/life-cycle';
 
 /** The words and the life of an opportunity; everything else about it stands in its row of the spine. */
 @Entity('opportunities')
@@ -58,11 +59,20 @@ export class Opportunity {
   @Column('date', { name: 'ends_on', nullable: true })
   endsOn!: string | null;
 
-  @Column('timestamptz', { nullable: true })
-  deadline!: Date | null;
+  @Column('timestamptz')
+  deadline!: Date;
 
-  @Column('timestamptz', { name: 'closed_at', nullable: true })
-  closedAt!: Date | null;
+  /** That it has expired is told by its deadline. */
+  @Column('text', { default: 'open' })
+  state!: OpportunityState;
+
+  /** When its owner first went into an answer. */
+  @Column('timestamptz', { name: 'discussed_at', nullable: true })
+  discussedAt!: Date | null;
+
+  /** How many of the reminders of this deadline its owner has had. */
+  @Column('smallint', { name: 'expiry_told', default: 0 })
+  expiryTold!: number;
 
   @Column('integer', { name: 'answer_count', default: 0 })
   answerCount!: number;

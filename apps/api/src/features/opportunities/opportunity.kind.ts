@@ -2,23 +2,23 @@ import { writeOpportunityDetails } from '@rayonne/contracts';
 import { encodePublicId } from '../../platform/database/public-id';
 import type { SubjectKind } from '../subjects';
 import type { Membership } from '../territories';
-import { canAnswerOpportunity, canCloseOpportunity } from './publishing/opportunities.policy';
-import type { OpportunityModel, OpportunityStatusModel } from './opportunity.model';
+import { actsFrom, type OpportunityState } from './life/life-cycle';
+import { IS_OPEN_SQL, STATUS_SQL } from './life/status.sql';
+import type { OpportunityActModel, OpportunityModel, OpportunityStatusModel } from './opportunity.model';
 import type { OpportunityWords } from './opportunity-words';
+import { publicTitle } from './public-title';
+import { canAnswerOpportunity } from './publishing/opportunities.policy';
 
 interface OpportunityContent extends Omit<OpportunityWords, 'sectors' | 'skills' | 'communeCodes' | 'deadline'> {
   sectors: string[];
   skills: string[];
   communes: OpportunityModel['communes'];
-  deadline: string | null;
+  deadline: string;
+  state: OpportunityState;
   status: OpportunityStatusModel;
   answerCount: number;
   conversationId: string | null;
 }
-
-/** The status of the row `o` of `opportunities`, by the clock of the database. */
-export const STATUS_SQL = `
-  case when o.closed_at is not null then 'closed' when o.deadline <= now() then 'expired' else 'open' end`;
 
 const COMMUNES = `
   (select coalesce(json_agg(json_build_object('code', c.code, 'name', c.name, 'departmentCode', c.department_code)
@@ -33,7 +33,8 @@ export const OPPORTUNITY_KIND = {
              'kind', o.kind, 'direction', o.direction, 'title', o.title, 'body', o.body, 'details', o.details,
              'sectors', o.sectors, 'skills', o.skills, 'communes', ${COMMUNES}, 'radiusKm', o.radius_km,
              'amountMin', o.amount_min, 'amountMax', o.amount_max, 'volume', o.volume,
-             'startsOn', o.starts_on, 'endsOn', o.ends_on, 'deadline', o.deadline, 'status', ${STATUS_SQL},
+             'startsOn', o.starts_on, 'endsOn', o.ends_on, 'deadline', o.deadline, 'state', o.state,
+             'status', ${STATUS_SQL},
              'answerCount', o.answer_count,
              'conversationId', (
                select oa.conversation_id from opportunity_answers oa
@@ -41,23 +42,28 @@ export const OPPORTUNITY_KIND = {
       from opportunities o where o.territory_id = s.territory_id and o.id = s.id`,
   settledSql: `
     exists (select from opportunities o
-             where o.territory_id = s.territory_id and o.id = s.id and ${STATUS_SQL} <> 'open')`,
-  present: (core, { deadline, details, conversationId, ...content }, reader: Membership): OpportunityModel => {
+             where o.territory_id = s.territory_id and o.id = s.id and not ${IS_OPEN_SQL})`,
+  present: (core, { deadline, state, details, conversationId, ...content }, reader: Membership): OpportunityModel => {
     const opportunity = { isOwn: core.author.isViewer, status: content.status };
     return {
       ...core,
       ...content,
       __typename: 'Opportunity',
       details: writeOpportunityDetails(content.kind, details),
-      deadline: deadline ? new Date(deadline) : null,
+      deadline: new Date(deadline),
       viewerConversationId: conversationId && encodePublicId({ territoryId: reader.territoryId, id: conversationId }),
       viewerCan: {
         ...core.viewerCan,
-        close: canCloseOpportunity({ canEdit: core.viewerCan.edit, status: content.status }),
         answer: canAnswerOpportunity(reader, opportunity),
       },
+      viewerActs: core.viewerCan.edit ? (actsFrom(state) as OpportunityActModel[]) : [],
     };
   },
-  toPublic: ({ title, body }: OpportunityModel) => ({ title, text: body, mentions: [], images: [] }),
+  toPublic: (opportunity: OpportunityModel) => ({
+    title: publicTitle(opportunity),
+    text: opportunity.body,
+    mentions: [],
+    images: [],
+  }),
   path: (slug, id) => `/t/${slug}/opportunities/${id}`,
 } as const satisfies SubjectKind<OpportunityContent>;

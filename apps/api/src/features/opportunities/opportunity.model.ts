@@ -23,10 +23,12 @@ export enum OpportunityDirectionModel {
 }
 registerEnumType(OpportunityDirectionModel, { name: 'OpportunityDirection' });
 
-/** Expired: open, and its deadline has passed. */
+/** It takes answers while it is open or in discussion. Expired: its deadline has passed before it came to an end. */
 export enum OpportunityStatusModel {
   OPEN = 'open',
-  CLOSED = 'closed',
+  IN_DISCUSSION = 'in_discussion',
+  CONCLUDED = 'concluded',
+  WITHDRAWN = 'withdrawn',
   EXPIRED = 'expired',
 }
 registerEnumType(OpportunityStatusModel, { name: 'OpportunityStatus' });
@@ -41,6 +43,15 @@ export class OpportunityDetailModel {
   @Field(() => String)
   value!: string;
 }
+
+/** What whoever may edit it decides of it. */
+export enum OpportunityActModel {
+  WITHDRAW = 'withdraw',
+  REOPEN = 'reopen',
+  EXTEND = 'extend',
+  CONCLUDE = 'conclude',
+}
+registerEnumType(OpportunityActModel, { name: 'OpportunityAct' });
 
 @ObjectType('Opportunity', { implements: () => [SubjectModel] })
 export class OpportunityModel extends SubjectModel {
@@ -96,8 +107,9 @@ export class OpportunityModel extends SubjectModel {
   @Field(() => String, { nullable: true })
   endsOn!: string | null;
 
-  @Field(() => Date, { nullable: true })
-  deadline!: Date | null;
+  /** From then on nobody answers. */
+  @Field(() => Date)
+  deadline!: Date;
 
   @Field(() => OpportunityStatusModel)
   status!: OpportunityStatusModel;
@@ -109,6 +121,10 @@ export class OpportunityModel extends SubjectModel {
   /** Where the viewer's own answer goes on. */
   @Field(() => ID, { nullable: true })
   viewerConversationId!: string | null;
+
+  /** What the viewer may make of it now. */
+  @Field(() => [OpportunityActModel])
+  viewerActs!: OpportunityActModel[];
 }
 
 @ObjectType()

@@ -161,7 +161,6 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
       flag: canFlag(reader, subject),
       feature: canFeature(reader),
       archive: false,
-      close: false,
       answer: false,
     },
   };

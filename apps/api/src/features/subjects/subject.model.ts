@@ -59,9 +59,6 @@ export class SubjectPermissionsModel {
   archive!: boolean;
 
   @Field(() => Boolean)
-  close!: boolean;
-
-  @Field(() => Boolean)
   answer!: boolean;
 }
 

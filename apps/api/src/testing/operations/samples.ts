@@ -143,7 +143,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   opportunity: anOpportunityOf(),
   publishOpportunity: within({ title: 'Du chêne local', body: 'Quatre mètres cubes.' }),
   editOpportunity: anOpportunityOf({ title: 'Du chêne', body: 'Cinq mètres cubes.', version: 1 }),
-  closeOpportunity: anOpportunityOf(),
+  withdrawOpportunity: anOpportunityOf(),
+  extendOpportunity: anOpportunityOf({ deadline: new Date() }),
   reopenOpportunity: anOpportunityOf(),
   deleteOpportunity: anOpportunityOf(),
   answerOpportunity: of('somebody', async ({ author }) => ({

@@ -6,6 +6,7 @@ import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
 import { MemberFace } from '../../shared/people/member-face';
 import { paths } from '../../shared/routing/paths';
+import { OpportunityStatusPill } from '../../shared/subjects/opportunity-status';
 import styles from './conversation-row.module.css';
 
 export const ConversationRow_conversation = graphql(/* GraphQL */ `
@@ -32,6 +33,7 @@ export const ConversationRow_conversation = graphql(/* GraphQL */ `
     opportunity {
       id
       title
+      status
     }
     lastMessage {
       id
@@ -74,7 +76,11 @@ export function ConversationRow({ conversation }: { conversation: FragmentType<t
               </span>
             )}
           </span>
-          {opportunity && <span className={styles.about}>{opportunity.title}</span>}
+          {opportunity && (
+            <span className={styles.about}>
+              {opportunity.title} <OpportunityStatusPill status={opportunity.status} />
+            </span>
+          )}
           <span className={styles.last}>
             {lastMessage?.author.isViewer && `${text('messages.you')} `}
             {lastMessage?.body}

@@ -3,7 +3,9 @@ import { formatShortDay, Icon, Pill } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useLocale, useText } from '../../shared/i18n/use-text';
+import { OpportunityStatusPill } from '../../shared/subjects/opportunity-status';
 import styles from './opportunity-card.module.css';
+import { takesAnswers } from './takes-answers';
 
 export const OpportunityFacts_opportunity = graphql(/* GraphQL */ `
   fragment OpportunityFacts_opportunity on Opportunity {
@@ -28,16 +30,14 @@ export function OpportunityFacts({ opportunity }: { opportunity: FragmentType<ty
       <Pill tone={direction === 'NEED' ? 'warm' : 'calm'}>
         {text(direction === 'NEED' ? 'opportunityCard.need' : 'opportunityCard.offer')}
       </Pill>
-      {status !== 'OPEN' && (
-        <Pill tone="plain">{text(status === 'CLOSED' ? 'opportunityCard.closed' : 'opportunityCard.expired')}</Pill>
-      )}
+      <OpportunityStatusPill status={status} />
       {commune && (
         <span className={styles.fact}>
           <Icon name="place" />
           {commune.name}
         </span>
       )}
-      {deadline && (
+      {takesAnswers(status) && (
         <span className={styles.fact}>
           <Icon name="calendar" />
           <time dateTime={deadline}>

@@ -117,6 +117,7 @@ export function OpportunityForm({
             name="deadline"
             type="date"
             label={text('opportunityForm.deadline')}
+            description={text('opportunityForm.deadlineHint')}
             defaultValue={start.deadline}
             error={form.errorOf('deadline')}
           />

@@ -51,12 +51,12 @@ export function OpportunityHero({ opportunity }: { opportunity: FragmentType<typ
   );
 }
 
-function HeroPill({ direction, deadline }: { direction: 'NEED' | 'OFFER'; deadline: string | null }) {
+function HeroPill({ direction, deadline }: { direction: 'NEED' | 'OFFER'; deadline: string }) {
   const text = useText();
   const locale = useLocale();
   const kind = text(direction === 'NEED' ? 'hero.need' : 'hero.offer');
-  const date = deadline && formatShortDay(new Date(deadline), locale);
-  return <Pill tone="warm">{date ? text('hero.until', { kind, date }) : kind}</Pill>;
+  const date = formatShortDay(new Date(deadline), locale);
+  return <Pill tone="warm">{text('hero.until', { kind, date })}</Pill>;
 }
 
 /** Nothing is open: the place invites to begin. */

@@ -12,11 +12,11 @@ export const OpportunityMenu_opportunity = graphql(/* GraphQL */ `
   fragment OpportunityMenu_opportunity on Opportunity {
     id
     title
-    status
+    deadline
+    viewerActs
     viewerCan {
       edit
       delete
-      close
     }
   }
 `);
@@ -27,17 +27,18 @@ export interface OpportunityMenuProps {
   more: readonly MenuAction[];
 }
 
-/** What its author may do with it: edit, close or open again, delete. */
+/** What its author may do with it: edit, let go on, withdraw or open again, delete. */
 export function OpportunityMenu({ opportunity, more }: OpportunityMenuProps) {
   const text = useText();
   const navigate = useNavigate();
   const { slug } = useMembership();
-  const { id, title, status, viewerCan } = useFragmentData(OpportunityMenu_opportunity, opportunity);
+  const { id, title, deadline, viewerActs, viewerCan } = useFragmentData(OpportunityMenu_opportunity, opportunity);
   const acts = useOpportunityActs(id, () => void navigate(paths.opportunities(slug)));
   const actions = [
     viewerCan.edit && { label: text('action.edit'), run: () => void navigate(paths.editOpportunity(slug, id)) },
-    viewerCan.close && status === 'OPEN' && { label: text('opportunity.close'), run: () => void acts.close() },
-    viewerCan.close && status === 'CLOSED' && { label: text('opportunity.reopen'), run: () => void acts.reopen() },
+    viewerActs.includes('EXTEND') && { label: text('opportunity.extend'), run: () => void acts.extend(deadline) },
+    viewerActs.includes('WITHDRAW') && { label: text('opportunity.withdraw'), run: () => void acts.withdraw() },
+    viewerActs.includes('REOPEN') && { label: text('opportunity.reopen'), run: () => void acts.reopen() },
     ...more,
     viewerCan.delete && { label: text('action.delete'), danger: true, run: () => void acts.remove() },
   ].filter((action) => action !== false);

@@ -1,11 +1,24 @@
+import type { MessageId } from '@rayonne/messages';
+import { formatShortDay } from '@rayonne/ui';
 import { graphql } from '../../gql';
 import { useActTools } from '../../shared/acts/act-tools';
+import { useLocale } from '../../shared/i18n/use-text';
 import { deleteSubject } from '../../shared/subjects/delete-subject';
 
-const CloseOpportunity = graphql(/* GraphQL */ `
-  mutation CloseOpportunity($id: ID!) {
-    closeOpportunity(id: $id) {
+const WithdrawOpportunity = graphql(/* GraphQL */ `
+  mutation WithdrawOpportunity($id: ID!) {
+    withdrawOpportunity(id: $id) {
       id
+      ...OpportunityDetail_opportunity
+    }
+  }
+`);
+
+const ExtendOpportunity = graphql(/* GraphQL */ `
+  mutation ExtendOpportunity($input: ExtendOpportunityInput!) {
+    extendOpportunity(input: $input) {
+      id
+      deadline
       ...OpportunityDetail_opportunity
     }
   }
@@ -15,6 +28,7 @@ const ReopenOpportunity = graphql(/* GraphQL */ `
   mutation ReopenOpportunity($id: ID!) {
     reopenOpportunity(id: $id) {
       id
+      deadline
       ...OpportunityDetail_opportunity
     }
   }
@@ -29,6 +43,7 @@ const DeleteOpportunity = graphql(/* GraphQL */ `
 /** What an author does with an opportunity, each with its way back. */
 export function useOpportunityActs(id: string, onDeleted: () => void) {
   const tools = useActTools();
+  const locale = useLocale();
   const { client, text, toast, fail } = tools;
   const remove = () =>
     deleteSubject(tools, id, {
@@ -37,14 +52,32 @@ export function useOpportunityActs(id: string, onDeleted: () => void) {
       done: 'opportunity.deleted',
       onDeleted,
     });
-  const reopen = () => client.mutate({ mutation: ReopenOpportunity, variables: { id } }).catch(fail);
-  const close = async () => {
+  const sayUntil = (said: MessageId, deadline: string | undefined) =>
+    deadline && toast({ text: text(said, { date: formatShortDay(new Date(deadline), locale) }) });
+  const reopen = async () => {
     try {
-      await client.mutate({ mutation: CloseOpportunity, variables: { id } });
-      toast({ text: text('opportunity.closed'), action: { label: text('action.undo'), run: () => void reopen() } });
+      const { data } = await client.mutate({ mutation: ReopenOpportunity, variables: { id } });
+      sayUntil('opportunity.reopened', data?.reopenOpportunity.deadline);
     } catch (error) {
       fail(error);
     }
   };
-  return { close, reopen, remove };
+  /** `deadline`: the one that is on screen; tapped twice, it moves once. */
+  const extend = async (deadline: string) => {
+    try {
+      const { data } = await client.mutate({ mutation: ExtendOpportunity, variables: { input: { id, deadline } } });
+      sayUntil('opportunity.extended', data?.extendOpportunity.deadline);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const withdraw = async () => {
+    try {
+      await client.mutate({ mutation: WithdrawOpportunity, variables: { id } });
+      toast({ text: text('opportunity.withdrawn'), action: { label: text('action.undo'), run: () => void reopen() } });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return { extend, reopen, remove, withdraw };
 }

@@ -11,6 +11,7 @@ import { MemberFace } from '../../shared/people/member-face';
 import { MemberLink } from '../../shared/people/member-link';
 import { PageHeading } from '../../shared/routing/page-heading';
 import { paths } from '../../shared/routing/paths';
+import { OpportunityStatusPill } from '../../shared/subjects/opportunity-status';
 import styles from './messages.module.css';
 
 const ConversationDocument = graphql(/* GraphQL */ `
@@ -44,6 +45,7 @@ const ConversationDocument = graphql(/* GraphQL */ `
       opportunity {
         id
         title
+        status
       }
       ...Thread_conversation
     }
@@ -104,7 +106,10 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
         title={other?.name ?? text('mention.gone')}
         subtitle={
           opportunity ? (
-            <Link to={paths.opportunity(territory.slug, opportunity.id)}>{opportunity.title}</Link>
+            <>
+              <Link to={paths.opportunity(territory.slug, opportunity.id)}>{opportunity.title}</Link>{' '}
+              <OpportunityStatusPill status={opportunity.status} />
+            </>
           ) : (
             territory.name
           )

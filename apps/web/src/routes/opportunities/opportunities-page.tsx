@@ -14,7 +14,12 @@ import { OpportunityFilters, useOpportunityFilters } from './opportunity-filters
 import { OpportunityList } from './opportunity-list';
 
 const Opportunities = graphql(/* GraphQL */ `
-  query Opportunities($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $after: String) {
+  query Opportunities(
+    $territory: ID!
+    $direction: OpportunityDirection
+    $status: [OpportunityStatus!]
+    $after: String
+  ) {
     opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {
       nodes {
         id

@@ -14,7 +14,7 @@ const TO_DIRECTION: Record<Direction, OpportunityDirection | undefined> = {
   need: 'NEED',
   offer: 'OFFER',
 };
-const TO_STATUS: Record<Status, OpportunityStatus | undefined> = { open: 'OPEN', all: undefined };
+const TO_STATUS: Record<Status, OpportunityStatus[] | undefined> = { open: ['OPEN', 'IN_DISCUSSION'], all: undefined };
 
 const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], given: string | null): Value =>
   values.find((value) => value === given) ?? values[0];
@@ -22,7 +22,7 @@ const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], given
 export interface OpportunityFilterState {
   direction: Direction;
   status: Status;
-  variables: { direction?: OpportunityDirection; status?: OpportunityStatus };
+  variables: { direction?: OpportunityDirection; status?: OpportunityStatus[] };
   /** Whether something may be hidden. */
   isNarrow: boolean;
   set: (name: 'direction' | 'status', value: string) => void;

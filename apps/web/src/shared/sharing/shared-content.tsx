@@ -9,6 +9,7 @@ import { BodyText } from '../mentions/body-text';
 import { paths } from '../routing/paths';
 import { useMembership } from '../session/membership';
 import { Byline } from '../subjects/byline';
+import { OpportunityStatusPill } from '../subjects/opportunity-status';
 import styles from './shared-content.module.css';
 
 export const SharedContent_subject = graphql(/* GraphQL */ `
@@ -29,6 +30,7 @@ export const SharedContent_subject = graphql(/* GraphQL */ `
     }
     ... on Opportunity {
       title
+      status
     }
   }
 `);
@@ -62,6 +64,7 @@ function Original({ subject }: { subject: FragmentType<typeof SharedContent_subj
     <article className={styles.original} aria-labelledby={nameId}>
       <Byline subject={read} to={path} nameId={nameId} />
       {title && <p className={styles.title}>{title}</p>}
+      {!isPost && <OpportunityStatusPill status={read.status} />}
       {isPost && read.body && (
         <div className={styles.words}>
           <BodyText body={read.body} mentions={read.mentions} />

@@ -93,8 +93,8 @@ it('the conversation about it is another one than that about nothing in particul
   expect(await aConversation(yassine, claire)).toBe(direct);
 });
 
-it('nobody answers one that is closed or past its deadline', async () => {
-  await yassine.client.get(`mutation ($id: ID!) { closeOpportunity(id: $id) { id } }`, { id: opportunity.publicId });
+it('nobody answers one that is withdrawn or past its deadline', async () => {
+  await yassine.client.get(`mutation ($id: ID!) { withdrawOpportunity(id: $id) { id } }`, { id: opportunity.publicId });
   expect(await changesNothing(() => answer(claire))).toBeRefused('OPPORTUNITY_CLOSED');
   await yassine.client.get(`mutation ($id: ID!) { reopenOpportunity(id: $id) { id } }`, { id: opportunity.publicId });
   expect(await answer(claire)).toSucceed();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import type { Key } from '../../../platform/database/public-id';
-import { STATUS_SQL } from '../opportunity.kind';
+import { STATUS_SQL } from '../life/status.sql';
 import type { OpportunityStatusModel } from '../opportunity.model';
 
 @Injectable()

@@ -11,6 +11,7 @@ import { OpportunityClosedError, OwnOpportunityError } from '../opportunities.er
 import { OpportunityAnswered } from '../opportunities.events';
 import type { AnswerOpportunityInput } from '../publishing/opportunities.inputs';
 import { OPPORTUNITY_KIND } from '../opportunity.kind';
+import { takesAnswers } from '../publishing/opportunities.policy';
 import { AnswersRepository } from './answers.repository';
 
 @Injectable()
@@ -39,12 +40,12 @@ export class AnswersService {
     });
   }
 
-  /** Held, so that an opportunity is not closed while it is answered. */
+  /** Held, so that an opportunity is not withdrawn while it is answered. */
   private async hold(member: Membership, id: string): Promise<HeldSubject> {
     const opportunity = await this.subjects.hold(member, id);
     if (opportunity.kind !== OPPORTUNITY_KIND.kind) throw new NotFoundError();
     if (isAuthor(member, opportunity)) throw new OwnOpportunityError();
-    if ((await this.repository.statusOf(opportunity)) !== 'open') throw new OpportunityClosedError();
+    if (!takesAnswers(await this.repository.statusOf(opportunity))) throw new OpportunityClosedError();
     return opportunity;
   }
 

@@ -9,14 +9,13 @@ import { aTerritory, type TestTerritory } from '../../territories/testing/territ
 import { anOpportunity, expire } from '../testing/opportunity.factory';
 
 const FIELDS = `id direction title body deadline status answerCount viewerConversationId version editedAt
-  commune { code name } author { id isViewer } viewerCan { edit delete close answer comment }`;
+  commune { code name } author { id isViewer } viewerCan { edit delete answer comment } viewerActs`;
 const PUBLISH = `mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { ${FIELDS} } }`;
 const EDIT = `mutation ($input: EditOpportunityInput!) { editOpportunity(input: $input) { ${FIELDS} } }`;
-const CLOSE = `mutation ($id: ID!) { closeOpportunity(id: $id) { status version editedAt viewerCan { close } } }`;
-const REOPEN = `mutation ($id: ID!) { reopenOpportunity(id: $id) { status version viewerCan { close } } }`;
+const WITHDRAW = `mutation ($id: ID!) { withdrawOpportunity(id: $id) { id } }`;
 const DELETE = `mutation ($id: ID!) { deleteOpportunity(id: $id) }`;
 const ONE = `query ($id: ID!) { opportunity(id: $id) { ${FIELDS} } }`;
-const LIST = `query ($territory: ID!, $direction: OpportunityDirection, $status: OpportunityStatus, $first: Int! = 20, $after: String) {
+const LIST = `query ($territory: ID!, $direction: OpportunityDirection, $status: [OpportunityStatus!], $first: Int! = 20, $after: String) {
   opportunities(territory: $territory, direction: $direction, status: $status, first: $first, after: $after) {
     nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`;
 
@@ -76,15 +75,13 @@ describe('publishing', () => {
       editedAt: null,
       commune: { code: '95527', name: 'Roissy-en-France' },
       author: { id: yassine.publicId, isViewer: true },
-      viewerCan: { edit: true, delete: true, close: true, answer: false, comment: true },
+      viewerCan: { edit: true, delete: true, answer: false, comment: true },
+      viewerActs: ['WITHDRAW', 'EXTEND', 'CONCLUDE'],
     });
     const seen = await claire.client.get(ONE, { id: answer.data.publishOpportunity.id });
-    expect(seen.opportunity.viewerCan).toEqual({
-      edit: false,
-      delete: false,
-      close: false,
-      answer: true,
-      comment: true,
+    expect(seen.opportunity).toMatchObject({
+      viewerCan: { edit: false, delete: false, answer: true, comment: true },
+      viewerActs: [],
     });
   });
 
@@ -135,6 +132,7 @@ describe('publishing', () => {
     ['a commune that is none', 'communeCode', { communeCode: 'Roissy' }],
     ['a commune of elsewhere', 'communeCode', { communeCode: '75056' }],
     ['a deadline in the past', 'deadline', { deadline: inDays(-1) }],
+    ['a deadline in more than a year', 'deadline', { deadline: inDays(367) }],
     ['a deadline that is no date', 'deadline', { deadline: 'demain' }],
   ])('%s is refused', async (_what, field, given) => {
     expect(await changesNothing(() => publish(yassine, given))).toBeRefused('INVALID_INPUT', field);
@@ -192,33 +190,6 @@ describe('editing', () => {
   });
 });
 
-describe('closing', () => {
-  it('the author closes and reopens it; its words stay unedited', async () => {
-    const { publicId: id } = await anOpportunity(yassine);
-    const closed = (await yassine.client.get(CLOSE, { id })).closeOpportunity;
-    expect(closed).toEqual({ status: 'CLOSED', version: 2, editedAt: null, viewerCan: { close: false } });
-    expect((await yassine.client.get(CLOSE, { id })).closeOpportunity).toEqual(closed);
-    expect((await claire.client.get(ONE, { id })).opportunity.viewerCan.answer).toBe(false);
-    const opened = (await yassine.client.get(REOPEN, { id })).reopenOpportunity;
-    expect(opened).toEqual({ status: 'OPEN', version: 3, viewerCan: { close: true } });
-  });
-
-  it('nobody else closes or reopens it', async () => {
-    const { publicId: id } = await anOpportunity(yassine);
-    for (const document of [CLOSE, REOPEN]) {
-      expect(await changesNothing(() => claire.client.ask(document, { id }))).toBeRefused('FORBIDDEN');
-      expect(await changesNothing(() => api.visitor().ask(document, { id }))).toBeRefused('SIGNED_OUT');
-    }
-  });
-
-  it('past its deadline it has expired, by the clock of the database', async () => {
-    const opportunity = await anOpportunity(yassine, { deadline: inDays(1) });
-    await expire(api, opportunity);
-    const seen = (await claire.client.get(ONE, { id: opportunity.publicId })).opportunity;
-    expect(seen).toMatchObject({ status: 'EXPIRED', viewerCan: { answer: false } });
-  });
-});
-
 describe('deleting', () => {
   it('the author or a moderator deletes it, nobody else', async () => {
     const moderator = await aMember(api, roissy, { mandate: 'moderator' });
@@ -232,24 +203,15 @@ describe('deleting', () => {
   });
 });
 
-it('publishing, closing, reopening and being removed by a moderator are recorded acts', async () => {
+it('publishing and being removed by a moderator are recorded acts', async () => {
   const moderator = await aMember(api, roissy, { mandate: 'moderator' });
-  const [first, second] = [await anOpportunity(yassine), await anOpportunity(yassine)];
-  await yassine.client.get(CLOSE, { id: first.publicId });
-  await yassine.client.get(CLOSE, { id: first.publicId });
-  await yassine.client.get(REOPEN, { id: first.publicId });
-  await yassine.client.get(DELETE, { id: first.publicId });
-  await moderator.client.get(DELETE, { id: second.publicId });
-  const actsOn = ({ key }: { key: { id: string } }) =>
-    api.database.query(`select verb, scope_kind as scope from interactions where towards_id = $1 order by id`, [
+  const { publicId: id, key } = await anOpportunity(yassine);
+  await moderator.client.get(DELETE, { id });
+  expect(
+    await api.database.query(`select verb, scope_kind as scope from interactions where towards_id = $1 order by id`, [
       key.id,
-    ]);
-  expect(await actsOn(first)).toEqual([
-    { verb: 'opportunities.published', scope: 'territory' },
-    { verb: 'opportunities.closed', scope: 'territory' },
-    { verb: 'opportunities.reopened', scope: 'territory' },
-  ]);
-  expect(await actsOn(second)).toEqual([
+    ]),
+  ).toEqual([
     { verb: 'opportunities.published', scope: 'territory' },
     { verb: 'opportunities.removed', scope: 'private' },
   ]);
@@ -260,7 +222,7 @@ describe('what may not be seen', () => {
     const { publicId } = await anOpportunity(yassine);
     const outsider = await anAccount(api);
     for (const { client } of [stranger, outsider]) {
-      for (const document of [ONE, CLOSE, REOPEN, DELETE, EDIT]) {
+      for (const document of [ONE, DELETE, EDIT]) {
         const variables = (id: string) => ({ id, input: { id, version: 1, ...words } });
         const [hidden, madeUp, nonsense] = await Promise.all(
           [publicId, madeUpId(), 'nonsense'].map((id) => client.ask(document, variables(id))),
@@ -280,8 +242,7 @@ describe('what may not be seen', () => {
       { input: { territory: roissy.publicId, body: 'Bonjour' } },
     );
     expect((await claire.client.get(ONE, publishPost)).opportunity).toBeNull();
-    for (const document of [CLOSE, DELETE])
-      expect(await claire.client.ask(document, publishPost)).toBeRefused('NOT_FOUND');
+    expect(await claire.client.ask(DELETE, publishPost)).toBeRefused('NOT_FOUND');
     expect(await claire.client.ask(EDIT, { input: { ...publishPost, version: 1, ...words } })).toBeRefused('NOT_FOUND');
   });
 });
@@ -292,7 +253,7 @@ describe('the list', () => {
     const author = await aMember(api, territory);
     const offer = await anOpportunity(author, { direction: 'OFFER', title: 'offre' });
     await anOpportunity(author, { title: 'besoin' });
-    await anOpportunity(author, { title: 'clos' }).then(({ publicId: id }) => author.client.get(CLOSE, { id }));
+    await anOpportunity(author, { title: 'clos' }).then(({ publicId: id }) => author.client.get(WITHDRAW, { id }));
     await expire(api, await anOpportunity(author, { title: 'expiré', deadline: inDays(1) }));
     const titles = async (filter: Record<string, unknown>) => {
       const { opportunities } = await author.client.get(LIST, { territory: territory.publicId, ...filter });
@@ -301,7 +262,8 @@ describe('the list', () => {
     expect(await titles({})).toEqual(['expiré', 'clos', 'besoin', 'offre']);
     expect(await titles({ direction: 'NEED' })).toEqual(['expiré', 'clos', 'besoin']);
     expect(await titles({ status: 'OPEN' })).toEqual(['besoin', 'offre']);
-    expect(await titles({ status: 'CLOSED' })).toEqual(['clos']);
+    expect(await titles({ status: 'WITHDRAWN' })).toEqual(['clos']);
+    expect(await titles({ status: ['EXPIRED', 'WITHDRAWN'] })).toEqual(['expiré', 'clos']);
     expect(await titles({ status: 'EXPIRED' })).toEqual(['expiré']);
     const first = (await author.client.get(LIST, { territory: territory.publicId, status: 'OPEN', first: 1 }))
       .opportunities;

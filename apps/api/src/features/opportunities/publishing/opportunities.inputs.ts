@@ -60,8 +60,9 @@ export class OpportunitiesArgs extends PageArgs {
   @IsEnum(OpportunityDirectionModel)
   direction?: OpportunityDirectionModel | null;
 
-  @Field(() => OpportunityStatusModel, { nullable: true })
+  /** Any of these; all without. */
+  @Field(() => [OpportunityStatusModel], { nullable: true })
   @IsOptional()
-  @IsEnum(OpportunityStatusModel)
-  status?: OpportunityStatusModel | null;
+  @IsEnum(OpportunityStatusModel, { each: true })
+  status?: OpportunityStatusModel[] | null;
 }

@@ -8,14 +8,13 @@ export interface Standing {
   readonly status: `${OpportunityStatusModel}`;
 }
 
+/** As `IS_OPEN_SQL` says of rows. */
+export const takesAnswers = (status: Standing['status']) => status === 'open' || status === 'in_discussion';
+
 type Holder = Pick<Membership, 'holds'>;
 
 export const canPublishOpportunity = (member: Holder) => member.holds('opportunities.publish');
 
 /** Answering opens a conversation, so it takes the power to start one. */
 export const canAnswerOpportunity = (member: Holder, { isOwn, status }: Standing) =>
-  !isOwn && status === 'open' && member.holds('conversations.start');
-
-/** Whoever may edit it. */
-export const canCloseOpportunity = ({ canEdit, status }: Pick<Standing, 'status'> & { readonly canEdit: boolean }) =>
-  canEdit && status !== 'closed';
+  !isOwn && takesAnswers(status) && member.holds('conversations.start');

@@ -55,18 +55,6 @@ export class OpportunitiesResolver {
   }
 
   @SignedIn()
-  @Mutation(() => OpportunityModel)
-  closeOpportunity(@CurrentViewer() viewer: Viewer, @Id() id: string): Promise<OpportunityModel> {
-    return this.service.close(viewer, id);
-  }
-
-  @SignedIn()
-  @Mutation(() => OpportunityModel)
-  reopenOpportunity(@CurrentViewer() viewer: Viewer, @Id() id: string): Promise<OpportunityModel> {
-    return this.service.reopen(viewer, id);
-  }
-
-  @SignedIn()
   @Mutation(() => Boolean)
   deleteOpportunity(@CurrentViewer() viewer: Viewer, @Id() id: string): Promise<boolean> {
     return this.service.delete(viewer, id);

@@ -3,25 +3,26 @@ import { pageRequest, type Page } from '../../../platform/database/keyset';
 import { decodePublicId, decodeSharedId } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
-import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
+import { NotFoundError } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
-import { canEditSubject, isAuthor, Subjects } from '../../subjects';
+import { isAuthor, Subjects } from '../../subjects';
 import { Memberships, type Membership } from '../../territories';
 import type { EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
-import { OpportunityClosed, OpportunityDeleted, OpportunityReopened } from '../opportunities.events';
-import { OPPORTUNITY_KIND, STATUS_SQL } from '../opportunity.kind';
+import { OpportunityDeleted } from '../opportunities.events';
+import { STATUS_SQL } from '../life/status.sql';
+import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import type { OpportunityModel } from '../opportunity.model';
 import { OpportunityPublishing } from './opportunity-publishing';
 
 const { kind: KIND } = OPPORTUNITY_KIND;
 
-/** Of one direction and status, or of all. */
+/** Of one direction and some statuses, or of all. */
 const LISTED = `
   and s.kind = '${KIND}'
   and exists (select from opportunities o
                where o.territory_id = s.territory_id and o.id = s.id
-                 and ($5::text is null or o.direction = $5) and ($6::text is null or ${STATUS_SQL} = $6))`;
+                 and ($5::text is null or o.direction = $5) and ($6::text[] is null or ${STATUS_SQL} = any($6)))`;
 
 const BY_IDS = `and s.kind = '${KIND}' and s.id = any($3::uuid[])`;
 
@@ -75,14 +76,6 @@ export class OpportunitiesService {
     });
   }
 
-  close(viewer: Viewer, publicId: string): Promise<OpportunityModel> {
-    return this.setClosed(viewer, publicId, true);
-  }
-
-  reopen(viewer: Viewer, publicId: string): Promise<OpportunityModel> {
-    return this.setClosed(viewer, publicId, false);
-  }
-
   delete(viewer: Viewer, publicId: string): Promise<boolean> {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
@@ -96,24 +89,8 @@ export class OpportunitiesService {
     });
   }
 
-  private setClosed(viewer: Viewer, publicId: string, closed: boolean): Promise<OpportunityModel> {
-    return this.unitOfWork.run(async () => {
-      const { member, id } = await this.subjects.locate(viewer, publicId);
-      const held = await this.subjects.hold(member, id);
-      if (held.kind !== KIND) throw new NotFoundError();
-      authorize(canEditSubject(member, held));
-      if (await this.publishing.setClosed(held, closed)) {
-        await this.subjects.changed(held);
-        const towards = { subject: id, author: held.authorId };
-        const verb = closed ? 'opportunities.closed' : 'opportunities.reopened';
-        await this.ledger.record({ verb, by: member, towards, scope: 'territory' });
-        await this.events.publish(closed ? new OpportunityClosed(held) : new OpportunityReopened(held));
-      }
-      return this.get(member, id);
-    });
-  }
-
-  private async get(reader: Membership, id: string): Promise<OpportunityModel> {
+  /** Throws `NotFoundError` for what the reader may not see. */
+  async get(reader: Membership, id: string): Promise<OpportunityModel> {
     const opportunity = await this.read(reader, id);
     if (!opportunity) throw new NotFoundError();
     return opportunity;

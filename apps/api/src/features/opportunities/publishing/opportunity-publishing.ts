@@ -17,7 +17,7 @@ import { readWords } from './read-words';
 
 const { kind: KIND } = OPPORTUNITY_KIND;
 
-/** An offer or a need without a deadline is seldom still one after half a year. */
+/** An offer or a need whose deadline moves on and on is seldom still one after half a year. */
 const FRESH_MONTHS = 6;
 
 /** Brings an opportunity before its readers, through the gate. Belongs in a unit of work. */
@@ -66,11 +66,6 @@ export class OpportunityPublishing {
     await this.subjects.edited(held, editor, placed);
     await this.writer.rewrite(held, words);
     await this.events.publish(new OpportunityEdited(held));
-  }
-
-  /** Whether that changes anything. */
-  setClosed(key: Key, closed: boolean): Promise<boolean> {
-    return this.writer.setClosed(key, closed);
   }
 }
 

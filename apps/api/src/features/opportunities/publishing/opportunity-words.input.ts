@@ -58,7 +58,7 @@ export abstract class OpportunityWordsInput extends SubjectSettingsInput {
   @ProseText(LIMITS.opportunityBody)
   body!: string;
 
-  /** In the future; from then on nobody answers. */
+  /** In the future, within a year; from then on nobody answers. Left out, it is in 60 days, and an edit leaves it as it was. */
   @Field(() => Date, { nullable: true })
   @IsOptional()
   @IsDate()

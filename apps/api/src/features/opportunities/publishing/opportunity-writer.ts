@@ -16,8 +16,8 @@ export class OpportunityWriter {
   ) {}
 
   /**
-   * Throws `InvalidInputError` for a commune outside of the territory, and for a deadline that has passed, unless the
-   * opportunity `id` had it already.
+   * Throws `InvalidInputError` for a commune outside of the territory, and for a deadline that has passed or is too far
+   * ahead, unless the opportunity `id` had it already.
    */
   async check(
     { territoryId }: Membership,
@@ -39,10 +39,5 @@ export class OpportunityWriter {
   async rewrite(key: Key, words: OpportunityWords): Promise<void> {
     await this.repository.edit(key, words);
     await this.topics.rewrite(key, searchedText(words));
-  }
-
-  /** Whether that changes anything. */
-  setClosed(key: Key, closed: boolean): Promise<boolean> {
-    return this.repository.setClosed(key, closed);
   }
 }

@@ -49,13 +49,31 @@ export async function anOpportunity(author: TestMember, options: OpportunityOpti
   };
 }
 
+interface Api {
+  readonly database: { query(text: string, values: unknown[]): Promise<unknown> };
+}
+
+/** Signed by that member with its author. */
+export const coSigned = (api: Api, { key }: TestOpportunity, member: TestMember) =>
+  api.database.query(
+    `insert into co_authors (territory_id, subject_id, member_id, state, answered_at)
+     values ($1, $2, $3, 'accepted', now())`,
+    [key.territoryId, key.id, member.key.id],
+  );
+
 /** Moves a deadline into the past, as time would; to the millisecond, as clients know it. */
-export async function expire(
-  api: { database: { query(text: string, values: unknown[]): Promise<unknown> } },
+export const expire = (api: Api, opportunity: TestOpportunity) => expireIn(api, opportunity, { seconds: -1 });
+
+/** Moves a deadline to so much time from now. */
+export async function expireIn(
+  api: Api,
   { key }: TestOpportunity,
+  { days = 0, seconds = 0 }: { days?: number; seconds?: number },
 ): Promise<void> {
   await api.database.query(
-    `update opportunities set deadline = date_trunc('milliseconds', now()) - interval '1 second' where territory_id = $1 and id = $2`,
-    [key.territoryId, key.id],
+    `update opportunities
+        set deadline = date_trunc('milliseconds', now()) + $3::float8 * interval '1 second'
+      where territory_id = $1 and id = $2`,
+    [key.territoryId, key.id, days * 86_400 + seconds],
   );
 }

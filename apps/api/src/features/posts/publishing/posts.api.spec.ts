@@ -8,7 +8,7 @@ import { aTerritory, type TestTerritory } from '../../territories/testing/territ
 import { aPost } from '../testing/post.factory';
 
 const PUBLISH = `mutation ($input: PublishPostInput!) {
-  publishPost(input: $input) { id kind body version editedAt mentions { id name } author { id isViewer } viewerCan { edit delete close answer } }
+  publishPost(input: $input) { id kind body version editedAt mentions { id name } author { id isViewer } viewerCan { edit delete answer } }
 }`;
 const EDIT = `mutation ($input: EditPostInput!) { editPost(input: $input) { body version editedAt mentions { name } } }`;
 const DELETE = `mutation ($id: ID!) { deletePost(id: $id) }`;
@@ -59,7 +59,7 @@ describe('publishing', () => {
       editedAt: null,
       mentions: [{ id: yassine.publicId, name: 'Yassine Merle' }],
       author: { id: claire.publicId, isViewer: true },
-      viewerCan: { edit: true, delete: true, close: false, answer: false },
+      viewerCan: { edit: true, delete: true, answer: false },
     });
   });
 

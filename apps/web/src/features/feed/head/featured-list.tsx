@@ -10,6 +10,7 @@ import { useLocale, useText } from '../../../shared/i18n/use-text';
 import { BodyText } from '../../../shared/mentions/body-text';
 import { paths } from '../../../shared/routing/paths';
 import { useMembership, useMemberships } from '../../../shared/session/membership';
+import { OpportunityStatusPill } from '../../../shared/subjects/opportunity-status';
 import { useFeatureSubject } from '../../../shared/subjects/featuring/use-feature-subject';
 import styles from './featured-list.module.css';
 
@@ -42,6 +43,7 @@ export const FeaturedList_subject = graphql(/* GraphQL */ `
     }
     ... on Opportunity {
       title
+      status
     }
   }
 `);
@@ -101,6 +103,7 @@ function FeaturedItem({ subject, removable }: { subject: Featured; removable: bo
           </Link>
         </>
       )}
+      {!isPost && <OpportunityStatusPill status={read.status} />}
       <p className={styles.facts} lang={locale}>
         {facts.filter(Boolean).join(' · ')}
       </p>
