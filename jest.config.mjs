@@ -1,7 +1,7 @@
 /**
  * One Jest for the whole house. Suffixes decide where a test runs:
  * `*.spec.ts(x)` needs nothing, `*.api.spec.ts` needs a real PostgreSQL (`*.deep.api.spec.ts` takes long and waits for the deep run),
- * `tools/**\/*.spec.mjs` guards the tools.
+ * `*.spec.mjs` guards the tools and what the benches read.
  */
 const typescript = (options = {}) => [
   '@swc/jest',
@@ -97,7 +97,7 @@ export default {
     {
       ...shared,
       displayName: 'tools',
-      roots: ['<rootDir>/tools'],
+      roots: ['<rootDir>/tools', '<rootDir>/e2e/bench'],
       testMatch: ['**/*.spec.mjs'],
       transform: { '\\.ts$': typescript(decorated) },
     },
