@@ -16,6 +16,8 @@ export interface NoticeKind {
   readonly leadsToActor?: boolean;
   /** Told once in so many days about the same person's acts (in the same organisation), however often they repeat them. */
   readonly oncePerActorInDays?: number;
+  /** What it offers to do where its content is shown, as the address says it: `extend`. */
+  readonly offers?: string;
   /** Where it leads in the web application, when it is about no content: the territory's home by default. */
   readonly path?: (slug: string) => string;
 }

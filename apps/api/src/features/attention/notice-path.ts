@@ -9,7 +9,9 @@ export function noticePath(kinds: { subjects: SubjectKinds; notices: NoticeKinds
   const actorId = row.actor_is_active ? row.actor_id : null;
   if (subjectKind && subjectId) {
     const path = kinds.subjects.get(subjectKind).path(slug, encodePublicId({ territoryId, id: subjectId }));
-    return row.comment_id ? `${path}?comment=${encodePublicId({ territoryId, id: row.comment_id })}` : path;
+    if (row.comment_id) return `${path}?comment=${encodePublicId({ territoryId, id: row.comment_id })}`;
+    const offers = kinds.notices.find(row.kind)?.offers;
+    return offers ? `${path}?${offers}` : path;
   }
   if (organisation) return `/t/${slug}/organisations/${encodePublicId({ territoryId, id: organisation.id })}`;
   if (actorId && kinds.notices.find(row.kind)?.leadsToActor) {

@@ -4,6 +4,8 @@ import { SubjectKinds } from '../subjects';
 import { AnswersRepository } from './answers/answers.repository';
 import { AnswersService } from './answers/answers.service';
 import { ConversationOpportunityResolver } from './answers/conversation-opportunity.resolver';
+import { ExpiryReminders } from './life/expiry/expiry-reminders';
+import { ExpiryRepository } from './life/expiry/expiry.repository';
 import { LifeRepository } from './life/life.repository';
 import { LifeResolver } from './life/life.resolver';
 import { LifeService } from './life/life.service';
@@ -24,6 +26,8 @@ import { OpportunityWriter } from './publishing/opportunity-writer';
     AnswersRepository,
     AnswersService,
     ConversationOpportunityResolver,
+    ExpiryReminders,
+    ExpiryRepository,
     LifeRepository,
     LifeResolver,
     LifeService,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@rayonne/contracts';
 import { Database } from '../../platform/database/database';
 import type { Key } from '../../platform/database/public-id';
+import { toldBefore } from './life/expiry/expiry.sql';
 import type { OpportunityWords } from './opportunity-words';
 
 const COLUMNS = [
@@ -54,8 +55,8 @@ export class OpportunitiesRepository {
 
   async insert({ territoryId, id }: Key, words: OpportunityWords): Promise<void> {
     await this.database.query(
-      `insert into opportunities (territory_id, id, commune_codes, ${NAMES}, deadline)
-       values ($1, $2, ${COMMUNES}, ${PARAMETERS}, coalesce(${DEADLINE}, ${USUAL_DEADLINE}))`,
+      `insert into opportunities (territory_id, id, commune_codes, ${NAMES}, deadline, expiry_told)
+       values ($1, $2, ${COMMUNES}, ${PARAMETERS}, coalesce(${DEADLINE}, ${USUAL_DEADLINE}), ${toldBefore(DEADLINE)})`,
       [territoryId, id, words.communeCodes, ...valuesOf(words)],
     );
   }
@@ -64,7 +65,7 @@ export class OpportunitiesRepository {
     await this.database.query(
       `update opportunities
           set (commune_codes, ${NAMES}) = (${COMMUNES}, ${PARAMETERS}), deadline = coalesce(${DEADLINE}, deadline),
-              expiry_told = case when deadline = coalesce(${DEADLINE}, deadline) then expiry_told else 0 end
+              expiry_told = case when deadline = coalesce(${DEADLINE}, deadline) then expiry_told else ${toldBefore(DEADLINE)} end
         where territory_id = $1 and id = $2`,
       [territoryId, id, words.communeCodes, ...valuesOf(words)],
     );

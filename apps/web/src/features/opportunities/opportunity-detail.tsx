@@ -14,6 +14,7 @@ import { Byline } from '../../shared/subjects/byline';
 import { SubjectTags } from '../../shared/subjects/standing/subject-tags';
 import { useStanding } from '../../shared/subjects/standing/use-standing';
 import { AnswerForm } from './answer-form';
+import { LifeNote } from './life/life-note';
 import styles from './opportunity-detail.module.css';
 import { OpportunityFacts } from './opportunity-facts';
 import { OpportunityMenu } from './opportunity-menu';
@@ -36,6 +37,7 @@ export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
       answer
     }
     ...OpportunityMenu_opportunity
+    ...LifeNote_opportunity
     ...OpportunityFacts_opportunity
     ...Byline_subject
     ...Discussion_subject
@@ -66,6 +68,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
           <OpportunityMenu opportunity={read} more={standing.actions} />
         </Byline>
         {standing.note}
+        <LifeNote opportunity={read} />
         <div className={styles.body} lang={language}>
           <BodyText body={body} />
         </div>
