@@ -6,6 +6,7 @@ import { actsFrom, type OpportunityState } from './life/life-cycle';
 import { IS_OPEN_SQL, STATUS_SQL } from './life/status.sql';
 import type { OpportunityActModel, OpportunityModel, OpportunityStatusModel } from './opportunity.model';
 import type { OpportunityWords } from './opportunity-words';
+import { linkedDataOf } from './outside/linked-data';
 import { publicTitle } from './public-title';
 import { canAnswerOpportunity } from './publishing/opportunities.policy';
 
@@ -64,6 +65,7 @@ export const OPPORTUNITY_KIND = {
     text: opportunity.body,
     mentions: [],
     images: [],
+    linkedData: linkedDataOf(opportunity),
   }),
   path: (slug, id) => `/t/${slug}/opportunities/${id}`,
 } as const satisfies SubjectKind<OpportunityContent>;

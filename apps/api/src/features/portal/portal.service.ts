@@ -13,6 +13,15 @@ export interface Shown<Content> {
   readonly content: Content;
 }
 
+interface ListRequest {
+  readonly first: number;
+  readonly after?: string | undefined;
+  /** Long texts are whole there, and what is over is left out: who reads elsewhere would come for nothing. */
+  readonly isForFeed?: boolean;
+  /** Contents of that kind alone. */
+  readonly kind?: string | null;
+}
+
 const PICTURE_WIDTH = 1_280;
 const LOGO_WIDTH = 192;
 
@@ -25,19 +34,20 @@ export class PortalService {
     private readonly files: FileUrls,
   ) {}
 
-  /** Newest first; with all of long texts where `isWhole`. */
+  /** Newest first. */
   async list(
     slug: string,
     locale: Locale,
-    { first, after, isWhole }: { first: number; after?: string | undefined; isWhole?: boolean },
+    { first, after, isForFeed = false, kind = null }: ListRequest,
   ): Promise<Shown<Page<PublicContent>> | null> {
     const territory = await this.territories.find(slug);
     if (!territory) return null;
     const request = pageRequest({ first, after: after ?? null });
-    const which = `and ${olderThan('s.published_at', 's.id', '$3', '$4')}
+    const which = `and ${olderThan('s.published_at', 's.id', '$3', '$4')} and ($6::text is null or s.kind = $6)
+      ${isForFeed ? `and not ${this.subjects.settledSql}` : ''}
       order by s.published_at desc, s.id desc limit $5`;
-    const values = [request.after?.at ?? null, request.after?.id ?? null, first + 1];
-    const found = await this.subjects.readOpen(visitorOf(territory.id, locale), which, values, isWhole);
+    const values = [request.after?.at ?? null, request.after?.id ?? null, first + 1, kind];
+    const found = await this.subjects.readOpen(visitorOf(territory.id, locale), which, values, isForFeed);
     const content = toPage(
       found,
       request,

@@ -9,6 +9,7 @@ export { SubjectSettingsInput } from './settings/subject-settings.input';
 export { Subject } from './subject.entity';
 export {
   SubjectKinds,
+  type LinkedData,
   type LongText,
   type LongTexts,
   type PublicWords,

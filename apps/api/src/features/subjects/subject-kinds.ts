@@ -17,6 +17,9 @@ export interface LongText {
 /** By the ids of their contents. */
 export type LongTexts = ReadonlyMap<string, LongText>;
 
+/** What a content is in the words of schema.org, without its address and time, which its page knows. */
+export type LinkedData = Readonly<Record<string, unknown>> & { readonly '@type': string };
+
 /** The words of a public content, for those who are no members. */
 export interface PublicWords {
   readonly title: string | null;
@@ -28,6 +31,7 @@ export interface PublicWords {
   readonly isBeginning?: boolean;
   /** That long one, for whoever asked for the whole of it. */
   readonly long?: LongText | undefined;
+  readonly linkedData?: LinkedData | undefined;
 }
 
 /** One kind of content, registered by the feature that owns its words. `Content` is the shape that `contentSql` gives. */
@@ -82,11 +86,15 @@ export class SubjectKinds {
 
   /** The SQL condition that somebody should say whether the row `s` still holds. */
   get overdueSql(): string {
+    return `(s.review_by <= now() and not ${this.settledSql})`;
+  }
+
+  /** The SQL condition that the row `s` is over, as its kind tells. */
+  get settledSql(): string {
     const settled = [...this.kinds.values()].flatMap(({ kind, settledSql }) =>
       settledSql ? [`when '${kind}' then (${settledSql})`] : [],
     );
-    const isSettled = settled.length > 0 ? `case s.kind ${settled.join('\n')} else false end` : 'false';
-    return `(s.review_by <= now() and not ${isSettled})`;
+    return settled.length > 0 ? `case s.kind ${settled.join('\n')} else false end` : 'false';
   }
 
   /** The SQL expression of any row's content: one more kind is one more branch, never one more statement. */

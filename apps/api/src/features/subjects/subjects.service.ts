@@ -195,6 +195,11 @@ export class Subjects {
     return this.kinds.overdueSql;
   }
 
+  /** SQL condition on the row `s` of `subjects`: it is over. */
+  get settledSql(): string {
+    return this.kinds.settledSql;
+  }
+
   /** To be called once something else than the words of a held subject changed. */
   async changed(held: HeldSubject): Promise<void> {
     await this.events.publish(

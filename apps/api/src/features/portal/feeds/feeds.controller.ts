@@ -4,6 +4,7 @@ import type { Feed } from 'feed';
 import { acceptedLocale } from '../../../platform/http/accepted-locale';
 import { PublicOrigin } from '../../../platform/http/public-origin';
 import { answer, nothing } from '../answer';
+import { OPPORTUNITIES } from '../portal-paths';
 import { PortalService } from '../portal.service';
 import { feedOf, wellFormed } from './feeds';
 import { oembedOf, placeIn } from './oembed';
@@ -20,17 +21,17 @@ export class FeedsController {
     private readonly origin: PublicOrigin,
   ) {}
 
-  @Get('p/:slug/rss.xml')
+  @Get(['p/:slug/rss.xml', 'p/:slug/opportunities/rss.xml'])
   rss(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.send(slug, request, reply, 'application/rss+xml; charset=utf-8', (feed) => wellFormed(feed.rss2()));
   }
 
-  @Get('p/:slug/atom.xml')
+  @Get(['p/:slug/atom.xml', 'p/:slug/opportunities/atom.xml'])
   atom(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.send(slug, request, reply, 'application/atom+xml; charset=utf-8', (feed) => wellFormed(feed.atom1()));
   }
 
-  @Get('p/:slug/feed.json')
+  @Get(['p/:slug/feed.json', 'p/:slug/opportunities/feed.json'])
   json(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.send(slug, request, reply, 'application/feed+json; charset=utf-8', (feed) => feed.json1());
   }
@@ -58,11 +59,13 @@ export class FeedsController {
     write: (feed: Feed) => string,
   ): Promise<FastifyReply> {
     const locale = localeOf(request);
-    const shown = await this.service.list(slug, locale, { first: NEWEST, isWhole: true });
+    const isMarket = request.url.startsWith(`/p/${slug}${OPPORTUNITIES}/`);
+    const kind = isMarket ? 'opportunity' : null;
+    const shown = await this.service.list(slug, locale, { first: NEWEST, isForFeed: true, kind });
     if (!shown) return nothing(reply, 'text/plain', 'Not found');
     const { territory, content } = shown;
     const isMarkup = !type.includes('json');
-    const feed = feedOf({ territory, contents: content.nodes, locale, isMarkup, url: this.url });
+    const feed = feedOf({ territory, contents: content.nodes, locale, isMarkup, isMarket, url: this.url });
     return answer(request, reply, type, write(feed));
   }
 }

@@ -2,7 +2,7 @@ import { contoursOf } from '@rayonne/contracts';
 import { formatMessage, type Locale } from '@rayonne/messages';
 import { escapeHtml } from '../../../platform/mail/escape-html';
 import type { OpenTerritory } from '../../territories';
-import { paths } from '../portal-paths';
+import { OPPORTUNITIES, paths } from '../portal-paths';
 import { brandOf, STYLE_VERSION } from './style';
 
 export interface Page {
@@ -33,6 +33,7 @@ const alternate = (type: string, href: string, title: string) =>
 /** What shows where the address is shared. */
 function headOf({ territory, locale, title, description, path, image, head = '', url }: Page): string {
   const { slug, name, color } = territory;
+  const market = formatMessage(locale, 'portal.opportunities', { territory: name });
   return [
     `<meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<title>${escapeHtml(title === name ? name : `${title} · ${name}`)}</title>`,
@@ -50,6 +51,7 @@ function headOf({ territory, locale, title, description, path, image, head = '',
     alternate('application/rss+xml', url(paths.rss(slug)), `${name} (RSS)`),
     alternate('application/atom+xml', url(paths.atom(slug)), `${name} (Atom)`),
     alternate('application/feed+json', url(paths.json(slug)), `${name} (JSON Feed)`),
+    alternate('application/rss+xml', url(paths.rss(slug, OPPORTUNITIES)), `${market} (RSS)`),
     head,
   ]
     .filter(Boolean)
@@ -85,7 +87,7 @@ ${heroOf(page)}
 ${main}
 <aside class="join"><p>${say('portal.join')}</p><a class="button" href="${escapeHtml(url(paths.join(territory.slug)))}">${say('portal.joinAction')}</a></aside>
 </main>
-<footer><div><span>${say('portal.noTracker')}</span><a href="${escapeHtml(paths.rss(territory.slug))}">RSS</a><a href="${escapeHtml(paths.atom(territory.slug))}">Atom</a><a href="${escapeHtml(paths.json(territory.slug))}">JSON Feed</a></div></footer>
+<footer><div><span>${say('portal.noTracker')}</span><a href="${escapeHtml(paths.rss(territory.slug))}">RSS</a><a href="${escapeHtml(paths.atom(territory.slug))}">Atom</a><a href="${escapeHtml(paths.json(territory.slug))}">JSON Feed</a><a href="${escapeHtml(paths.rss(territory.slug, OPPORTUNITIES))}">${say('portal.opportunitiesFeed')}</a></div></footer>
 </body>
 </html>`;
 }

@@ -26,6 +26,15 @@ function factsOf({ author, organisation, commune, publishedAt }: PublicContent, 
 const picture = ({ path, alt, width, height }: PublicImage, isFirst: boolean) =>
   `<figure><img src="${escapeHtml(path)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"${isFirst ? '' : ' loading="lazy"'}></figure>`;
 
+/** A block of data, which no browser runs; `<` is spelt so that nothing in it ends the block. */
+function linkedDataOf({ linkedData, path, publishedAt }: PublicContent, url: Rendering['url']): string {
+  if (!linkedData) return '';
+  const datePosted = publishedAt.toISOString();
+  const dated = linkedData['@type'] === 'JobPosting' ? { datePosted } : { validFrom: datePosted };
+  const data = { '@context': 'https://schema.org', ...linkedData, ...dated, url: url(path) };
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
+
 /** One content, at its own address. */
 export function contentPage({ territory, content }: Shown<PublicContent>, { locale, url }: Rendering): string {
   const { title, hasTitle, description, images, cover, language, path, publishedAt, isOverdue } = content;
@@ -33,6 +42,7 @@ export function contentPage({ territory, content }: Shown<PublicContent>, { loca
   const head = [
     `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(url(oembed))}" title="${escapeHtml(title)}">`,
     `<meta property="og:type" content="article"><meta property="article:published_time" content="${publishedAt.toISOString()}">`,
+    linkedDataOf(content, url),
   ].join('\n');
   const heading = `<h1${hasTitle ? '' : ' hidden'}>${escapeHtml(title)}</h1>`;
   const overdue = `<p class="note">${escapeHtml(formatMessage(locale, 'portal.overdue'))}</p>`;

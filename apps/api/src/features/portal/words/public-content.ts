@@ -1,7 +1,7 @@
 import { paths } from '../portal-paths';
 import { renderRichText, richTreeToHtml } from '@rayonne/rich-text';
 import type { ImageModel } from '../../media';
-import type { LongText, OpenSubject, PublicWords } from '../../subjects';
+import type { LinkedData, LongText, OpenSubject, PublicWords } from '../../subjects';
 import { excerpt, opening, paragraphs, plainText, publicName } from './public-html';
 
 /** Where a path from the root is to be found: itself on a page of this house, an address of the web elsewhere. */
@@ -34,6 +34,7 @@ export interface PublicContent {
   readonly images: readonly PublicImage[];
   /** The one that stands for all of it. */
   readonly cover: PublicImage | null;
+  readonly linkedData: LinkedData | null;
 }
 
 export interface PublicImage {
@@ -70,6 +71,7 @@ export function publicContent(slug: string, { subject, words }: OpenSubject): Pu
     isOverdue: subject.isOverdue,
     images,
     cover: all[0] ?? null,
+    linkedData: words.linkedData ?? null,
   };
 }
 
