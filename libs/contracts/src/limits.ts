@@ -46,6 +46,8 @@ export const LIMITS = {
   mentions: 20,
   /** People who sign one content with its author, and whom the author waits for. */
   coAuthors: 5,
+  /** People to whom one content is open one by one. */
+  guests: 100,
   /** Contents of one place that a map counts. */
   placedContents: 500,
   /** Letters of a hashtag, and how many a content may name. */

@@ -65,6 +65,7 @@ import { CoAuthors1763800009100 } from './1763800009100-co-authors';
 import { HandOvers1763800009110 } from './1763800009110-hand-overs';
 import { PlacedContents1763800008100 } from './1763800008100-placed-contents';
 import { OpportunityKinds1763800010100 } from './1763800010100-opportunity-kinds';
+import { ConfidentialContents1763800010110 } from './1763800010110-confidential-contents';
 import { OpportunityLives1763800010200 } from './1763800010200-opportunity-lives';
 
 /** Every migration, oldest first. */
@@ -136,5 +137,6 @@ export const migrations = [
   HandOvers1763800009110,
   PlacedContents1763800008100,
   OpportunityKinds1763800010100,
+  ConfidentialContents1763800010110,
   OpportunityLives1763800010200,
 ];

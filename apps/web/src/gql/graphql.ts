@@ -273,6 +273,7 @@ export type EditOpportunityInput = {
   amountMax?: number | null | undefined;
   amountMin?: number | null | undefined;
   audience?: SubjectAudience | null | undefined;
+  audienceSectors?: Array<string> | null | undefined;
   body: string;
   commentAudience?: CommentAudience | null | undefined;
   communeCode?: string | null | undefined;
@@ -310,6 +311,7 @@ export type EditOrganisationInput = {
 
 export type EditPostInput = {
   audience?: SubjectAudience | null | undefined;
+  audienceSectors?: Array<string> | null | undefined;
   body: string;
   commentAudience?: CommentAudience | null | undefined;
   communeCode?: string | null | undefined;
@@ -708,6 +710,7 @@ export type PublishOpportunityInput = {
   amountMax?: number | null | undefined;
   amountMin?: number | null | undefined;
   audience?: SubjectAudience | null | undefined;
+  audienceSectors?: Array<string> | null | undefined;
   body: string;
   commentAudience?: CommentAudience | null | undefined;
   communeCode?: string | null | undefined;
@@ -732,6 +735,7 @@ export type PublishOpportunityInput = {
 
 export type PublishPostInput = {
   audience?: SubjectAudience | null | undefined;
+  audienceSectors?: Array<string> | null | undefined;
   body: string;
   coAuthors?: Array<string> | null | undefined;
   commentAudience?: CommentAudience | null | undefined;
@@ -935,7 +939,9 @@ export type StoryInput = {
 };
 
 export type SubjectAudience =
+  | 'INTRODUCTION'
   | 'PUBLIC'
+  | 'SECTORS'
   | 'TERRITORY';
 
 export type SuspendMemberInput = {

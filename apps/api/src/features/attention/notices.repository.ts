@@ -4,7 +4,7 @@ import { microseconds, olderThan, type PageRequest } from '../../platform/databa
 import type { Key } from '../../platform/database/public-id';
 import { existsFor, isBlockedBetween } from '../identity';
 import { organisationCardSql, type OrganisationCardRow } from '../organisations';
-import { visibleTo } from '../subjects';
+import { isForAll, visibleTo } from '../subjects';
 
 export type Mailing = 'none' | 'waiting' | 'sent' | 'held';
 
@@ -48,6 +48,11 @@ export interface MailableRow extends NoticeRow {
 
 const SUBJECT_IN_SIGHT = visibleTo({ subject: 's', territory: 'n.territory_id', member: 'm.id' });
 
+/** A content that is not for the recipient `m`: they are not told of it. */
+const IS_NOT_FOR_THEM = `
+  s.state = 'published' and not ${isForAll('s')}
+  and not (${visibleTo({ subject: 's', territory: 'm.territory_id', member: 'm.id' })})`;
+
 /** What its recipient may still see: in territories they belong to, about content that is there. */
 const IN_SIGHT = `
   from notices n
@@ -83,6 +88,8 @@ export class NoticesRepository {
        select m.territory_id, m.account_id, $3, $4, $5, $6, $8, $9
          from members m left join members act on act.territory_id = m.territory_id and act.id = $4
         where m.territory_id = $1 and m.id = $2 and m.state = 'active' and not ${isBlockedBetween('m.account_id', 'act.account_id')}
+          and not exists (select from subjects s
+                           where s.territory_id = m.territory_id and s.id = $5 and ${IS_NOT_FOR_THEM})
           and ($7::int is null or not exists (
                 select from notices n
                  where n.territory_id = $1 and n.account_id = m.account_id and n.kind = $3 and n.actor_id = $4

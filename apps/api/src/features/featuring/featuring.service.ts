@@ -6,7 +6,7 @@ import { Events } from '../../platform/events/events';
 import { authorize, InvalidInputError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
 import { Ledger } from '../ledger';
-import { canFeature, Subjects, type HeldSubject, type SubjectModel } from '../subjects';
+import { canFeature, scopeOf, Subjects, type HeldSubject, type SubjectModel } from '../subjects';
 import { Memberships, type Membership } from '../territories';
 import { TooManyFeaturedError } from './featuring.errors';
 import { SubjectFeatured } from './featuring.events';
@@ -67,17 +67,14 @@ export class FeaturingService {
     return this.unitOfWork.run(async () => {
       const { member, id } = await this.subjects.locate(viewer, publicId);
       const subject = await this.subjects.hold(member, id);
-      authorize(canFeature(member));
+      authorize(canFeature(member, subject));
       await act(member, subject);
       return (await this.subjects.find(member, id))!;
     });
   }
 
-  private record(
-    by: Membership,
-    { id, authorId }: HeldSubject,
-    verb: 'content.featured' | 'content.unfeatured',
-  ): Promise<void> {
-    return this.ledger.record({ verb, by, towards: { subject: id, author: authorId }, scope: 'territory' });
+  private record(by: Membership, subject: HeldSubject, verb: 'content.featured' | 'content.unfeatured'): Promise<void> {
+    const { id, authorId } = subject;
+    return this.ledger.record({ verb, by, towards: { subject: id, author: authorId }, scope: scopeOf(subject) });
   }
 }

@@ -18,6 +18,8 @@ import { OpportunitiesService } from './publishing/opportunities.service';
 import { OPPORTUNITY_KIND } from './opportunity.kind';
 import { OpportunityPublishing } from './publishing/opportunity-publishing';
 import { ScreenedOpportunities } from './publishing/screened-opportunities';
+import { OpportunityGuests } from './guests/opportunity-guests.service';
+import { OpportunityGuestsResolver } from './guests/opportunity-guests.resolver';
 import { OpportunityWriter } from './publishing/opportunity-writer';
 
 @Module({
@@ -37,6 +39,8 @@ import { OpportunityWriter } from './publishing/opportunity-writer';
     OpportunitiesRepository,
     OpportunitiesResolver,
     OpportunitiesService,
+    OpportunityGuests,
+    OpportunityGuestsResolver,
     OpportunityPublishing,
     OpportunityWriter,
     ScreenedOpportunities,

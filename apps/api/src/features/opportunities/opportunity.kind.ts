@@ -29,6 +29,7 @@ const COMMUNES = `
 /** Opportunities as a kind of the content spine. */
 export const OPPORTUNITY_KIND = {
   kind: 'opportunity',
+  mayBeConfidential: true,
   contentSql: `
     select json_build_object(
              'kind', o.kind, 'direction', o.direction, 'title', o.title, 'body', o.body, 'details', o.details,

@@ -6,6 +6,9 @@ export { UNATTENDED } from './co-authors/unattended';
 export { CoAuthors } from './co-authors/co-authors.service';
 export { signedBy } from './co-authors/co-authors.sql';
 export { SubjectSettingsInput } from './settings/subject-settings.input';
+export { AudienceRoom } from './guests/audience-room';
+export { SubjectGuests, type Guest } from './guests/subject-guests.service';
+export { SubjectGuestAdmitted } from './guests/guests.events';
 export { Subject } from './subject.entity';
 export {
   SubjectKinds,
@@ -27,12 +30,14 @@ export {
   canReact,
   canReshare,
   isAuthor,
+  isConfidential,
+  scopeOf,
   type Authored,
 } from './subjects.policy';
 export { type HeldSubject } from './subjects.repository';
 export { type SubjectRow } from './subject-rows';
 export { SubjectsModule } from './subjects.module';
 export { Subjects, type OpenSubject } from './subjects.service';
-export { sightColumns, visibleTo } from './visible-to';
+export { isForAll, sightColumns, visibleTo } from './visible-to';
 export { SUBJECTS_DATA } from './subjects.personal-data';
 export { MentionModel } from './mention.model';

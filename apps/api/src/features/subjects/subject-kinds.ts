@@ -45,6 +45,8 @@ export interface SubjectKind<Content = unknown> {
   readonly contentSql: string;
   /** Constant SQL condition on the row `s`: it says of itself that it is over, so nobody is asked whether it holds. */
   readonly settledSql?: string;
+  /** Whether it may be for some members alone. */
+  readonly mayBeConfidential?: boolean;
   present(core: SubjectCore, content: Content, reader: Membership): SubjectModel;
   /** What visitors read of it where it is public. */
   toPublic(subject: SubjectModel): PublicWords;

@@ -56,6 +56,7 @@ export interface SubjectRow extends MemberRow {
   represents: boolean;
   is_co_author: boolean;
   audience_kind: SubjectAudienceModel;
+  audience_sectors: string[];
   comment_audience: CommentAudienceModel;
   is_reshareable: boolean;
   is_connected: boolean;
@@ -111,7 +112,7 @@ export const selectSubjects = (
          ${organisationCardSql('s.territory_id', 's.organisation_id')} as organisation,
          s.organisation_id is not null and ${representsSql('s.territory_id', 's.organisation_id', '$2')} as represents,
          ${isCoAuthorSql('$2')} as is_co_author,
-         s.audience_kind, s.comment_audience, s.is_reshareable, ${connectionSql('$2')} as is_connected, s.language,
+         s.audience_kind, s.audience_sectors, s.comment_audience, s.is_reshareable, ${connectionSql('$2')} as is_connected, s.language,
          ${PLACE} as place, s.review_by, s.confirmed_at, ${overdueSql} as is_overdue,
          exists (select from outdated_flags f
                   where f.territory_id = s.territory_id and f.subject_id = s.id and f.member_id = $2) as viewer_has_flagged,
@@ -127,13 +128,15 @@ export const selectSubjects = (
 export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
   const { comment_audience: commentAudience, is_reshareable: isReshareable, is_connected: isConnected } = row;
   const { member_id: authorId, represents, is_co_author: isCoAuthor } = row;
-  const subject = { authorId, represents, isCoAuthor, commentAudience, isReshareable, isConnected };
+  const { audience_kind: audience } = row;
+  const subject = { authorId, represents, isCoAuthor, audience, commentAudience, isReshareable, isConnected };
   return {
     id: encodePublicId({ territoryId: row.territory_id, id: row.id }),
     territoryId: encodeSharedId(row.territory_id),
     author: presentMember(row, reader),
     organisation: presentOrganisationCard(row.territory_id, row.organisation),
-    audience: row.audience_kind,
+    audience,
+    audienceSectors: row.audience_sectors,
     commentAudience,
     isReshareable,
     language: row.language,
@@ -159,7 +162,7 @@ export function presentCore(row: SubjectRow, reader: Membership): SubjectCore {
       reshare: canReshare(reader, subject),
       confirm: canConfirm(reader, subject),
       flag: canFlag(reader, subject),
-      feature: canFeature(reader),
+      feature: canFeature(reader, subject),
       archive: false,
       answer: false,
     },

@@ -20,7 +20,11 @@ export class Subject {
   organisationId!: string | null;
 
   @Column('text', { name: 'audience_kind', default: 'territory' })
-  audienceKind!: 'public' | 'territory';
+  audienceKind!: 'public' | 'territory' | 'sectors' | 'introduction';
+
+  /** Divisions of the NAF, where it is for some trades. */
+  @Column('text', { name: 'audience_sectors', array: true, default: [] })
+  audienceSectors!: string[];
 
   @Column('uuid', { name: 'audience_id', nullable: true })
   audienceId!: string | null;

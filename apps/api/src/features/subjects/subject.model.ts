@@ -10,10 +10,15 @@ export enum ReactionKindModel {
 }
 registerEnumType(ReactionKindModel, { name: 'ReactionKind' });
 
-/** Who sees a content: everybody, or the members of its territory. */
+/** Who sees a content. */
 export enum SubjectAudienceModel {
   PUBLIC = 'public',
+  /** The members of its territory. */
   TERRITORY = 'territory',
+  /** Of those, the ones whose trade or whose organisation's is among some. */
+  SECTORS = 'sectors',
+  /** Those alone to whom its author opens it. */
+  INTRODUCTION = 'introduction',
 }
 registerEnumType(SubjectAudienceModel, { name: 'SubjectAudience' });
 
@@ -91,6 +96,10 @@ export class SubjectModel {
 
   @Field(() => SubjectAudienceModel)
   audience!: SubjectAudienceModel;
+
+  /** Divisions of the NAF, where it is for some trades. */
+  @Field(() => [String])
+  audienceSectors!: string[];
 
   @Field(() => CommentAudienceModel)
   commentAudience!: CommentAudienceModel;

@@ -28,6 +28,11 @@ export class SubjectRestored {
   constructor(readonly key: Key) {}
 }
 
+/** A subject was for all members, and is for some alone from then on. */
+export class SubjectNarrowed {
+  constructor(readonly key: Key) {}
+}
+
 /** A subject no longer exists for anybody. */
 export class SubjectRemoved {
   constructor(

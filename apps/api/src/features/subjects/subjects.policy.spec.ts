@@ -48,6 +48,8 @@ it.each([
 
 it('publishing on is for who may publish, where the author lets it travel', () => {
   const publisher = aMembership({ powers: ['posts.publish'] });
-  expect([publisher, yassine].map((member) => canReshare(member, { isReshareable: true }))).toEqual([true, false]);
-  expect(canReshare(publisher, { isReshareable: false })).toBe(false);
+  expect(
+    [publisher, yassine].map((member) => canReshare(member, { isReshareable: true, audience: 'territory' })),
+  ).toEqual([true, false]);
+  expect(canReshare(publisher, { isReshareable: false, audience: 'territory' })).toBe(false);
 });

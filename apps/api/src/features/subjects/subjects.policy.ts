@@ -1,4 +1,5 @@
 import type { Membership } from '../territories';
+import type { SubjectAudienceModel } from './subject.model';
 
 /** What the rules about a subject look at. */
 export interface Authored {
@@ -37,9 +38,21 @@ const isAmongCommenters = (member: Membership, subject: Discussed) =>
 export const canComment = (member: Membership, subject: Discussed) =>
   member.holds('comments.write') && isAmongCommenters(member, subject);
 
-/** Publishing it on is publishing. */
-export const canReshare = (member: Membership, { isReshareable }: { readonly isReshareable: boolean }) =>
-  isReshareable && member.holds('posts.publish');
+/** For whom a content is. */
+export interface Addressed {
+  readonly audience: `${SubjectAudienceModel}`;
+}
+
+/** Not for all members: that it exists is for those alone to know who may see it. */
+export const isConfidential = ({ audience }: Addressed) => audience === 'sectors' || audience === 'introduction';
+
+/** Who may learn of an act about a content: all members, or those it is for and the people concerned. */
+export const scopeOf = (subject: Addressed & { readonly id: string }) =>
+  isConfidential(subject) ? { group: subject.id } : 'territory';
+
+/** Publishing it on is publishing; what is confidential goes no further than its author brings it. */
+export const canReshare = (member: Membership, subject: Addressed & { readonly isReshareable: boolean }) =>
+  subject.isReshareable && !isConfidential(subject) && member.holds('posts.publish');
 
 /** To open a content to everybody, members or not. */
 export const canPublicise = (member: Membership) => member.holds('content.publicise');
@@ -58,7 +71,8 @@ export const canConfirm = (member: Membership, subject: Authored) =>
   canEditSubject(member, subject) || member.holds('content.curate');
 
 /** To put a content at the head of its territory. */
-export const canFeature = (member: Membership) => member.holds('content.curate');
+export const canFeature = (member: Membership, subject: Addressed) =>
+  member.holds('content.curate') && !isConfidential(subject);
 
 /** Whoever may edit it does that instead. */
 export const canFlag = (member: Membership, subject: Authored) => !canEditSubject(member, subject);

@@ -163,9 +163,9 @@ export class SubjectsRepository {
   /** Gives nothing when the commune is not one of the territory. */
   insert(author: Membership, kind: string, given: NewSubject): Promise<{ id: string; publishedAt: Date } | undefined> {
     return this.database.queryOne<{ id: string; publishedAt: Date }>(
-      `insert into subjects (territory_id, author_id, kind, organisation_id, fresh_months, audience_kind,
+      `insert into subjects (territory_id, author_id, kind, organisation_id, fresh_months, audience_kind, audience_sectors,
                              comment_audience, is_reshareable, language, commune_code, review_by)
-       select $1, $2, $3, $4, $5::int, coalesce($6, 'territory'), coalesce($7, 'everyone'), coalesce($8, true), $9,
+       select $1, $2, $3, $4, $5::int, coalesce($6, 'territory'), case when $6 = 'sectors' then $12::text[] else '{}' end, coalesce($7, 'everyone'), coalesce($8, true), $9,
               $10, coalesce($11, now() + $5::int * interval '1 month')
         where $10::text is null
            or exists (select from territory_communes where territory_id = $1 and commune_code = $10)
@@ -182,6 +182,7 @@ export class SubjectsRepository {
         given.language ?? author.locale,
         given.communeCode ?? null,
         given.reviewBy ?? null,
+        given.audienceSectors ?? null,
       ],
     );
   }

@@ -11,8 +11,8 @@ import type { GivenSettings } from './settings/subject-settings.repository';
 import { SubjectKinds, type PublicWords } from './subject-kinds';
 import { presentCore, type SubjectRow } from './subject-rows';
 import type { SubjectModel } from './subject.model';
-import { SubjectChanged, SubjectRemoved, SubjectRenewed, SubjectRestored } from './subjects.events';
-import { canDeleteSubject, canEditSubject, isAuthor } from './subjects.policy';
+import { SubjectChanged, SubjectNarrowed, SubjectRemoved, SubjectRenewed, SubjectRestored } from './subjects.events';
+import { canDeleteSubject, canEditSubject, isAuthor, isConfidential } from './subjects.policy';
 import { SubjectsRepository, type HeldSubject, type KindCount } from './subjects.repository';
 
 export type InsertedSubject = Key & { readonly publishedAt: Date };
@@ -151,7 +151,7 @@ export class Subjects {
     { organisation, freshMonths = FRESH_MONTHS, ...given }: Published,
   ): Promise<InsertedSubject> {
     const organisationId = await this.organisations.voice(author, organisation);
-    this.settings.check(author, given);
+    this.settings.check(author, kind, given);
     const added = await this.repository.insert(author, kind, { organisationId, freshMonths, ...given });
     if (!added) throw new InvalidInputError('communeCode');
     return { territoryId: author.territoryId, ...added };
@@ -171,6 +171,8 @@ export class Subjects {
     await this.repository.renew(held, false);
     await this.settings.write(held, editor, given);
     await this.events.publish(new SubjectRenewed(held));
+    const { audience = held.audience } = given;
+    if (!isConfidential(held) && isConfidential({ audience })) await this.events.publish(new SubjectNarrowed(held));
     await this.events.publish(new SubjectChanged(held, await this.repository.bumpVersion(held, true), [held.authorId]));
   }
 

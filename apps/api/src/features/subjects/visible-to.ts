@@ -16,8 +16,19 @@ const isActive = ({ territory, member }: Omit<Reading, 'subject'>) => `
 /** SQL columns with all that `visibleTo` has to know of a member: read once, however many sources are asked for contents. */
 export const sightColumns = ({ territory, member }: Omit<Reading, 'subject'>) => `
   ${hiddenFrom({ territory, member })} as hidden,
+  member_sectors(${territory}, ${member}) as sectors, opened_subjects(${territory}, ${member}) as opened,
   (select viewer.state = 'active' from members viewer
     where viewer.territory_id = ${territory} and viewer.id = ${member}) as is_active`;
+
+/** SQL condition: it is for all members. */
+export const isForAll = (subject: string) => `${subject}.audience_kind in ('public', 'territory')`;
+
+/** SQL condition: that member is among those it is for. Trades and invitations are looked up where it is not for all. */
+const isFor = ({ subject, territory, member, sight }: Reading) => `
+  (${isForAll(subject)} or ${subject}.author_id = ${member}
+   or ${subject}.audience_kind = 'sectors'
+      and ${subject}.audience_sectors && ${sight ? `${sight}.sectors` : `(select member_sectors(${territory}, ${member}))`}
+   or ${subject}.id = any(${sight ? `${sight}.opened` : `(select opened_subjects(${territory}, ${member}))::uuid[]`}))`;
 
 /**
  * The rule of what anybody may read, members or not, as an SQL condition: published for the public, in a territory that
@@ -41,6 +52,7 @@ export const archivedBy = ({ subject, territory, member }: Reading) => `
  * Every read of a subject, whatever its kind and its purpose, goes through it.
  */
 export const visibleTo = ({ subject, territory, member, sight }: Reading) => `
-  ${subject}.territory_id = ${territory} and ${subject}.state = 'published' and ${subject}.audience_kind in ('public', 'territory')
+  ${subject}.territory_id = ${territory} and ${subject}.state = 'published'
+  and ${isFor({ subject, territory, member, ...(sight && { sight }) })}
   and ${existsFor(`${subject}.author_id`, { territory, member, ...(sight && { hidden: `${sight}.hidden` }) })}
   and ${sight ? `${sight}.is_active` : isActive({ territory, member })}`;

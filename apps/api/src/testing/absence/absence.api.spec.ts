@@ -27,9 +27,26 @@ const setTerritory =
   ({ territory }) =>
     api.database.query(`update territories set state = $2 where id = $1`, [territory.id, state]);
 
+/** `friend` stays among those it is for, so that there are acts to hear of. */
+const isOnlyFor =
+  (audience: string, sectors: readonly string[] = []): Reason =>
+  async ({ author, friend, post, poll }) => {
+    const keys = [post.key.territoryId, [post.key.id, poll.key.id]];
+    await api.database.query(
+      `update subjects set audience_kind = $3, audience_sectors = $4::text[] where territory_id = $1 and id = any($2::uuid[])`,
+      [...keys, audience, sectors],
+    );
+    await api.database.query(
+      `insert into subject_guests (territory_id, subject_id, member_id, invited_by) select $1, unnest($2::uuid[]), $3, $4`,
+      [...keys, friend.memberId, author.memberId],
+    );
+  };
+
 const FOR_MEMBERS: Readonly<Record<string, Reason>> = {
   'it was deleted': isDeleted,
   'it was archived': isArchived,
+  'it is for other trades': isOnlyFor('sectors', ['16', '43']),
+  'it is for those whom its author chooses': isOnlyFor('introduction'),
   'its author has blocked the reader': ({ author, reader }) =>
     author.client.get(`mutation ($m: ID!) { blockMember(member: $m) { id } }`, { m: reader.publicId }),
   'the reader has blocked its author': ({ author, reader }) =>
@@ -43,6 +60,8 @@ const FOR_VISITORS: Readonly<Record<string, Reason>> = {
   'it was deleted': isDeleted,
   'it was archived': isArchived,
   'it was closed to the territory': isClosed,
+  'it is for some trades': isOnlyFor('sectors', ['16']),
+  'it is for those whom its author chooses': isOnlyFor('introduction'),
   'its author is suspended': ({ author }) => endMembership(api, author, 'suspended'),
   'its author was removed': ({ author }) => endMembership(api, author, 'removed'),
   'its author has left': ({ author }) => endMembership(api, author, 'left'),

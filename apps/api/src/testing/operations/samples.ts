@@ -147,6 +147,19 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   extendOpportunity: anOpportunityOf({ deadline: new Date() }),
   reopenOpportunity: anOpportunityOf(),
   deleteOpportunity: anOpportunityOf(),
+  audienceSize: within(),
+  opportunityGuests: of('somebody', async ({ author }) => ({ opportunity: (await anOpportunity(author)).publicId })),
+  openOpportunityTo: of('somebody', async ({ author, neighbour }) => ({
+    opportunity: (await anOpportunity(author)).publicId,
+    members: [neighbour.publicId],
+  })),
+  closeOpportunityTo: of('somebody', async ({ author, neighbour }) => {
+    const { publicId: opportunity } = await anOpportunity(author);
+    await author.client.get(`mutation ($input: OpenOpportunityInput!) { openOpportunityTo(input: $input) { since } }`, {
+      input: { opportunity, members: [neighbour.publicId] },
+    });
+    return { opportunity, member: neighbour.publicId };
+  }),
   answerOpportunity: of('somebody', async ({ author }) => ({
     opportunity: (await anOpportunity(author)).publicId,
     body: 'Bonjour',

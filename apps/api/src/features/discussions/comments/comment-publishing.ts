@@ -4,7 +4,7 @@ import { Events } from '../../../platform/events/events';
 import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
 import { Ledger } from '../../ledger';
 import { Screening } from '../../screening';
-import { canComment, Subjects } from '../../subjects';
+import { canComment, scopeOf, Subjects } from '../../subjects';
 import type { Membership } from '../../territories';
 import { Mentions } from '../mentions/mentions.service';
 import type { CommentRow } from './comment-rows';
@@ -58,7 +58,7 @@ export class CommentPublishing {
       new CommentPublished(comment, subject, author.memberId, mentioned, answered?.member_id ?? null),
     );
     const towards = { subject: subject.id, author: answered?.member_id ?? subject.authorId };
-    await this.ledger.record({ verb: 'comments.published', by: author, towards, scope: 'territory' });
+    await this.ledger.record({ verb: 'comments.published', by: author, towards, scope: scopeOf(subject) });
     await this.events.publish(new CommentChanged(comment, subject, threadId, [subject.authorId, author.memberId]));
     return { comment, subjectId: subject.id };
   }

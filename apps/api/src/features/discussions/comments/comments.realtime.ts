@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { encodePublicId, encodeSharedId } from '../../../platform/database/public-id';
 import { OnEvent } from '../../../platform/events/on-event.decorator';
-import { TerritoryRoom } from '../../territories';
+import { AudienceRoom } from '../../subjects';
 import { CommentChanged } from './comments.events';
 
-/** Facts about comments → hints in the room of their territory. */
+/** Facts about comments → hints for whoever may see their subject. */
 @Injectable()
 export class CommentsRealtime {
-  constructor(private readonly room: TerritoryRoom) {}
+  constructor(private readonly room: AudienceRoom) {}
 
   @OnEvent(CommentChanged, 'after commit')
   async onCommentChanged({ comment, subject, threadId, people }: CommentChanged): Promise<void> {
     const { territoryId } = comment;
-    const room = await this.room.newsOf(territoryId, people);
+    const room = await this.room.newsOf(subject, people);
     room.emit('comment.changed', {
       territoryId: encodeSharedId(territoryId),
       subjectId: encodePublicId(subject),

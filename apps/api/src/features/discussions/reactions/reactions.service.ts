@@ -4,7 +4,7 @@ import { Events } from '../../../platform/events/events';
 import { authorize } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
-import { canReact, Subjects, type SubjectModel } from '../../subjects';
+import { canReact, scopeOf, type SubjectModel, Subjects } from '../../subjects';
 import { ReactionGiven } from './reactions.events';
 import type { ReactInput } from './reactions.inputs';
 import { ReactionsRepository } from './reactions.repository';
@@ -30,7 +30,7 @@ export class ReactionsService {
         if (isNew) {
           await this.subjects.count(subject, member.memberId, { reactions: 1 });
           const towards = { subject: subject.id, author: subject.authorId };
-          await this.ledger.record({ verb: 'reactions.given', by: member, towards, scope: 'territory' });
+          await this.ledger.record({ verb: 'reactions.given', by: member, towards, scope: scopeOf(subject) });
           await this.events.publish(new ReactionGiven(subject, member.memberId, kind));
         }
       } else if (await this.repository.takeBack(subject, member.memberId)) {

@@ -6,7 +6,7 @@ import { Events } from '../../../platform/events/events';
 import { authorize } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
-import { canConfirm, Subjects, type SubjectModel } from '../../subjects';
+import { canConfirm, scopeOf, type SubjectModel, Subjects } from '../../subjects';
 import { ReviewAsked, ReviewQueueChanged } from '../freshness.events';
 import type { ReviewArgs } from '../freshness.inputs';
 import type { ReviewItemModel } from '../freshness.models';
@@ -34,7 +34,7 @@ export class ReviewService {
       authorize(canConfirm(member, subject));
       await this.subjects.confirm(subject);
       const towards = { subject: id, author: subject.authorId };
-      await this.ledger.record({ verb: 'content.confirmed', by: member, towards, scope: 'territory' });
+      await this.ledger.record({ verb: 'content.confirmed', by: member, towards, scope: scopeOf(subject) });
       await this.events.publish(new ReviewQueueChanged(subject.territoryId));
       return (await this.subjects.find(member, id))!;
     });

@@ -5,7 +5,7 @@ import { Events } from '../../../platform/events/events';
 import { authorize, NotFoundError } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
 import { Ledger, type Interaction } from '../../ledger';
-import { canEditSubject, Subjects, type HeldSubject } from '../../subjects';
+import { canEditSubject, scopeOf, Subjects, type HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { OpportunityConcludedError, OpportunityWithdrawnError } from '../opportunities.errors';
 import { OpportunityExtended, OpportunityReopened, OpportunityWithdrawn } from '../opportunities.events';
@@ -36,7 +36,7 @@ export class LifeService {
   withdraw(viewer: Viewer, publicId: string): Promise<OpportunityModel> {
     return this.change(viewer, publicId, async (owned) => {
       if (!(await this.step(owned.held, 'withdraw'))) return;
-      await this.tell(owned, 'opportunities.withdrawn', 'territory');
+      await this.tell(owned, 'opportunities.withdrawn');
       await this.events.publish(new OpportunityWithdrawn(owned.held));
     });
   }
@@ -45,7 +45,7 @@ export class LifeService {
     return this.change(viewer, publicId, async (owned) => {
       if (!(await this.step(owned.held, 'reopen'))) return;
       await this.repository.giveTime(owned.held);
-      await this.tell(owned, 'opportunities.reopened', 'territory');
+      await this.tell(owned, 'opportunities.reopened');
       await this.events.publish(new OpportunityReopened(owned.held));
     });
   }
@@ -55,7 +55,7 @@ export class LifeService {
     return this.change(viewer, publicId, async (owned) => {
       await this.step(owned.held, 'extend');
       if (!(await this.repository.extend(owned.held, seen))) return;
-      await this.tell(owned, 'opportunities.extended', 'territory');
+      await this.tell(owned, 'opportunities.extended');
       await this.events.publish(new OpportunityExtended(owned.held));
     });
   }
@@ -84,10 +84,10 @@ export class LifeService {
   }
 
   /** Records what the owner did and has every screen read it again. Belongs in a unit of work. */
-  async tell({ owner, held }: OwnedOpportunity, verb: Interaction['verb'], scope: 'territory'): Promise<void> {
+  async tell({ owner, held }: OwnedOpportunity, verb: Interaction['verb']): Promise<void> {
     await this.subjects.changed(held);
     const towards = { subject: held.id, author: held.authorId };
-    await this.ledger.record({ verb, by: owner, towards, scope });
+    await this.ledger.record({ verb, by: owner, towards, scope: scopeOf(held) });
   }
 
   private change(

@@ -4,7 +4,7 @@ import type { Key } from '../../../platform/database/public-id';
 import { authorize } from '../../../platform/graphql/domain-error';
 import { Ledger } from '../../ledger';
 import { Screening } from '../../screening';
-import { Subjects, type HeldSubject } from '../../subjects';
+import { scopeOf, Subjects, type HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { OpportunityEdited, OpportunityPublished } from '../opportunities.events';
 import type { EditOpportunityInput, PublishOpportunityInput } from './opportunities.inputs';
@@ -50,7 +50,12 @@ export class OpportunityPublishing {
     const { publishedAt, ...key } = await this.subjects.insert(author, KIND, { ...placed, freshMonths: FRESH_MONTHS });
     await this.writer.write(key, words);
     const towards = { subject: key.id, author: author.memberId };
-    await this.ledger.record({ verb: 'opportunities.published', by: author, towards, scope: 'territory' });
+    await this.ledger.record({
+      verb: 'opportunities.published',
+      by: author,
+      towards,
+      scope: scopeOf({ id: key.id, audience: input.audience ?? 'territory' }),
+    });
     await this.events.publish(new OpportunityPublished(key, author.memberId, publishedAt));
     return key;
   }

@@ -6,7 +6,7 @@ import { authorize, InvalidInputError, NotFoundError } from '../../../platform/g
 import type { Viewer } from '../../identity';
 import { CommentChanged, CommentsRepository, type CommentRow } from '../../discussions';
 import { Ledger } from '../../ledger';
-import { canEditSubject, Subjects, type HeldSubject } from '../../subjects';
+import { canEditSubject, type HeldSubject, scopeOf, Subjects } from '../../subjects';
 import type { Membership } from '../../territories';
 import type { PostModel } from '../post.model';
 import { AnswerAccepted } from './questions.events';
@@ -45,7 +45,7 @@ export class QuestionsService {
 
   private async tell(member: Membership, post: HeldSubject, { id, member_id: authorId }: CommentRow): Promise<void> {
     const towards = { subject: post.id, author: authorId };
-    await this.ledger.record({ verb: 'answers.accepted', by: member, towards, scope: 'territory' });
+    await this.ledger.record({ verb: 'answers.accepted', by: member, towards, scope: scopeOf(post) });
     const comment = { territoryId: post.territoryId, id };
     await this.events.publish(new AnswerAccepted(post, comment, authorId, member.memberId));
   }

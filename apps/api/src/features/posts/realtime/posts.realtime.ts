@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { encodePublicId, encodeSharedId } from '../../../platform/database/public-id';
 import { OnEvent } from '../../../platform/events/on-event.decorator';
-import { TerritoryRoom } from '../../territories';
+import { AudienceRoom } from '../../subjects';
 import { PostPreviewed, PostPublished } from '../posts.events';
 
-/** Facts about posts → hints in the room of their territory. */
+/** Facts about posts → hints for whoever may see them. */
 @Injectable()
 export class PostsRealtime {
-  constructor(private readonly room: TerritoryRoom) {}
+  constructor(private readonly room: AudienceRoom) {}
 
   @OnEvent(PostPublished, 'after commit')
   async onPostPublished({ post, authorId, publishedAt }: PostPublished): Promise<void> {
     const territoryId = encodeSharedId(post.territoryId);
-    const room = await this.room.newsOf(post.territoryId, [authorId]);
+    const room = await this.room.newsOf(post, [authorId]);
     room.emit('post.published', {
       territoryId,
       subjectId: encodePublicId(post),
@@ -23,7 +23,7 @@ export class PostsRealtime {
 
   @OnEvent(PostPreviewed, 'after commit')
   async onPostPreviewed({ post, authorId }: PostPreviewed): Promise<void> {
-    const room = await this.room.newsOf(post.territoryId, [authorId]);
+    const room = await this.room.newsOf(post, [authorId]);
     room.emit('post.previewed', {
       territoryId: encodeSharedId(post.territoryId),
       subjectId: encodePublicId(post),

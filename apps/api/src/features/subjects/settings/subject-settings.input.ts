@@ -1,6 +1,17 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { LANGUAGE_CODES } from '@rayonne/contracts';
-import { IsBoolean, IsDate, IsEnum, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { LANGUAGE_CODES, LIMITS, SECTOR_CODES } from '@rayonne/contracts';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsDate,
+  IsEnum,
+  IsIn,
+  IsOptional,
+  Matches,
+  ValidateIf,
+} from 'class-validator';
 import { CommentAudienceModel, SubjectAudienceModel } from '../subject.model';
 
 /** May be left out, never `null`. */
@@ -14,6 +25,15 @@ export abstract class SubjectSettingsInput {
   @Given()
   @IsEnum(SubjectAudienceModel)
   audience?: SubjectAudienceModel;
+
+  /** Divisions of the NAF, for the audience of that name. */
+  @Field(() => [String], { nullable: true })
+  @Given()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIMITS.opportunitySectors)
+  @ArrayUnique()
+  @IsIn(SECTOR_CODES, { each: true })
+  audienceSectors?: string[];
 
   @Field(() => CommentAudienceModel, { nullable: true })
   @Given()

@@ -23,6 +23,24 @@ export class TerritoryRoom {
     );
   }
 
+  /** Those accounts, but for the ones for whom one of those members does not exist. */
+  async newsAmong(
+    accountIds: readonly string[],
+    territoryId: string,
+    memberIds: readonly string[],
+  ): Promise<RoomEmitter> {
+    const apart = new Set(await this.accountsApart(territoryId, memberIds));
+    return this.realtime.toRooms(accountIds.filter((id) => !apart.has(id)).map((id) => `account:${id}` as const));
+  }
+
+  /** Everyone who follows the territory, but for those accounts. */
+  newsBeyond(accountIds: readonly string[], territoryId: string): RoomEmitter {
+    return this.realtime.toRoom(
+      `territory:${encodeSharedId(territoryId)}`,
+      accountIds.map((id) => `account:${id}` as const),
+    );
+  }
+
   private accountsApart(territoryId: string, memberIds: readonly string[]): Promise<string[]> {
     const name = [territoryId, ...memberIds].join();
     const underWay = this.lookups.get(name);
