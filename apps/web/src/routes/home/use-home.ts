@@ -30,7 +30,7 @@ const Home = graphql(/* GraphQL */ `
       id
       ...FeaturedList_subject
     }
-    opportunities(territory: $territory, status: [OPEN, IN_DISCUSSION], first: 4) {
+    opportunities(territory: $territory, filter: { status: [OPEN, IN_DISCUSSION] }, first: 4) {
       nodes {
         id
         viewerCan {

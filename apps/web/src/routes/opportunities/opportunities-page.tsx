@@ -14,13 +14,8 @@ import { OpportunityFilters, useOpportunityFilters } from './opportunity-filters
 import { OpportunityList } from './opportunity-list';
 
 const Opportunities = graphql(/* GraphQL */ `
-  query Opportunities(
-    $territory: ID!
-    $direction: OpportunityDirection
-    $status: [OpportunityStatus!]
-    $after: String
-  ) {
-    opportunities(territory: $territory, direction: $direction, status: $status, first: 20, after: $after) {
+  query Opportunities($territory: ID!, $filter: OpportunityFilterInput, $after: String) {
+    opportunities(territory: $territory, filter: $filter, first: 20, after: $after) {
       nodes {
         id
         ...OpportunityCard_opportunity
@@ -39,7 +34,7 @@ export function OpportunitiesPage() {
   const { territoryId, slug } = useMembership();
   const canPublish = useHolds('opportunities.publish');
   const filters = useOpportunityFilters();
-  const variables = { territory: territoryId, ...filters.variables };
+  const variables = { territory: territoryId, filter: filters.filter };
   const { data, error, fetchMore, refetch } = useQuery(Opportunities, { variables });
   useSubjectUpdates();
   return (

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import type { OpportunityDirection, OpportunityStatus } from '../../gql/graphql';
+import type { OpportunityDirection, OpportunityFilterInput, OpportunityStatus } from '../../gql/graphql';
 import { useText } from '../../shared/i18n/use-text';
 import { FilterChoice } from '../../shared/routing/filter-choice';
 import styles from './opportunities.module.css';
@@ -22,7 +22,7 @@ const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], given
 export interface OpportunityFilterState {
   direction: Direction;
   status: Status;
-  variables: { direction?: OpportunityDirection; status?: OpportunityStatus[] };
+  filter: OpportunityFilterInput;
   /** Whether something may be hidden. */
   isNarrow: boolean;
   set: (name: 'direction' | 'status', value: string) => void;
@@ -36,7 +36,7 @@ export function useOpportunityFilters(): OpportunityFilterState {
   return {
     direction,
     status,
-    variables: { direction: TO_DIRECTION[direction], status: TO_STATUS[status] },
+    filter: { direction: TO_DIRECTION[direction], status: TO_STATUS[status] },
     isNarrow: direction !== 'all' || status !== 'all',
     set: (name, value) => {
       const next = new URLSearchParams(search);

@@ -20,7 +20,7 @@ export const createCache = () =>
           // Read in parts by two pages.
           security: { merge: true },
           feed: feedPolicy('territory', 'scope', 'of', 'order'),
-          opportunities: connectionPolicy('territory', 'direction', 'status'),
+          opportunities: connectionPolicy('territory', 'filter'),
           imports: connectionPolicy('territory'),
           importRows: renewedConnectionPolicy('import', 'status'),
           bookmarks: renewedConnectionPolicy('territory', 'folder', 'isUnfiled'),

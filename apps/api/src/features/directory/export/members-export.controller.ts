@@ -9,7 +9,8 @@ import { SessionsService } from '../../identity';
 import { Ledger } from '../../ledger';
 import { Memberships } from '../../territories';
 import { searchOf } from '../facets/facets';
-import { filterOf, type ExportQuery } from './export-query';
+import type { AddressQuery } from '../../../platform/http/filter-of-query';
+import { filterOf } from './export-query';
 import { MembersFile } from './members-file';
 
 const EXPORTS = { points: 20, seconds: 3_600 };
@@ -29,7 +30,7 @@ export class MembersExportController {
 
   @Get('members.csv')
   @Header('cache-control', 'private, no-store')
-  async download(@Req() request: FastifyRequest, @Query() query: ExportQuery): Promise<StreamableFile> {
+  async download(@Req() request: FastifyRequest, @Query() query: AddressQuery): Promise<StreamableFile> {
     const viewer = await this.sessions.authenticate(request.headers.cookie);
     if (!viewer) throw new SignedOutError();
     const reader = await this.memberships.require(viewer, decodeSharedId(String(query['territory'] ?? '')));

@@ -15,8 +15,8 @@ const EDIT = `mutation ($input: EditOpportunityInput!) { editOpportunity(input: 
 const WITHDRAW = `mutation ($id: ID!) { withdrawOpportunity(id: $id) { id } }`;
 const DELETE = `mutation ($id: ID!) { deleteOpportunity(id: $id) }`;
 const ONE = `query ($id: ID!) { opportunity(id: $id) { ${FIELDS} } }`;
-const LIST = `query ($territory: ID!, $direction: OpportunityDirection, $status: [OpportunityStatus!], $first: Int! = 20, $after: String) {
-  opportunities(territory: $territory, direction: $direction, status: $status, first: $first, after: $after) {
+const LIST = `query ($territory: ID!, $filter: OpportunityFilterInput, $first: Int! = 20, $after: String) {
+  opportunities(territory: $territory, filter: $filter, first: $first, after: $after) {
     nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`;
 
 let api: TestApi;
@@ -255,8 +255,8 @@ describe('the list', () => {
     await anOpportunity(author, { title: 'besoin' });
     await anOpportunity(author, { title: 'clos' }).then(({ publicId: id }) => author.client.get(WITHDRAW, { id }));
     await expire(api, await anOpportunity(author, { title: 'expiré', deadline: inDays(1) }));
-    const titles = async (filter: Record<string, unknown>) => {
-      const { opportunities } = await author.client.get(LIST, { territory: territory.publicId, ...filter });
+    const titles = async (filter: Record<string, unknown>, page: Record<string, unknown> = {}) => {
+      const { opportunities } = await author.client.get(LIST, { territory: territory.publicId, filter, ...page });
       return opportunities.nodes.map((node: { title: string }) => node.title);
     };
     expect(await titles({})).toEqual(['expiré', 'clos', 'besoin', 'offre']);
@@ -265,10 +265,11 @@ describe('the list', () => {
     expect(await titles({ status: 'WITHDRAWN' })).toEqual(['clos']);
     expect(await titles({ status: ['EXPIRED', 'WITHDRAWN'] })).toEqual(['expiré', 'clos']);
     expect(await titles({ status: 'EXPIRED' })).toEqual(['expiré']);
-    const first = (await author.client.get(LIST, { territory: territory.publicId, status: 'OPEN', first: 1 }))
-      .opportunities;
+    const first = (
+      await author.client.get(LIST, { territory: territory.publicId, filter: { status: 'OPEN' }, first: 1 })
+    ).opportunities;
     expect(first.pageInfo.hasNextPage).toBe(true);
-    expect(await titles({ status: 'OPEN', first: 1, after: first.pageInfo.endCursor })).toEqual(['offre']);
+    expect(await titles({ status: 'OPEN' }, { first: 1, after: first.pageInfo.endCursor })).toEqual(['offre']);
     await author.client.get(DELETE, { id: offer.publicId });
     expect(await titles({ direction: 'OFFER' })).toEqual([]);
     expect(await author.client.ask(LIST, { territory: territory.publicId, after: 'x' })).toBeRefused(

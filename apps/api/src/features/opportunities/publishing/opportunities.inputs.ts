@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
-import { IsEnum, IsInt, IsOptional, IsString, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/page.model';
 import { ProseText } from '../../../platform/graphql/text.decorators';
 import { ClientMessageId } from '../../messaging';
-import { OpportunityDirectionModel, OpportunityStatusModel } from '../opportunity.model';
+import { OpportunityFilterInput } from '../facets/opportunity-filter.input';
 import { OpportunityWordsInput } from './opportunity-words.input';
 
 @InputType()
@@ -55,14 +56,9 @@ export class OpportunitiesArgs extends PageArgs {
   @IsString()
   territory!: string;
 
-  @Field(() => OpportunityDirectionModel, { nullable: true })
+  @Field(() => OpportunityFilterInput, { nullable: true })
   @IsOptional()
-  @IsEnum(OpportunityDirectionModel)
-  direction?: OpportunityDirectionModel | null;
-
-  /** Any of these; all without. */
-  @Field(() => [OpportunityStatusModel], { nullable: true })
-  @IsOptional()
-  @IsEnum(OpportunityStatusModel, { each: true })
-  status?: OpportunityStatusModel[] | null;
+  @ValidateNested()
+  @Type(() => OpportunityFilterInput)
+  filter?: OpportunityFilterInput | null;
 }

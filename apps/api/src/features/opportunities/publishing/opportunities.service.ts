@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { pageRequest, type Page } from '../../../platform/database/keyset';
+import { pageRequest, type Page, type PageRequest } from '../../../platform/database/keyset';
 import { decodePublicId, decodeSharedId } from '../../../platform/database/public-id';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Events } from '../../../platform/events/events';
@@ -10,19 +10,18 @@ import { isAuthor, Subjects } from '../../subjects';
 import { Memberships, type Membership } from '../../territories';
 import type { EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
 import { OpportunityDeleted } from '../opportunities.events';
-import { STATUS_SQL } from '../life/status.sql';
+import type { OpportunityFilterInput } from '../facets/opportunity-filter.input';
+import { soughtBy } from '../facets/sought-by.sql';
 import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import type { OpportunityModel } from '../opportunity.model';
 import { OpportunityPublishing } from './opportunity-publishing';
 
 const { kind: KIND } = OPPORTUNITY_KIND;
 
-/** Of one direction and some statuses, or of all. */
 const LISTED = `
   and s.kind = '${KIND}'
   and exists (select from opportunities o
-               where o.territory_id = s.territory_id and o.id = s.id
-                 and ($5::text is null or o.direction = $5) and ($6::text[] is null or ${STATUS_SQL} = any($6)))`;
+               where o.territory_id = s.territory_id and o.id = s.id and ${soughtBy('$5::jsonb')})`;
 
 const BY_IDS = `and s.kind = '${KIND}' and s.id = any($3::uuid[])`;
 
@@ -51,11 +50,16 @@ export class OpportunitiesService {
 
   async list(viewer: Viewer, args: OpportunitiesArgs): Promise<Page<OpportunityModel>> {
     const reader = await this.memberships.require(viewer, decodeSharedId(args.territory));
-    const page = await this.subjects.page(reader, pageRequest(args), LISTED, [
-      args.direction ?? null,
-      args.status ?? null,
-    ]);
-    return page as Page<OpportunityModel>;
+    return this.page(reader, pageRequest(args), args.filter ?? {});
+  }
+
+  /** Those that a filter looks for and the reader may see, newest first. */
+  async page(
+    reader: Membership,
+    request: PageRequest,
+    filter: OpportunityFilterInput,
+  ): Promise<Page<OpportunityModel>> {
+    return (await this.subjects.page(reader, request, LISTED, [JSON.stringify(filter)])) as Page<OpportunityModel>;
   }
 
   /** Gives `null` when it is held until somebody has read it. */
