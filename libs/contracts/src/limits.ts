@@ -36,6 +36,7 @@ export const LIMITS = {
   opportunitySectors: 10,
   opportunityRadius: { min: 1, max: 300 },
   opportunityAmount: 2_000_000_000,
+  opportunityAnswer: { max: 1_000 },
   /** Days that one is open where its owner says nothing, at most, and by how many each extension moves that. */
   opportunityDays: { usual: 60, most: 365, extension: 30 },
   messageBody: { max: 4_000 },

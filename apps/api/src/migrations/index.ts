@@ -67,6 +67,7 @@ import { PlacedContents1763800008100 } from './1763800008100-placed-contents';
 import { OpportunityKinds1763800010100 } from './1763800010100-opportunity-kinds';
 import { ConfidentialContents1763800010110 } from './1763800010110-confidential-contents';
 import { OpportunityLives1763800010200 } from './1763800010200-opportunity-lives';
+import { AnswersOfOpportunities1763800010210 } from './1763800010210-answers-of-opportunities';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   OpportunityKinds1763800010100,
   ConfidentialContents1763800010110,
   OpportunityLives1763800010200,
+  AnswersOfOpportunities1763800010210,
 ];

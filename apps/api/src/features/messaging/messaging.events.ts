@@ -17,6 +17,8 @@ export class MessageSent {
     },
     readonly recipients: readonly string[],
     readonly newlyUnread: readonly string[],
+    /** What the conversation is about, if anything. */
+    readonly subjectId: string | null,
   ) {}
 }
 

@@ -2,7 +2,15 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { MessagingModule } from '../messaging';
 import { SubjectKinds } from '../subjects';
 import { AnswersRepository } from './answers/answers.repository';
+import { AnswersResolver } from './answers/answers.resolver';
 import { AnswersService } from './answers/answers.service';
+import { AnswerHandling } from './answers/handling/answer-handling.service';
+import { AnswerListRepository } from './answers/handling/answer-list.repository';
+import { AnswerList } from './answers/handling/answer-list.service';
+import { AnswerReminders } from './answers/waiting/answer-reminders';
+import { Replies } from './answers/waiting/replies';
+import { WaitingAnswersLoaders } from './answers/waiting/waiting-answers.loaders';
+import { WaitingAnswersRepository } from './answers/waiting/waiting-answers.repository';
 import { ConversationOpportunityResolver } from './answers/conversation-opportunity.resolver';
 import { ExpiryReminders } from './life/expiry/expiry-reminders';
 import { ExpiryRepository } from './life/expiry/expiry.repository';
@@ -15,6 +23,8 @@ import { OpportunitiesRealtime } from './opportunities.realtime';
 import { OpportunitiesRepository } from './opportunities.repository';
 import { OpportunitiesResolver } from './publishing/opportunities.resolver';
 import { OpportunitiesService } from './publishing/opportunities.service';
+import { OwnOpportunitiesResolver } from './own/own-opportunities.resolver';
+import { OwnOpportunities } from './own/own-opportunities.service';
 import { OPPORTUNITY_KIND } from './opportunity.kind';
 import { OpportunityPublishing } from './publishing/opportunity-publishing';
 import { ScreenedOpportunities } from './publishing/screened-opportunities';
@@ -25,7 +35,12 @@ import { OpportunityWriter } from './publishing/opportunity-writer';
 @Module({
   imports: [MessagingModule],
   providers: [
+    AnswerHandling,
+    AnswerList,
+    AnswerListRepository,
+    AnswerReminders,
     AnswersRepository,
+    AnswersResolver,
     AnswersService,
     ConversationOpportunityResolver,
     ExpiryReminders,
@@ -43,7 +58,12 @@ import { OpportunityWriter } from './publishing/opportunity-writer';
     OpportunityGuestsResolver,
     OpportunityPublishing,
     OpportunityWriter,
+    OwnOpportunities,
+    OwnOpportunitiesResolver,
+    Replies,
     ScreenedOpportunities,
+    WaitingAnswersLoaders,
+    WaitingAnswersRepository,
   ],
 })
 export class OpportunitiesModule implements OnModuleInit {

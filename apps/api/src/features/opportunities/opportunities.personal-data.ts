@@ -14,7 +14,8 @@ export const OPPORTUNITIES_DATA: readonly PersonalData[] = [
     table: 'opportunity_answers',
     people: ['member_id'],
     whose: ofMember('member_id'),
-    exported: 't.opportunity_id, t.answered_at',
+    exported: 't.opportunity_id, t.proposal, t.state, t.answered_at',
     erasure: 'keep',
+    withContent: { set: `proposal = ''` },
   },
 ];

@@ -2,6 +2,7 @@ import { writeOpportunityDetails } from '@rayonne/contracts';
 import { encodePublicId } from '../../platform/database/public-id';
 import type { SubjectKind } from '../subjects';
 import type { Membership } from '../territories';
+import type { AnswerStateModel } from './answers/answers.models';
 import { actsFrom, type OpportunityState } from './life/life-cycle';
 import { IS_OPEN_SQL, STATUS_SQL } from './life/status.sql';
 import type { OpportunityActModel, OpportunityModel, OpportunityStatusModel } from './opportunity.model';
@@ -18,7 +19,7 @@ interface OpportunityContent extends Omit<OpportunityWords, 'sectors' | 'skills'
   state: OpportunityState;
   status: OpportunityStatusModel;
   answerCount: number;
-  conversationId: string | null;
+  answer: { conversationId: string; state: AnswerStateModel; answeredAt: string } | null;
 }
 
 const COMMUNES = `
@@ -38,14 +39,15 @@ export const OPPORTUNITY_KIND = {
              'startsOn', o.starts_on, 'endsOn', o.ends_on, 'deadline', o.deadline, 'state', o.state,
              'status', ${STATUS_SQL},
              'answerCount', o.answer_count,
-             'conversationId', (
-               select oa.conversation_id from opportunity_answers oa
+             'answer', (
+               select json_build_object('conversationId', oa.conversation_id, 'state', oa.state, 'answeredAt', oa.answered_at)
+                 from opportunity_answers oa
                 where oa.territory_id = o.territory_id and oa.opportunity_id = o.id and oa.member_id = $2))
       from opportunities o where o.territory_id = s.territory_id and o.id = s.id`,
   settledSql: `
     exists (select from opportunities o
              where o.territory_id = s.territory_id and o.id = s.id and not ${IS_OPEN_SQL})`,
-  present: (core, { deadline, state, details, conversationId, ...content }, reader: Membership): OpportunityModel => {
+  present: (core, { deadline, state, details, answer, ...content }, reader: Membership): OpportunityModel => {
     const opportunity = { isOwn: core.author.isViewer, status: content.status };
     return {
       ...core,
@@ -53,7 +55,8 @@ export const OPPORTUNITY_KIND = {
       __typename: 'Opportunity',
       details: writeOpportunityDetails(content.kind, details),
       deadline: new Date(deadline),
-      viewerConversationId: conversationId && encodePublicId({ territoryId: reader.territoryId, id: conversationId }),
+      viewerAnswer: answer && { state: answer.state, answeredAt: new Date(answer.answeredAt) },
+      viewerConversationId: answer && encodePublicId({ territoryId: reader.territoryId, id: answer.conversationId }),
       viewerCan: {
         ...core.viewerCan,
         answer: canAnswerOpportunity(reader, opportunity),

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/page.model';
+import { OwnAnswerModel } from './answers/answers.models';
 import { SubjectModel } from '../subjects';
 import { CommuneModel } from '../territories';
 
@@ -117,6 +118,9 @@ export class OpportunityModel extends SubjectModel {
   /** Members who have answered. */
   @Field(() => Int)
   answerCount!: number;
+
+  @Field(() => OwnAnswerModel, { nullable: true })
+  viewerAnswer!: OwnAnswerModel | null;
 
   /** Where the viewer's own answer goes on. */
   @Field(() => ID, { nullable: true })

@@ -209,6 +209,12 @@ export class Subjects {
     );
   }
 
+  /** As `changed`, for what nobody in particular has changed: its row is held by then. */
+  async touched(key: Key): Promise<void> {
+    const counts = await this.repository.bumpVersion(key, false);
+    await this.events.publish(new SubjectChanged(key, counts, []));
+  }
+
   /** Adds to the counters of a held subject what that member did. */
   async count(held: HeldSubject, memberId: string, added: { comments?: number; reactions?: number }): Promise<void> {
     const counts = await this.repository.addToCounts(held, added.comments ?? 0, added.reactions ?? 0);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aCountedVote, anElection, aProposal, endElections } from '../../features/governance/testing/charter.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
-import { anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
+import { anAnswer, anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
 import { anInvitedPost, aSignedPost } from '../../features/posts/testing/co-author.factory';
 import { aPoll, vote } from '../../features/posts/testing/poll.factory';
 import { aLinkedPost } from '../../features/posts/testing/linked-post.factory';
@@ -165,6 +165,16 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     body: 'Bonjour',
     clientMessageId: randomUUID(),
   })),
+  opportunityAnswers: of('somebody', async ({ author }) => ({ opportunity: (await anOpportunity(author)).publicId })),
+  shortlistAnswer: of('private', async ({ author, neighbour }) => ({ id: await anAnswer(author, neighbour) })),
+  releaseAnswer: of('private', async ({ author, neighbour }) => ({ id: await anAnswer(author, neighbour) })),
+  declineAnswer: of('private', async ({ author, neighbour }) => ({
+    answer: await anAnswer(author, neighbour),
+    body: 'Merci, et à une prochaine fois.',
+    clientMessageId: randomUUID(),
+  })),
+  ownOpportunities: within(),
+  answeredOpportunities: within(),
 
   // What one keeps
   bookmarks: within(),

@@ -26,6 +26,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'opportunities.expires_tomorrow': { text: 'notices.expiresTomorrow', icon: 'clock' },
   'opportunities.expired': { text: 'notices.expired', icon: 'clock' },
   'opportunities.opened': { text: 'notices.opportunityOpened', icon: 'opportunity' },
+  'opportunities.answers_waiting': { text: 'notices.answersWaiting', icon: 'messages' },
   'organisations.claim_made': { text: 'notices.claimMade', icon: 'installation' },
   'organisations.claim_accepted': { text: 'notices.claimAccepted', icon: 'installation' },
   'organisations.claim_refused': { text: 'notices.claimRefused', icon: 'installation' },

@@ -40,6 +40,8 @@ export interface Seat {
 }
 
 export interface HeldSeat extends Seat {
+  /** What the conversation is about. */
+  readonly subjectId: string | null;
   readonly isManaging: boolean;
 }
 
@@ -129,7 +131,7 @@ export class ConversationsRepository {
   lock(readerAccountId: string, key: Key): Promise<HeldSeat[]> {
     return this.database.query<HeldSeat>(
       `with ${sightOf('array[$1::uuid]', '$3')}
-       select ${SEAT}, ${isManagingSql('m')} as "isManaging"
+       select ${SEAT}, c.subject_id as "subjectId", ${isManagingSql('m')} as "isManaging"
          from conversations c
          join participants p on p.territory_id = c.territory_id and p.conversation_id = c.id ${SEAT_JOINS}
         where c.territory_id = $1 and c.id = $2

@@ -84,11 +84,11 @@ export class MessagesService {
     for (const { memberId } of others) {
       await this.ledger.record({ verb: 'messages.sent', by: author, towards: { member: memberId }, scope: 'private' });
     }
-    await this.events.publish(newsOf(message, listeners(author.accountId, [author, ...others])));
+    await this.events.publish(newsOf(message, author, listeners(author.accountId, [author, ...others])));
   }
 }
 
-const newsOf = (row: AcceptedMessage, recipients: readonly string[]) =>
+const newsOf = (row: AcceptedMessage, { subjectId }: HeldSeat, recipients: readonly string[]) =>
   new MessageSent(
     { territoryId: row.territory_id, id: row.conversation_id },
     {
@@ -101,4 +101,5 @@ const newsOf = (row: AcceptedMessage, recipients: readonly string[]) =>
     },
     recipients,
     row.newly_unread ?? [],
+    subjectId,
   );

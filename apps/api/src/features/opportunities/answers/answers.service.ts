@@ -9,9 +9,9 @@ import { isAuthor, Subjects, type HeldSubject } from '../../subjects';
 import type { Membership } from '../../territories';
 import { OpportunityClosedError, OwnOpportunityError } from '../opportunities.errors';
 import { OpportunityAnswered } from '../opportunities.events';
-import type { AnswerOpportunityInput } from '../publishing/opportunities.inputs';
 import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import { takesAnswers } from '../publishing/opportunities.policy';
+import type { AnswerOpportunityInput } from './answers.inputs';
 import { AnswersRepository } from './answers.repository';
 
 @Injectable()
@@ -33,7 +33,7 @@ export class AnswersService {
       const opportunity = await this.hold(member, id);
       const author = { territoryId: opportunity.territoryId, id: opportunity.authorId };
       const conversation = await this.messages.sendTo(viewer, member, author, { ...letter, subjectId: id });
-      if (await this.repository.insert(opportunity, member.memberId, conversation.key.id)) {
+      if (await this.repository.insert(opportunity, member.memberId, conversation.key.id, letter.body)) {
         await this.announce(opportunity, member);
       }
       return conversation;

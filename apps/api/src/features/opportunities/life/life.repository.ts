@@ -19,6 +19,17 @@ export class LifeRepository {
     );
   }
 
+  /** As `hold`, with its row of the spine, where no member acts. */
+  async holdBoth({ territoryId, id }: Key): Promise<Life | undefined> {
+    return this.database.queryOne<Life>(
+      `select o.state, o.discussed_at is not null as "wasDiscussed"
+         from subjects s join opportunities o on o.territory_id = s.territory_id and o.id = s.id
+        where s.territory_id = $1 and s.id = $2 and s.state = 'published'
+          for no key update of s, o`,
+      [territoryId, id],
+    );
+  }
+
   async setState({ territoryId, id }: Key, state: OpportunityState): Promise<void> {
     await this.database.query(
       `update opportunities

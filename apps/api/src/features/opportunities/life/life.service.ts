@@ -83,6 +83,18 @@ export class LifeService {
     return true;
   }
 
+  /** Its owner goes into an answer, where that still leads anywhere. Belongs in a unit of work that holds its row of the spine. */
+  async discuss(key: Key): Promise<void> {
+    const life = await this.repository.hold(key);
+    const next = life && after(life, 'discuss');
+    if (next && next.state !== life.state) await this.repository.setState(key, next.state);
+  }
+
+  /** Has every screen read it again. */
+  changed({ held }: OwnedOpportunity): Promise<void> {
+    return this.subjects.changed(held);
+  }
+
   /** Records what the owner did and has every screen read it again. Belongs in a unit of work. */
   async tell({ owner, held }: OwnedOpportunity, verb: Interaction['verb']): Promise<void> {
     await this.subjects.changed(held);

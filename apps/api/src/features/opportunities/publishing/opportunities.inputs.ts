@@ -1,10 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { LIMITS } from '@rayonne/contracts';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Min, ValidateNested } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/page.model';
-import { ProseText } from '../../../platform/graphql/text.decorators';
-import { ClientMessageId } from '../../messaging';
 import { OpportunityFilterInput } from '../facets/opportunity-filter.input';
 import { OpportunityWordsInput } from './opportunity-words.input';
 
@@ -32,22 +29,6 @@ export class EditOpportunityInput extends OpportunityWordsInput {
   @IsInt()
   @Min(1)
   version!: number;
-}
-
-@InputType()
-export class AnswerOpportunityInput {
-  @Field(() => ID)
-  @IsString()
-  opportunity!: string;
-
-  @Field(() => String)
-  @ProseText(LIMITS.messageBody)
-  body!: string;
-
-  /** The same id with the same text answers nothing twice. */
-  @Field(() => ID)
-  @ClientMessageId()
-  clientMessageId!: string;
 }
 
 @ArgsType()

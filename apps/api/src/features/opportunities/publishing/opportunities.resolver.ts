@@ -3,14 +3,7 @@ import { CurrentViewer } from '../../../platform/auth/current-viewer.decorator';
 import { Requires, SignedIn } from '../../../platform/auth/rule.decorator';
 import type { Page } from '../../../platform/database/keyset';
 import { Viewer } from '../../identity';
-import { ConversationModel } from '../../messaging';
-import { AnswersService } from '../answers/answers.service';
-import {
-  AnswerOpportunityInput,
-  EditOpportunityInput,
-  OpportunitiesArgs,
-  PublishOpportunityInput,
-} from './opportunities.inputs';
+import { EditOpportunityInput, OpportunitiesArgs, PublishOpportunityInput } from './opportunities.inputs';
 import { OpportunitiesService } from './opportunities.service';
 import { OpportunityConnection, OpportunityModel } from '../opportunity.model';
 
@@ -18,10 +11,7 @@ const Id = () => Args('id', { type: () => ID });
 
 @Resolver(() => OpportunityModel)
 export class OpportunitiesResolver {
-  constructor(
-    private readonly service: OpportunitiesService,
-    private readonly answers: AnswersService,
-  ) {}
+  constructor(private readonly service: OpportunitiesService) {}
 
   @SignedIn()
   @Query(() => OpportunityConnection)
@@ -58,14 +48,5 @@ export class OpportunitiesResolver {
   @Mutation(() => Boolean)
   deleteOpportunity(@CurrentViewer() viewer: Viewer, @Id() id: string): Promise<boolean> {
     return this.service.delete(viewer, id);
-  }
-
-  @Requires('conversations.start')
-  @Mutation(() => ConversationModel)
-  answerOpportunity(
-    @CurrentViewer() viewer: Viewer,
-    @Args('input') input: AnswerOpportunityInput,
-  ): Promise<ConversationModel> {
-    return this.answers.answer(viewer, input);
   }
 }

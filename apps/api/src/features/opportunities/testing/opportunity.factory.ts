@@ -49,6 +49,24 @@ export async function anOpportunity(author: TestMember, options: OpportunityOpti
   };
 }
 
+/** Public id of an answer to an opportunity of that author, as a client would give it. */
+export async function anAnswer(
+  author: TestMember,
+  answerer: TestMember,
+  opportunity?: TestOpportunity,
+  body = 'Je connais quelqu’un',
+): Promise<string> {
+  const { publicId } = opportunity ?? (await anOpportunity(author));
+  await answerer.client.get(`mutation ($input: AnswerOpportunityInput!) { answerOpportunity(input: $input) { id } }`, {
+    input: { opportunity: publicId, body, clientMessageId: crypto.randomUUID() },
+  });
+  const { opportunityAnswers } = await author.client.get(
+    `query ($id: ID!) { opportunityAnswers(opportunity: $id) { nodes { id member { id } } } }`,
+    { id: publicId },
+  );
+  return opportunityAnswers.nodes.find(({ member }: { member: { id: string } }) => member.id === answerer.publicId).id;
+}
+
 interface Api {
   readonly database: { query(text: string, values: unknown[]): Promise<unknown> };
 }
