@@ -22,6 +22,7 @@ export const features = {
   posts: 'activity',
   messaging: 'activity',
   opportunities: 'activity',
+  introductions: 'activity',
   freshness: 'activity',
   bookmarks: 'activity',
   featuring: 'activity',
@@ -94,6 +95,8 @@ export const sideways = [
   { from: 'profiles', to: 'organisations', because: 'an organisation that two belong to is a reason to meet' },
   { from: 'joining', to: 'messaging', because: 'a welcome opens a conversation' },
   { from: 'opportunities', to: 'messaging', because: 'an answer opens a conversation' },
+  { from: 'introductions', to: 'messaging', because: 'who was introduced talks' },
+  { from: 'introductions', to: 'opportunities', because: 'an introduction may be about an opportunity' },
 ];
 
 /**

@@ -13,6 +13,7 @@ import { FeedModule } from './features/feed';
 import { IdentityModule } from './features/identity';
 import { InsightsModule } from './features/insights';
 import { InstallationModule } from './features/installation';
+import { IntroductionsModule } from './features/introductions';
 import { JoiningModule } from './features/joining';
 import { LedgerModule } from './features/ledger';
 import { MediaModule } from './features/media';
@@ -80,6 +81,7 @@ export const FEATURES = [
   PostsModule,
   MessagingModule,
   OpportunitiesModule,
+  IntroductionsModule,
   FeaturingModule,
   FreshnessModule,
   JoiningModule,

@@ -9,6 +9,9 @@ export const LIMITS = {
   connectionNote: { max: 300 },
   /** Requests of one member in a territory that wait for an answer. */
   openConnectionRequests: 50,
+  /** Words of an introduction, and requests of one member in a territory that nobody has answered. */
+  introductionWords: { min: 20, max: 1_500 },
+  openIntroductions: 5,
   savedSearchName: { min: 2, max: 60 },
   savedSearches: 20,
   /** Contents that one member keeps in a territory, and their folders. */

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Realtime } from '../../platform/realtime/realtime';
 import { mailNotice, remind } from './attention.jobs';
+import { ContactBudgetsRepository } from './contact-budgets.repository';
 import { type NoticeKind, NoticeKinds, type ReminderKind } from './notice-kinds';
 import { NoticesRepository } from './notices.repository';
 
@@ -24,6 +25,8 @@ export interface Reach {
   readonly commentId?: string;
   /** Id of the organisation's page it is about. */
   readonly organisationId?: string;
+  /** Id of what else of that territory it is about; the kind says where that is shown. */
+  readonly aboutId?: string;
 }
 
 /** Notices of a kind about an organisation's page that nobody has seen, but for those that still hold. */
@@ -51,6 +54,7 @@ export class Attention {
   constructor(
     private readonly kinds: NoticeKinds,
     private readonly repository: NoticesRepository,
+    private readonly budgets: ContactBudgetsRepository,
     private readonly jobs: Jobs,
     private readonly unitOfWork: UnitOfWork,
     private readonly realtime: Realtime,
@@ -78,6 +82,7 @@ export class Attention {
       subjectId: about.subjectId ?? null,
       commentId: about.commentId ?? null,
       organisationId: about.organisationId ?? null,
+      aboutId: about.aboutId ?? null,
       mailing,
       quietDays,
     } as const;
@@ -97,6 +102,18 @@ export class Attention {
   async recall({ kind, territoryId, organisationId, accounts, actors }: Recall): Promise<void> {
     requireUnitOfWork();
     await this.repository.recall({ kind: kind.name, territoryId, organisationId, accounts, actors: actors ?? null });
+  }
+
+  /** Takes one contact from what an account accepts in a week; gives whether there was one left. */
+  spendContact(accountId: string): Promise<boolean> {
+    requireUnitOfWork();
+    return this.budgets.spend(accountId);
+  }
+
+  /** Takes back the notices about something that nobody has seen, and the mails that would follow. */
+  async recallAbout(territoryId: string, aboutId: string): Promise<void> {
+    requireUnitOfWork();
+    await this.repository.recallAbout(territoryId, aboutId);
   }
 
   /**

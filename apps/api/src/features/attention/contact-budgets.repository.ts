@@ -19,6 +19,12 @@ export interface Addressee {
   readonly unsubscribeKey: string;
 }
 
+/** SQL condition: the account may still be turned to this week; whoever never said how often may be as often as usual. */
+export const hasContactsLeft = (account: string) => `
+  not exists (select from contact_budgets cb join accounts ca on ca.id = cb.account_id
+               where cb.account_id = ${account}
+                 and cb.weekly <= case when cb.week = date_trunc('week', now() at time zone ca.time_zone)::date then cb.used else 0 end)`;
+
 /** Monday of the week under way where the account `a` lives. */
 const THIS_WEEK = `date_trunc('week', now() at time zone a.time_zone)::date`;
 
@@ -61,11 +67,13 @@ export class ContactBudgetsRepository {
   /** Takes one contact from the week's budget; gives whether there was one left. */
   async spend(accountId: string): Promise<boolean> {
     const rows = await this.database.query(
-      `update contact_budgets b set week = w.week, used = 1 + case when b.week = w.week then b.used else 0 end
-         from (select ${THIS_WEEK} as week from accounts a where a.id = $1) w
-        where b.account_id = $1 and case when b.week = w.week then b.used else 0 end < b.weekly
+      `insert into contact_budgets as b (account_id, weekly, week, used)
+       select a.id, $2, ${THIS_WEEK}, 1 from accounts a where a.id = $1
+       on conflict (account_id) do update
+          set week = excluded.week, used = 1 + case when b.week = excluded.week then b.used else 0 end
+        where case when b.week = excluded.week then b.used else 0 end < b.weekly
        returning b.used`,
-      [accountId],
+      [accountId, WEEKLY],
     );
     return rows.length > 0;
   }

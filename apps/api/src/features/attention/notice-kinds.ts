@@ -18,8 +18,11 @@ export interface NoticeKind {
   readonly oncePerActorInDays?: number;
   /** What it offers to do where its content is shown, as the address says it: `extend`. */
   readonly offers?: string;
-  /** Where it leads in the web application, when it is about no content: the territory's home by default. */
-  readonly path?: (slug: string) => string;
+  /**
+   * Where it leads in the web application, when it is about no content: the territory's home by default. Gets the public id
+   * of what else it is about, if anything.
+   */
+  readonly path?: (slug: string, about: string | null) => string;
 }
 
 /** What somebody waits for an answer to. */

@@ -17,5 +17,6 @@ export function noticePath(kinds: { subjects: SubjectKinds; notices: NoticeKinds
   if (actorId && kinds.notices.find(row.kind)?.leadsToActor) {
     return `/t/${slug}/members/${encodePublicId({ territoryId, id: actorId })}`;
   }
-  return kinds.notices.find(row.kind)?.path?.(slug) ?? `/t/${slug}`;
+  const about = row.about_id && encodePublicId({ territoryId, id: row.about_id });
+  return kinds.notices.find(row.kind)?.path?.(slug, about) ?? `/t/${slug}`;
 }

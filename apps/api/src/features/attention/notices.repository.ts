@@ -16,6 +16,7 @@ interface NewNotice {
   readonly subjectId: string | null;
   readonly commentId: string | null;
   readonly organisationId: string | null;
+  readonly aboutId: string | null;
   readonly mailing: Mailing;
   /** Days in which a second one of the kind about the same actor (and the same organisation) is left out. */
   readonly quietDays: number | null;
@@ -33,6 +34,7 @@ export interface NoticeRow {
   subject_kind: string | null;
   comment_id: string | null;
   organisation: OrganisationCardRow | null;
+  about_id: string | null;
   slug: string;
   mailing: Mailing;
   created_at: Date;
@@ -66,7 +68,7 @@ const COLUMNS = `
            where actor.territory_id = n.territory_id and actor.id = n.actor_id and actor.state = 'active') as actor_is_active,
   n.subject_id, s.kind as subject_kind, n.comment_id,
   ${organisationCardSql('n.territory_id', 'n.organisation_id')} as organisation,
-  t.slug, n.mailing, n.created_at, n.seen_at`;
+  n.about_id, t.slug, n.mailing, n.created_at, n.seen_at`;
 
 /** The content is still there for them, and so is whoever acted. */
 const CONCERNS = `(n.subject_id is null or s.id is not null)
@@ -84,8 +86,8 @@ export class NoticesRepository {
   /** Gives nothing when the recipient is not an active member, was told lately, or a block stands between them and the actor. */
   async insert(notice: NewNotice): Promise<{ id: string; accountId: string } | undefined> {
     return this.database.queryOne<{ id: string; accountId: string }>(
-      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing, organisation_id, comment_id)
-       select m.territory_id, m.account_id, $3, $4, $5, $6, $8, $9
+      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing, organisation_id, comment_id, about_id)
+       select m.territory_id, m.account_id, $3, $4, $5, $6, $8, $9, $10
          from members m left join members act on act.territory_id = m.territory_id and act.id = $4
         where m.territory_id = $1 and m.id = $2 and m.state = 'active' and not ${isBlockedBetween('m.account_id', 'act.account_id')}
           and not exists (select from subjects s
@@ -106,6 +108,7 @@ export class NoticesRepository {
         notice.quietDays,
         notice.organisationId,
         notice.commentId,
+        notice.aboutId,
       ],
     );
   }
@@ -181,6 +184,13 @@ export class NoticesRepository {
           and not (account_id = any($4::uuid[]) and ($5::uuid[] is null or actor_id = any($5)))`,
       [what.territoryId, what.organisationId, what.kind, what.accounts, what.actors],
     );
+  }
+
+  async recallAbout(territoryId: string, aboutId: string): Promise<void> {
+    await this.database.query(`delete from notices where territory_id = $1 and about_id = $2 and seen_at is null`, [
+      territoryId,
+      aboutId,
+    ]);
   }
 
   async forgetOlderThan(days: number): Promise<void> {

@@ -6,3 +6,5 @@ export { LedgerModule } from './ledger.module';
 export { actedTowards } from './acted-towards';
 export { openToMembers } from './visible-to';
 export { LEDGER_DATA } from './ledger.personal-data';
+export { CHANNEL_OF_VERB, TIE_CHANNELS, type TieChannel } from './ties/tie-channels';
+export { asOfToday, strengthOf } from './ties/tie-strength';

@@ -102,6 +102,7 @@ export class ConversationModel {
 
   /** Not exposed. */
   key!: Key;
+  isGroup!: boolean;
   subject!: Key | null;
 }
 

@@ -23,6 +23,15 @@ it('writing takes everyone to be active', () => {
   expect(canWriteInConversation('marc', [claire, yassine])).toBe(false);
 });
 
+it('of several, those who are there write to each other when somebody has left or two are kept apart', () => {
+  const [paul, ines] = ['paul', 'ines'].map((accountId) => ({ ...yassine, accountId, isApart: true }));
+  expect(canWriteInConversation('claire', [claire, yassine, gone])).toBe(true);
+  expect(canWriteInConversation('claire', [claire, paul!, ines!])).toBe(true);
+  expect(canWriteInConversation('paul', [claire, paul!, ines!])).toBe(false);
+  expect(listeners('claire', [claire, paul!, ines!])).toEqual(['claire', 'paul', 'ines']);
+  expect(listeners('paul', [claire, paul!, ines!])).toEqual(['claire', 'paul']);
+});
+
 it('a block between them ends the writing, not the reading', () => {
   const apart = [claire, yassine].map((seat) => ({ ...seat, isApart: true }));
   expect(canWriteInConversation('claire', apart)).toBe(false);

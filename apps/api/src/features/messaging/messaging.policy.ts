@@ -13,14 +13,17 @@ export const canReadConversation = (accountId: string, seats: readonly Seated[])
   seats.some((seat) => seat.accountId === accountId && seat.isActive);
 
 /**
- * Writing asks everyone to be there, and nobody to be kept apart: nobody is told anything in a territory that they have
- * left, nor by somebody they have blocked. What was written stays to be read.
+ * Writing asks for somebody to be there, and for the writer to be kept apart from none of them: nobody is told anything in
+ * a territory that they have left, nor by somebody they have blocked. What was written stays to be read.
  */
 export const canWriteInConversation = (accountId: string, seats: readonly Seated[]) =>
-  canReadConversation(accountId, seats) && seats.every((seat) => seat.isActive && !seat.isApart);
+  seats.some((seat) => seat.accountId === accountId && seat.isActive && !seat.isApart) &&
+  seats.some((seat) => seat.accountId !== accountId && seat.isActive);
 
-/** Who is told of what that account does in it. */
-export const listeners = (accountId: string, seats: readonly Seated[]) =>
-  seats
-    .filter((seat) => seat.isActive && (seat.accountId === accountId || !seat.isApart))
+/** Who is told of what that account does in it: of somebody whom nobody keeps away, everyone who is there. */
+export const listeners = (accountId: string, seats: readonly Seated[]) => {
+  const isKeptAway = seats.some((seat) => seat.accountId === accountId && seat.isApart);
+  return seats
+    .filter((seat) => seat.isActive && (seat.accountId === accountId || !isKeptAway || !seat.isApart))
     .map((seat) => seat.accountId);
+};

@@ -53,6 +53,7 @@ export function presentConversation(row: ConversationRow): ConversationModel {
     unreadCount: row.unread_count,
     updatedAt: row.last_message_at,
     key,
+    isGroup: row.kind === 'group',
     subject: row.subject_id ? { territoryId: row.territory_id, id: row.subject_id } : null,
   };
 }

@@ -1,6 +1,8 @@
 /** Opportunities: what members offer or need, and who answers. */
 export { OpportunityAnswer } from './answers/opportunity-answer.entity';
 export { IS_OPEN_SQL, STATUS_SQL } from './life/status.sql';
+export { OpportunitiesLoaders } from './opportunities.loaders';
 export { OpportunitiesModule } from './opportunities.module';
+export { OpportunityModel } from './opportunity.model';
 export { Opportunity } from './opportunity.entity';
 export { OPPORTUNITIES_DATA } from './opportunities.personal-data';

@@ -65,6 +65,7 @@ import { OpportunityWriter } from './publishing/opportunity-writer';
     WaitingAnswersLoaders,
     WaitingAnswersRepository,
   ],
+  exports: [OpportunitiesLoaders],
 })
 export class OpportunitiesModule implements OnModuleInit {
   constructor(private readonly kinds: SubjectKinds) {}

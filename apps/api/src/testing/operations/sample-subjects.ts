@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anImport } from '../../features/exchange/imports/testing/an-import';
 import { aJoinRequest } from '../../features/joining/testing/join-request.factory';
+import { anIntroduction } from '../../features/introductions/testing/introduction.factory';
 import { charterVersion } from '../../features/governance/testing/charter.factory';
 import { anOrganisation, claimRole, claimsSeenBy } from '../../features/organisations/testing/organisation.factory';
 import { aPost } from '../../features/posts/testing/post.factory';
@@ -85,6 +86,15 @@ export async function aBlock({ api, territory, author }: Stage): Promise<object>
   const { viewer } = await author.client.get(`{ viewer { blocks { nodes { id } } } }`);
   return { block: viewer.blocks.nodes[0].id };
 }
+
+/** One that the author asks for, of people whom nobody else meets. */
+export async function anIntroductionOf({ api, territory, author }: Stage): Promise<{ id: string }> {
+  // Those of earlier samples wait no more: one may ask for five at a time.
+  await api.database.query(`update introductions set expires_at = now() where requester_id = $1`, [author.memberId]);
+  const [introducer, target] = [await aMember(api, territory), await aMember(api, territory)];
+  return { id: await anIntroduction(author, introducer, target) };
+}
+
 /** One that nobody but `author` has used. */
 export async function aTopic({ territory, author }: Stage): Promise<object> {
   const topic = `sujet-${randomUUID().slice(0, 8)}`;

@@ -39,6 +39,7 @@ import {
   aBlock,
   aDraft,
   aFolder,
+  anIntroductionOf,
   aTopic,
 } from './sample-subjects';
 
@@ -395,6 +396,35 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   declineConnection: { ...theMember(), narrower: NO_TIE },
   withdrawConnection: { ...theMember(), narrower: NO_TIE },
   removeConnection: { ...theMember(), narrower: NO_TIE },
+
+  // Introductions
+  introductionPaths: theMember(),
+  introductions: within({ role: 'REQUESTER' }),
+  introduction: of('private', anIntroductionOf),
+  introductionSettings: within(),
+  acceptIntroductions: within({ accepts: true }),
+  requestIntroduction: {
+    ...of('somebody', ({ author, neighbour }) => ({
+      member: author.publicId,
+      through: [neighbour.publicId],
+      context: 'Je cherche un atelier pour douze escaliers.',
+    })),
+    narrower: 'nobody is led to somebody by a neighbour who deals with neither',
+  },
+  passOnIntroduction: {
+    ...of('private', async (stage) => ({
+      introduction: (await anIntroductionOf(stage)).id,
+      words: 'Je vous présente quelqu’un de confiance.',
+    })),
+    narrower: 'whoever asks does not pass it on',
+  },
+  acceptIntroduction: { ...of('private', anIntroductionOf), narrower: 'whoever asks decides nothing' },
+  declineIntroduction: { ...of('private', anIntroductionOf), narrower: 'whoever asks decides nothing' },
+  withdrawIntroduction: of('private', anIntroductionOf),
+  answerIntroductionOutcome: {
+    ...of('private', async (stage) => ({ introduction: (await anIntroductionOf(stage)).id, outcome: 'NO' })),
+    narrower: 'nobody is asked about one that was not accepted',
+  },
 
   // Trust
   trust: within(),

@@ -7,6 +7,7 @@ const NOBODY = [
   'invitation_suppressions.email_hash',
   // Pseudonyms: without their row in `ledger_pseudonyms` they lead nowhere.
   'interactions.actor',
+  'tie_strands.actor',
   // A time, not whose.
   'subjects.review_by',
   // Of the territory, not of a person.

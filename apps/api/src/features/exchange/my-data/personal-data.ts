@@ -7,6 +7,7 @@ import { FEED_DATA } from '../../feed';
 import { FRESHNESS_DATA } from '../../freshness';
 import { GOVERNANCE_DATA } from '../../governance';
 import { ACCOUNT_DATA, IDENTITY_DATA, ofAccount, ofMember, type PersonalData } from '../../identity';
+import { INTRODUCTIONS_DATA } from '../../introductions';
 import { JOINING_DATA } from '../../joining';
 import { LEDGER_DATA } from '../../ledger';
 import { MESSAGING_DATA } from '../../messaging';
@@ -102,6 +103,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...DISCUSSIONS_DATA,
   ...FRESHNESS_DATA,
   ...BOOKMARKS_DATA,
+  ...INTRODUCTIONS_DATA,
   ...MESSAGING_DATA,
   ...ATTENTION_DATA,
   ...CONNECTIONS_DATA,

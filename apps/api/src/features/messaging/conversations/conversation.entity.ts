@@ -9,7 +9,7 @@ export class Conversation {
   id!: string;
 
   @Column('text', { default: 'direct' })
-  kind!: 'direct';
+  kind!: 'direct' | 'group';
 
   /** Both account ids in order; what makes two people's conversation unique. */
   @Column('text', { name: 'direct_key', nullable: true })

@@ -10,6 +10,7 @@ import { isManagingSql } from '../../territories';
 export interface ConversationRow {
   territory_id: string;
   id: string;
+  kind: 'direct' | 'group';
   subject_id: string | null;
   last_sequence: number;
   last_message_at: Date;
@@ -54,19 +55,28 @@ export interface DirectConversation {
   readonly subjectId: string | null;
 }
 
+export interface GroupConversation {
+  readonly territoryId: string;
+  /** Account of who opens it. */
+  readonly opener: string;
+  /** Whoever opens it included. */
+  readonly memberIds: readonly string[];
+  readonly subjectId: string | null;
+}
+
 /** $1 is the viewer's account. Whoever is no active member of the territory any more has no row here. */
 const seenBy = (condition: string) => `
   with mine as materialized (
     select m.territory_id from members m join territories t on t.id = m.territory_id
      where m.account_id = $1 and m.state = 'active' and t.state = 'active'
   ), page as (
-    select c.territory_id, c.id, c.subject_id, c.last_sequence, c.last_message_at, p.last_read_sequence, p.unread_since
+    select c.territory_id, c.id, c.kind, c.subject_id, c.last_sequence, c.last_message_at, p.last_read_sequence, p.unread_since
       from mine
       join participants p on p.territory_id = mine.territory_id and p.account_id = $1
       join conversations c on c.territory_id = p.territory_id and c.id = p.conversation_id
      where ${condition}
   )
-  select page.territory_id, page.id, page.subject_id, page.last_sequence, page.last_message_at,
+  select page.territory_id, page.id, page.kind, page.subject_id, page.last_sequence, page.last_message_at,
          ${microseconds('page.last_message_at')}::text as at,
          case when page.unread_since is null then 0 else (
            select count(*)::int from (
@@ -82,8 +92,8 @@ const seenBy = (condition: string) => `
 
 const ONE = seenBy('c.territory_id = $2 and c.id = $3');
 
-/** One that nobody wrote in yet shows only in the list of who opened it. */
-const PAGE = seenBy(`(c.last_sequence > 0 or c.opened_by = $1)
+/** One of two that nobody wrote in yet shows only in the list of who opened it. */
+const PAGE = seenBy(`(c.last_sequence > 0 or c.opened_by = $1 or c.kind = 'group')
        and ($2::bigint is null or (c.last_message_at, c.id) < (${fromMicroseconds('$2')}, $3::uuid))
      order by c.last_message_at desc, c.id desc limit $4`);
 
@@ -165,6 +175,23 @@ export class ConversationsRepository {
       [territoryId, directKey(opener, other), subjectId, opener, [opener, other]],
     );
     return row?.id ?? null;
+  }
+
+  /** One of several people, those of them who are active members; they do not have one for ever, as two people do. */
+  async insertGroup({ territoryId, opener, memberIds, subjectId }: GroupConversation): Promise<string> {
+    const row = await this.database.queryOne<{ id: string }>(
+      `with opened as (
+         insert into conversations (territory_id, kind, subject_id, opened_by) values ($1, 'group', $2, $3)
+         returning territory_id, id
+       ), seated as (
+         insert into participants (territory_id, conversation_id, account_id)
+         select opened.territory_id, opened.id, m.account_id
+           from opened join members m on m.territory_id = opened.territory_id and m.id = any($4::uuid[]) and m.state = 'active'
+       )
+       select id from opened`,
+      [territoryId, subjectId, opener, memberIds],
+    );
+    return row!.id;
   }
 
   /** Moves the reader forward, never back; gives the new position, or `null` when nothing moved. */

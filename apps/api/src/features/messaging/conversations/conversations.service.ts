@@ -13,7 +13,12 @@ import type { ConversationModel } from '../messaging.models';
 import { canReadConversation, canStartConversation, listeners } from '../messaging.policy';
 import { presentConversation } from '../messaging.presentation';
 import { ConversationsLoaders } from './conversations.loaders';
-import { ConversationsRepository, type DirectConversation, type HeldSeat } from './conversations.repository';
+import {
+  ConversationsRepository,
+  type DirectConversation,
+  type GroupConversation,
+  type HeldSeat,
+} from './conversations.repository';
 
 @Injectable()
 export class ConversationsService {
@@ -50,6 +55,10 @@ export class ConversationsService {
       (await this.insert(conversation, opener, member)) ??
       (await this.repository.findDirect(conversation));
     return id ? { territoryId: opener.territoryId, id } : null;
+  }
+
+  async openGroup(group: GroupConversation): Promise<Key> {
+    return { territoryId: group.territoryId, id: await this.repository.insertGroup(group) };
   }
 
   async page(viewer: Viewer, args: { first: number; after?: string | null }): Promise<Page<ConversationModel>> {

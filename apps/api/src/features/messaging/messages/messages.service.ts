@@ -6,7 +6,7 @@ import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
 import type { Membership } from '../../territories';
 import { ConversationsLoaders } from '../conversations/conversations.loaders';
-import type { HeldSeat } from '../conversations/conversations.repository';
+import type { GroupConversation, HeldSeat } from '../conversations/conversations.repository';
 import { ConversationsService } from '../conversations/conversations.service';
 import { ClientMessageIdReusedError, RecipientGoneError } from '../messaging.errors';
 import { MessageSent } from '../messaging.events';
@@ -72,6 +72,11 @@ export class MessagesService {
     return this.conversations.get(viewer, key);
   }
 
+  /** Opens a conversation of several. Belongs in a unit of work whose caller has checked the rights. */
+  openGroup(group: GroupConversation): Promise<Key> {
+    return this.conversations.openGroup(group);
+  }
+
   /** A page of a conversation that the viewer was given. */
   async page(conversation: ConversationModel, bounds: PageBounds): Promise<MessagePageModel> {
     const window = windowOf(bounds);
@@ -81,7 +86,7 @@ export class MessagesService {
   }
 
   private async announce(message: AcceptedMessage, author: HeldSeat, others: readonly HeldSeat[]): Promise<void> {
-    for (const { memberId } of others) {
+    for (const { memberId } of others.filter(({ isActive }) => isActive)) {
       await this.ledger.record({ verb: 'messages.sent', by: author, towards: { member: memberId }, scope: 'private' });
     }
     await this.events.publish(newsOf(message, author, listeners(author.accountId, [author, ...others])));
