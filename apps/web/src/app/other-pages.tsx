@@ -26,6 +26,16 @@ const OpportunitiesPage = lazyRoute(
   'feed',
   'opportunities',
 );
+const OwnOpportunitiesPage = lazyRoute(
+  () => import('../routes/own-opportunities/own-opportunities-page').then((module) => module.OwnOpportunitiesPage),
+  'feed',
+  'opportunities',
+);
+const AnsweredOpportunitiesPage = lazyRoute(
+  () => import('../routes/own-opportunities/own-opportunities-page').then((module) => module.AnsweredOpportunitiesPage),
+  'feed',
+  'opportunities',
+);
 const OpportunityPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-page').then((module) => module.OpportunityPage),
   'feed',
@@ -62,6 +72,8 @@ const ROUTES = [
   { path: '/t/:slug/archive', element: <ArchivePage /> },
   { path: '/t/:slug/drafts', element: <DraftsPage /> },
   { path: '/t/:slug/opportunities', element: <OpportunitiesPage /> },
+  { path: '/t/:slug/opportunities/mine', element: <OwnOpportunitiesPage /> },
+  { path: '/t/:slug/opportunities/answered', element: <AnsweredOpportunitiesPage /> },
   { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },
   { path: '/t/:slug/opportunities/:id', element: <OpportunityPage /> },
   { path: '/t/:slug/opportunities/:id/edit', element: <OpportunityEditPage /> },

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client';
-import { buttonClass, Card } from '@rayonne/ui';
+import { Card } from '@rayonne/ui';
 import { useId } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../gql';
 import { Discussion } from '../../shared/discussions/discussion';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
@@ -13,7 +12,9 @@ import { useMembership } from '../../shared/session/membership';
 import { Byline } from '../../shared/subjects/byline';
 import { SubjectTags } from '../../shared/subjects/standing/subject-tags';
 import { useStanding } from '../../shared/subjects/standing/use-standing';
-import { AnswerForm } from './answer-form';
+import { AnswerForm } from './answers/answer-form';
+import { AnswersPanel } from './answers/answers-panel';
+import { OwnAnswer } from './answers/own-answer';
 import { LifeNote } from './life/life-note';
 import styles from './opportunity-detail.module.css';
 import { OpportunityFacts } from './opportunity-facts';
@@ -28,6 +29,9 @@ export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
     status
     answerCount
     viewerConversationId
+    viewerAnswer {
+      state
+    }
     author {
       id
       name
@@ -35,6 +39,7 @@ export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
     }
     viewerCan {
       answer
+      edit
     }
     ...OpportunityMenu_opportunity
     ...LifeNote_opportunity
@@ -57,7 +62,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
   const { slug } = useMembership();
   const read = useFragmentData(OpportunityDetail_opportunity, opportunity);
   const standing = useStanding(read);
-  const { id, title, body, language, author, answerCount, viewerConversationId, viewerCan } = read;
+  const { id, title, body, language, author, answerCount, viewerConversationId, viewerAnswer, viewerCan } = read;
   return (
     <>
       <Card as="article" aria-labelledby={nameId} className={styles.card}>
@@ -72,14 +77,13 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
         <div className={styles.body} lang={language}>
           <BodyText body={body} />
         </div>
-        {viewerConversationId && (
-          <Link className={buttonClass()} to={paths.conversation(viewerConversationId)}>
-            {text('opportunity.resume')}
-          </Link>
+        {viewerAnswer && viewerConversationId && (
+          <OwnAnswer state={viewerAnswer.state} authorName={author.name} conversationId={viewerConversationId} />
         )}
-        {author.isViewer && <p className={styles.note}>{text('opportunity.yours', { count: answerCount })}</p>}
+        {author.isViewer && answerCount === 0 && <p className={styles.note}>{text('opportunity.yours')}</p>}
         {viewerCan.answer && !viewerConversationId && <AnswerForm opportunityId={id} authorName={author.name} />}
       </Card>
+      {viewerCan.edit && answerCount > 0 && <AnswersPanel opportunityId={id} />}
       <Card className={styles.discussion}>
         <Discussion subject={read} open />
         {standing.dialog}

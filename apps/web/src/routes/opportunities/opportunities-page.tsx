@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { buttonClass } from '@rayonne/ui';
 import { Link } from 'react-router';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
+import { OpportunityTabs } from '../../features/opportunities/own/opportunity-tabs';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
@@ -47,6 +48,7 @@ export function OpportunitiesPage() {
           </Link>
         )}
       </PageHead>
+      <OpportunityTabs current="all" />
       <OpportunityFilters filters={filters} />
       {data ? (
         <OpportunityList

@@ -39,6 +39,8 @@ export const paths = {
   /** Served by the API, for visitors. */
   publicContent: (slug: string, id: string) => `/p/${slug}/${id}`,
   opportunities: (slug: string) => `/t/${slug}/opportunities`,
+  ownOpportunities: (slug: string) => `/t/${slug}/opportunities/mine`,
+  answeredOpportunities: (slug: string) => `/t/${slug}/opportunities/answered`,
   newOpportunity: (slug: string) => `/t/${slug}/opportunities/new`,
   editOpportunity: (slug: string, id: string) => `/t/${slug}/opportunities/${id}/edit`,
   opportunity: (slug: string, id: string) => `/t/${slug}/opportunities/${id}`,

@@ -2,15 +2,15 @@ import { useMutation } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
 import { Button, TextArea } from '@rayonne/ui';
 import { useNavigate } from 'react-router';
-import { graphql } from '../../gql';
-import { textOf } from '../../shared/forms/checks';
-import { Form } from '../../shared/forms/form';
-import { useForm } from '../../shared/forms/use-form';
-import { useFormDraft } from '../../shared/forms/use-form-draft';
-import { useText } from '../../shared/i18n/use-text';
-import { paths } from '../../shared/routing/paths';
-import { useMembership } from '../../shared/session/membership';
-import styles from './opportunity-detail.module.css';
+import { graphql } from '../../../gql';
+import { textOf } from '../../../shared/forms/checks';
+import { Form } from '../../../shared/forms/form';
+import { useForm } from '../../../shared/forms/use-form';
+import { useFormDraft } from '../../../shared/forms/use-form-draft';
+import { useText } from '../../../shared/i18n/use-text';
+import { paths } from '../../../shared/routing/paths';
+import { useMembership } from '../../../shared/session/membership';
+import styles from '../opportunity-detail.module.css';
 
 const AnswerOpportunity = graphql(/* GraphQL */ `
   mutation AnswerOpportunity($input: AnswerOpportunityInput!) {
@@ -20,6 +20,9 @@ const AnswerOpportunity = graphql(/* GraphQL */ `
         id
         answerCount
         viewerConversationId
+        viewerAnswer {
+          state
+        }
       }
     }
   }
@@ -53,9 +56,10 @@ export function AnswerForm({ opportunityId, authorName }: AnswerFormProps) {
         id="body"
         name="body"
         label={text('opportunity.answerLabel', { name: authorName })}
+        description={text('opportunity.answerHint', { name: authorName })}
         placeholder={text('opportunity.answerPlaceholder')}
         defaultValue={initial.body}
-        maxLength={LIMITS.messageBody.max}
+        maxLength={LIMITS.opportunityAnswer.max}
         error={form.errorOf('body')}
       />
       <Button className={styles.send} type="submit" variant="accent" busy={form.busy}>
