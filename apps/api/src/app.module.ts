@@ -23,6 +23,7 @@ import { OrganisationsModule } from './features/organisations';
 import { PostsModule } from './features/posts';
 import { PortalModule } from './features/portal';
 import { ProfilesModule } from './features/profiles';
+import { SavedSearchesModule } from './features/saved-searches';
 import { ScreeningModule } from './features/screening';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
@@ -74,6 +75,7 @@ export const FEATURES = [
   TopicsModule,
   BookmarksModule,
   AttentionModule,
+  SavedSearchesModule,
   ScreeningModule,
   ConnectionsModule,
   ProfilesModule,

@@ -1,5 +1,5 @@
 import { Connection, Follow } from './features/connections';
-import { SavedSearch } from './features/directory';
+import { SavedSearch } from './features/saved-searches';
 import { Comment, CommentVersion, Reaction } from './features/discussions';
 import { Account, AccountBlock, Session } from './features/identity';
 import { Media } from './features/media';

@@ -70,6 +70,7 @@ import { OpportunityLives1763800010200 } from './1763800010200-opportunity-lives
 import { AnswersOfOpportunities1763800010210 } from './1763800010210-answers-of-opportunities';
 import { Ties1763800013100 } from './1763800013100-ties';
 import { Introductions1763800013200 } from './1763800013200-introductions';
+import { OpportunityAlerts1763800014100 } from './1763800014100-opportunity-alerts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   AnswersOfOpportunities1763800010210,
   Ties1763800013100,
   Introductions1763800013200,
+  OpportunityAlerts1763800014100,
 ];

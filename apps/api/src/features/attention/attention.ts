@@ -6,7 +6,7 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { Realtime } from '../../platform/realtime/realtime';
 import { mailNotice, remind } from './attention.jobs';
 import { ContactBudgetsRepository } from './contact-budgets.repository';
-import { type NoticeKind, NoticeKinds, type ReminderKind } from './notice-kinds';
+import { type NoticeDigest, type NoticeKind, NoticeKinds, type ReminderKind } from './notice-kinds';
 import { NoticesRepository } from './notices.repository';
 
 /** A notice that was seen on a screen meanwhile needs no mail. */
@@ -27,6 +27,8 @@ export interface Reach {
   readonly organisationId?: string;
   /** Id of what else of that territory it is about; the kind says where that is shown. */
   readonly aboutId?: string;
+  /** What it sums up, when it is about several things. */
+  readonly digest?: NoticeDigest;
 }
 
 /** Notices of a kind about an organisation's page that nobody has seen, but for those that still hold. */
@@ -83,6 +85,7 @@ export class Attention {
       commentId: about.commentId ?? null,
       organisationId: about.organisationId ?? null,
       aboutId: about.aboutId ?? null,
+      digest: about.digest ?? null,
       mailing,
       quietDays,
     } as const;

@@ -10,7 +10,7 @@ export interface NoticeKind {
    * budget, `always` is for what somebody addresses to this person alone.
    */
   readonly mail: 'never' | 'within budget' | 'always';
-  /** What the mail says; gets `{actor}` and `{organisation}`. */
+  /** What the mail says; gets `{actor}`, `{organisation}` and, of a digest, `{count}` and `{name}`. */
   readonly mailText?: MailMessageId;
   /** It leads to the profile of whoever acted, not to the territory. */
   readonly leadsToActor?: boolean;
@@ -20,9 +20,18 @@ export interface NoticeKind {
   readonly offers?: string;
   /**
    * Where it leads in the web application, when it is about no content: the territory's home by default. Gets the public id
-   * of what else it is about, if anything.
+   * of what else it is about, and what it sums up, if anything.
    */
-  readonly path?: (slug: string, about: string | null) => string;
+  readonly path?: (slug: string, about: string | null, digest: NoticeDigest | null) => string;
+}
+
+/** Several things that one notice sums up. */
+export interface NoticeDigest {
+  readonly count: number;
+  /** Under which they were found; the recipient's own words. */
+  readonly name: string;
+  /** The parameters of the address that shows them. */
+  readonly query: string;
 }
 
 /** What somebody waits for an answer to. */

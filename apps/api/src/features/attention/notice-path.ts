@@ -18,5 +18,5 @@ export function noticePath(kinds: { subjects: SubjectKinds; notices: NoticeKinds
     return `/t/${slug}/members/${encodePublicId({ territoryId, id: actorId })}`;
   }
   const about = row.about_id && encodePublicId({ territoryId, id: row.about_id });
-  return kinds.notices.find(row.kind)?.path?.(slug, about) ?? `/t/${slug}`;
+  return kinds.notices.find(row.kind)?.path?.(slug, about, row.digest) ?? `/t/${slug}`;
 }

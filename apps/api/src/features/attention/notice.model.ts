@@ -3,6 +3,17 @@ import { connectionOf } from '../../platform/graphql/page.model';
 import { OrganisationCardModel } from '../organisations';
 import { MemberModel, TerritoryCardModel } from '../territories';
 
+/** Several things that a notice sums up. */
+@ObjectType('NoticeDigest')
+export class NoticeDigestModel {
+  @Field(() => Int)
+  count!: number;
+
+  /** Under which they were found, such as the name of a saved search. */
+  @Field(() => String)
+  name!: string;
+}
+
 /** Something that concerns the viewer; its words are the client's, by kind. */
 @ObjectType('Notice')
 export class NoticeModel {
@@ -25,6 +36,9 @@ export class NoticeModel {
 
   @Field(() => OrganisationCardModel, { nullable: true })
   organisation!: OrganisationCardModel | null;
+
+  @Field(() => NoticeDigestModel, { nullable: true })
+  digest!: NoticeDigestModel | null;
 
   /** Where it leads in the web application, from the slash on. */
   @Field(() => String)

@@ -5,6 +5,7 @@ import type { Key } from '../../platform/database/public-id';
 import { existsFor, isBlockedBetween } from '../identity';
 import { organisationCardSql, type OrganisationCardRow } from '../organisations';
 import { isForAll, visibleTo } from '../subjects';
+import type { NoticeDigest } from './notice-kinds';
 
 export type Mailing = 'none' | 'waiting' | 'sent' | 'held';
 
@@ -17,6 +18,7 @@ interface NewNotice {
   readonly commentId: string | null;
   readonly organisationId: string | null;
   readonly aboutId: string | null;
+  readonly digest: NoticeDigest | null;
   readonly mailing: Mailing;
   /** Days in which a second one of the kind about the same actor (and the same organisation) is left out. */
   readonly quietDays: number | null;
@@ -35,6 +37,7 @@ export interface NoticeRow {
   comment_id: string | null;
   organisation: OrganisationCardRow | null;
   about_id: string | null;
+  digest: NoticeDigest | null;
   slug: string;
   mailing: Mailing;
   created_at: Date;
@@ -68,7 +71,7 @@ const COLUMNS = `
            where actor.territory_id = n.territory_id and actor.id = n.actor_id and actor.state = 'active') as actor_is_active,
   n.subject_id, s.kind as subject_kind, n.comment_id,
   ${organisationCardSql('n.territory_id', 'n.organisation_id')} as organisation,
-  n.about_id, t.slug, n.mailing, n.created_at, n.seen_at`;
+  n.about_id, n.digest, t.slug, n.mailing, n.created_at, n.seen_at`;
 
 /** The content is still there for them, and so is whoever acted. */
 const CONCERNS = `(n.subject_id is null or s.id is not null)
@@ -86,8 +89,9 @@ export class NoticesRepository {
   /** Gives nothing when the recipient is not an active member, was told lately, or a block stands between them and the actor. */
   async insert(notice: NewNotice): Promise<{ id: string; accountId: string } | undefined> {
     return this.database.queryOne<{ id: string; accountId: string }>(
-      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing, organisation_id, comment_id, about_id)
-       select m.territory_id, m.account_id, $3, $4, $5, $6, $8, $9, $10
+      `insert into notices (territory_id, account_id, kind, actor_id, subject_id, mailing, organisation_id, comment_id,
+                            about_id, digest)
+       select m.territory_id, m.account_id, $3, $4, $5, $6, $8, $9, $10, $11
          from members m left join members act on act.territory_id = m.territory_id and act.id = $4
         where m.territory_id = $1 and m.id = $2 and m.state = 'active' and not ${isBlockedBetween('m.account_id', 'act.account_id')}
           and not exists (select from subjects s
@@ -109,6 +113,7 @@ export class NoticesRepository {
         notice.organisationId,
         notice.commentId,
         notice.aboutId,
+        notice.digest,
       ],
     );
   }

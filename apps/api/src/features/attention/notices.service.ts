@@ -72,6 +72,7 @@ export class NoticesService {
       actor,
       subjectId: subjectId && encodePublicId({ territoryId, id: subjectId }),
       organisation: presentOrganisationCard(territoryId, row.organisation),
+      digest: row.digest,
       path: noticePath({ subjects: this.subjects, notices: this.kinds }, row),
       createdAt: row.created_at,
       isSeen: row.seen_at !== null,

@@ -8,7 +8,6 @@ import { FacetsRepository } from './facets/facets.repository';
 import { FacetsService } from './facets/facets.service';
 import { MapRepository } from './map/map.repository';
 import { MapService } from './map/map.service';
-import { SavedSearchesRepository } from './saved-searches/saved-searches.repository';
 import { SavedSearchesResolver } from './saved-searches/saved-searches.resolver';
 import { SavedSearchesService } from './saved-searches/saved-searches.service';
 
@@ -23,7 +22,6 @@ import { SavedSearchesService } from './saved-searches/saved-searches.service';
     MapRepository,
     MapService,
     MembersFile,
-    SavedSearchesRepository,
     SavedSearchesResolver,
     SavedSearchesService,
   ],

@@ -2,11 +2,4 @@ import { ofMember, type PersonalData } from '../identity';
 
 export const DIRECTORY_DATA: readonly PersonalData[] = [
   { table: 'directory_entries', people: ['member_id', 'account_id'], whose: ofMember('member_id'), erasure: 'delete' },
-  {
-    table: 'saved_searches',
-    people: ['member_id'],
-    whose: ofMember('member_id'),
-    exported: 't.name, t.filter, t.created_at',
-    erasure: 'delete',
-  },
 ];

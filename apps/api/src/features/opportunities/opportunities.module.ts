@@ -1,6 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { MessagingModule } from '../messaging';
 import { SubjectKinds } from '../subjects';
+import { AlertsRepository } from './alerts/alerts.repository';
+import { OpportunityAlerts } from './alerts/opportunity-alerts';
+import { OpportunitySearchesResolver } from './alerts/opportunity-searches.resolver';
+import { OpportunitySearchesService } from './alerts/opportunity-searches.service';
 import { AnswersRepository } from './answers/answers.repository';
 import { AnswersResolver } from './answers/answers.resolver';
 import { AnswersService } from './answers/answers.service';
@@ -35,6 +39,10 @@ import { OpportunityWriter } from './publishing/opportunity-writer';
 @Module({
   imports: [MessagingModule],
   providers: [
+    AlertsRepository,
+    OpportunityAlerts,
+    OpportunitySearchesResolver,
+    OpportunitySearchesService,
     AnswerHandling,
     AnswerList,
     AnswerListRepository,

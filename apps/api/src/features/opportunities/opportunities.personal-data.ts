@@ -18,4 +18,11 @@ export const OPPORTUNITIES_DATA: readonly PersonalData[] = [
     erasure: 'keep',
     withContent: { set: `proposal = ''` },
   },
+  {
+    table: 'opportunity_alerts',
+    people: ['member_id'],
+    whose: ofMember('member_id'),
+    exported: 't.opportunity_id, t.told_at',
+    erasure: 'delete',
+  },
 ];

@@ -61,6 +61,12 @@ export async function aSavedSearch({ territory, author }: Stage): Promise<object
   return { search: saveSearch.id };
 }
 
+export async function anOpportunitySearch({ territory, author }: Stage): Promise<object> {
+  const save = `mutation ($t: ID!) { saveOpportunitySearch(input: { territory: $t, name: "Le bois", query: "q=bois" }) { id } }`;
+  const { saveOpportunitySearch } = await author.client.get(save, { t: territory.publicId });
+  return { search: saveOpportunitySearch.id, alert: 'WEEKLY' };
+}
+
 export const PAGE = {
   kind: 'COMPANY',
   name: 'Menuiserie Merle',

@@ -38,19 +38,28 @@ export const NoticeItem_notice = graphql(/* GraphQL */ `
       id
       name
     }
+    digest {
+      count
+      name
+    }
   }
 `);
 
 /** What happened, and where it leads. */
 export function NoticeItem({ notice }: { notice: FragmentType<typeof NoticeItem_notice> }) {
   const text = useText();
-  const { kind, path, createdAt, isSeen, actor, organisation, territory } = useFragmentData(NoticeItem_notice, notice);
+  const { kind, path, createdAt, isSeen, actor, organisation, territory, digest } = useFragmentData(
+    NoticeItem_notice,
+    notice,
+  );
   const look = noticeLook(kind);
   if (!look) return null;
   const words = text(look.text, {
     name: actor?.name ?? text('mention.gone'),
     organisation: organisation?.name ?? '',
     territory: territory.name,
+    count: digest?.count ?? 1,
+    search: digest?.name ?? '',
   });
   return (
     <li>

@@ -25,6 +25,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'opportunities.expires_in_week': { text: 'notices.expiresInWeek', icon: 'clock' },
   'opportunities.expires_tomorrow': { text: 'notices.expiresTomorrow', icon: 'clock' },
   'opportunities.expired': { text: 'notices.expired', icon: 'clock' },
+  'opportunities.found': { text: 'notices.found', icon: 'opportunity' },
   'opportunities.opened': { text: 'notices.opportunityOpened', icon: 'opportunity' },
   'opportunities.answers_waiting': { text: 'notices.answersWaiting', icon: 'messages' },
   'organisations.claim_made': { text: 'notices.claimMade', icon: 'installation' },

@@ -4,6 +4,7 @@ import { PublicOrigin } from '../../../platform/http/public-origin';
 import { Mail } from '../../../platform/mail/mail';
 import { nameOf } from '../../territories';
 import type { Addressee } from '../contact-budgets.repository';
+import type { NoticeDigest } from '../notice-kinds';
 
 export interface Letter {
   readonly text: MailMessageId;
@@ -11,6 +12,7 @@ export interface Letter {
   readonly territoryName: string;
   /** Of the organisation it is about, if any. */
   readonly organisationName?: string;
+  readonly digest?: NoticeDigest | null;
   readonly path: string;
   readonly dedupKey: string;
 }
@@ -34,6 +36,8 @@ export class NoticeLetters {
         formatMessage(locale, letter.text, {
           actor: nameOf(letter.actorName, locale),
           organisation: letter.organisationName ?? '',
+          count: letter.digest?.count ?? 1,
+          name: letter.digest?.name ?? '',
         }),
       ],
       action: { label: formatMessage(locale, 'mail.notice.action'), url: this.origin.url(letter.path) },

@@ -59,6 +59,7 @@ export class NoticeMails {
       actorName: notice.actor_name ?? '',
       territoryName: notice.territory_name,
       organisationName: notice.organisation?.name ?? '',
+      digest: notice.digest,
       path: noticePath({ subjects: this.subjectKinds, notices: this.kinds }, notice),
       text: kind.mailText,
       dedupKey: `${notice.kind} ${notice.id}`,

@@ -25,13 +25,4 @@ export class SavedSearchesResolver {
   saveSearch(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveSearchInput): Promise<SavedSearchModel> {
     return this.service.save(viewer, input);
   }
-
-  @SignedIn()
-  @Mutation(() => Boolean)
-  deleteSavedSearch(
-    @CurrentViewer() viewer: Viewer,
-    @Args('search', { type: () => ID }) search: string,
-  ): Promise<boolean> {
-    return this.service.delete(viewer, search);
-  }
 }

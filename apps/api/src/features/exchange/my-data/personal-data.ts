@@ -2,6 +2,7 @@ import { ATTENTION_DATA } from '../../attention';
 import { BOOKMARKS_DATA } from '../../bookmarks';
 import { CONNECTIONS_DATA } from '../../connections';
 import { DIRECTORY_DATA } from '../../directory';
+import { SAVED_SEARCHES_DATA } from '../../saved-searches';
 import { DISCUSSIONS_DATA } from '../../discussions';
 import { FEED_DATA } from '../../feed';
 import { FRESHNESS_DATA } from '../../freshness';
@@ -109,6 +110,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...CONNECTIONS_DATA,
   ...PROFILES_DATA,
   ...DIRECTORY_DATA,
+  ...SAVED_SEARCHES_DATA,
   ...ORGANISATIONS_DATA,
   ...JOINING_DATA,
   ...FEED_DATA,

@@ -1,4 +1,4 @@
-import { DomainError } from '../../../platform/graphql/domain-error';
+import { DomainError } from '../../platform/graphql/domain-error';
 
 export class TooManySavedSearchesError extends DomainError {
   constructor() {
