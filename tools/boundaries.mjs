@@ -36,6 +36,7 @@ export const features = {
   installation: 'overview',
   directory: 'overview',
   exchange: 'overview',
+  matching: 'overview',
 };
 
 /** Imports inside one tier, each with the reason that makes it downward in spirit. */
@@ -53,6 +54,7 @@ export const sideways = [
   { from: 'exchange', to: 'feed', because: 'what is held of a person is handed over and erased wherever it is' },
   { from: 'exchange', to: 'directory', because: 'what is held of a person is handed over and erased wherever it is' },
   { from: 'exchange', to: 'trust', because: 'what is held of a person is handed over and erased wherever it is' },
+  { from: 'exchange', to: 'matching', because: 'what is held of a person is handed over and erased wherever it is' },
   { from: 'subjects', to: 'identity', because: 'what is visible depends on the account that looks' },
   { from: 'subjects', to: 'territories', because: 'content belongs to a territory and a member' },
   { from: 'subjects', to: 'media', because: 'what is public shows its pictures to visitors' },

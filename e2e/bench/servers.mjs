@@ -48,6 +48,9 @@ async function startServer(script, args, env) {
 
 export const startApi = (env) => startServer(main, ['api'], env);
 
+/** Serves and works off jobs in one process. */
+export const startAll = (env) => startServer(main, ['all'], env);
+
 /** The least that workload can cost: a bare server in `floors`. */
 export const startFloor = (name, env) => startServer(join(import.meta.dirname, `floors/${name}.mjs`), [], env);
 

@@ -28,6 +28,7 @@ import { ScreeningModule } from './features/screening';
 import { SubjectsModule } from './features/subjects';
 import { TerritoriesModule } from './features/territories';
 import { BookmarksModule } from './features/bookmarks';
+import { MatchingModule } from './features/matching';
 import { TopicsModule } from './features/topics';
 import { TrustModule } from './features/trust';
 import { migrations } from './migrations';
@@ -94,6 +95,7 @@ export const FEATURES = [
   TrustModule,
   InstallationModule,
   DirectoryModule,
+  MatchingModule,
   ExchangeModule,
 ];
 

@@ -27,6 +27,8 @@ export interface ServerEvents {
   'charter.changed': (event: { territoryId: string; version: number }) => void;
   /** What the members decide together there is not what it was: proposals, elections, stewards, mandates. */
   'decisions.changed': (event: { territoryId: string }) => void;
+  /** The viewer's matches in that territory, or those of what they published, want reading again. */
+  'matches.changed': (event: { territoryId: string }) => void;
   'job.progressed': (event: JobProgressed) => void;
   'access.ended': (event: { reason: AccessEndReason; territoryId?: string }) => void;
 }

@@ -68,6 +68,7 @@ import { OpportunityKinds1763800010100 } from './1763800010100-opportunity-kinds
 import { ConfidentialContents1763800010110 } from './1763800010110-confidential-contents';
 import { OpportunityLives1763800010200 } from './1763800010200-opportunity-lives';
 import { AnswersOfOpportunities1763800010210 } from './1763800010210-answers-of-opportunities';
+import { Matching1763800010300 } from './1763800010300-matching';
 import { Ties1763800013100 } from './1763800013100-ties';
 import { Introductions1763800013200 } from './1763800013200-introductions';
 import { OpportunityAlerts1763800014100 } from './1763800014100-opportunity-alerts';
@@ -144,6 +145,7 @@ export const migrations = [
   ConfidentialContents1763800010110,
   OpportunityLives1763800010200,
   AnswersOfOpportunities1763800010210,
+  Matching1763800010300,
   Ties1763800013100,
   Introductions1763800013200,
   OpportunityAlerts1763800014100,

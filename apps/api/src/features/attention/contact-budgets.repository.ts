@@ -28,6 +28,10 @@ export const hasContactsLeft = (account: string) => `
 /** Monday of the week under way where the account `a` lives. */
 const THIS_WEEK = `date_trunc('week', now() at time zone a.time_zone)::date`;
 
+/** SQL: how often the account `id` accepts to be written to in a week. */
+export const weeklyBudgetOf = (id: string) => `
+  coalesce((select b.weekly from contact_budgets b where b.account_id = ${id}), ${WEEKLY})`;
+
 @Injectable()
 export class ContactBudgetsRepository {
   constructor(private readonly database: Database) {}

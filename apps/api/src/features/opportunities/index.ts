@@ -1,4 +1,11 @@
 /** Opportunities: what members offer or need, and who answers. */
+export {
+  OpportunityEdited,
+  OpportunityExtended,
+  OpportunityPublished,
+  OpportunityReopened,
+  OpportunityWithdrawn,
+} from './opportunities.events';
 export { OpportunityAnswer } from './answers/opportunity-answer.entity';
 export { IS_OPEN_SQL, STATUS_SQL } from './life/status.sql';
 export { OpportunitiesLoaders } from './opportunities.loaders';

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { decodePublicId, decodeSharedId } from '../../platform/database/public-id';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Events } from '../../platform/events/events';
 import { InvalidInputError, NotFoundError, StaleVersionError } from '../../platform/graphql/domain-error';
 import type { Viewer } from '../identity';
 import { Memberships, type Membership } from '../territories';
 import { presentProfile } from './profile-presentation';
 import type { MemberProfileModel } from './profile.model';
 import type { UpdateProfileInput } from './profiles.inputs';
+import { ProfileChanged } from './profiles.events';
 import { ProfilesRepository } from './profiles.repository';
 
 @Injectable()
@@ -15,6 +17,7 @@ export class ProfilesService {
     private readonly repository: ProfilesRepository,
     private readonly memberships: Memberships,
     private readonly unitOfWork: UnitOfWork,
+    private readonly events: Events,
   ) {}
 
   async find(viewer: Viewer, publicId: string): Promise<MemberProfileModel | null> {
@@ -30,6 +33,7 @@ export class ProfilesService {
       if (held.version !== version) throw new StaleVersionError();
       if (!held.commune) throw new InvalidInputError('communeCode');
       await this.repository.update(member, words);
+      await this.events.publish(new ProfileChanged({ territoryId: member.territoryId, id: member.memberId }));
       // Powers may hang on the persona.
       this.memberships.forget(viewer);
       const profile = await this.read(viewer, member, member.memberId);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aCountedVote, anElection, aProposal, endElections } from '../../features/governance/testing/charter.factory';
+import { aMatch } from '../../features/matching/testing/match.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
 import { anAnswer, anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
 import { anInvitedPost, aSignedPost } from '../../features/posts/testing/co-author.factory';
@@ -387,6 +388,13 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   directoryCounts: within(),
   directoryMap: within(),
   saveSearch: within({ name: 'Les menuisiers', filter: { search: 'menuisier' } }),
+  viewerMatches: within(),
+  matchLessons: within(),
+  forgetMatchLessons: within(),
+  dismissMatch: of('private', async ({ api, author, neighbour }) => ({
+    match: await aMatch(api, neighbour, author),
+    reason: 'OTHER',
+  })),
   savedSearches: within(),
   deleteSavedSearch: of('private', aSavedSearch),
   savedOpportunitySearches: within(),

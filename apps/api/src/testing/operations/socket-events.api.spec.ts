@@ -33,6 +33,7 @@ const REACHES: Readonly<Record<keyof ServerEvents, 'members' | 'members who see'
   'notice.created': 'accounts',
   'sight.changed': 'accounts',
   'membership.changed': 'accounts',
+  'matches.changed': 'accounts',
   'waiting.changed': 'accounts',
   'job.progressed': 'accounts',
   'access.ended': 'accounts',

@@ -20,6 +20,7 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'freshness.due': { text: 'notices.reviewDue', icon: 'clock' },
   'featuring.featured': { text: 'notices.featured', icon: 'check' },
   'freshness.orphaned': { text: 'notices.orphaned', icon: 'clock' },
+  'matching.found': { text: 'notices.matchFound', icon: 'opportunity' },
   'joining.admitted': { text: 'notices.admitted', icon: 'door' },
   'opportunities.answered': { text: 'notices.answered', icon: 'opportunity' },
   'opportunities.expires_in_week': { text: 'notices.expiresInWeek', icon: 'clock' },

@@ -3,6 +3,7 @@ import { BOOKMARKS_DATA } from '../../bookmarks';
 import { CONNECTIONS_DATA } from '../../connections';
 import { DIRECTORY_DATA } from '../../directory';
 import { SAVED_SEARCHES_DATA } from '../../saved-searches';
+import { MATCHING_DATA } from '../../matching';
 import { DISCUSSIONS_DATA } from '../../discussions';
 import { FEED_DATA } from '../../feed';
 import { FRESHNESS_DATA } from '../../freshness';
@@ -111,6 +112,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   ...PROFILES_DATA,
   ...DIRECTORY_DATA,
   ...SAVED_SEARCHES_DATA,
+  ...MATCHING_DATA,
   ...ORGANISATIONS_DATA,
   ...JOINING_DATA,
   ...FEED_DATA,

@@ -11,6 +11,8 @@ export interface Place {
   readonly region: string;
 }
 
+type Located = Pick<Place, 'longitude' | 'latitude'>;
+
 const NEAR_KILOMETRES = 15;
 const EARTH_RADIUS_KILOMETRES = 6371;
 
@@ -35,7 +37,7 @@ export function placeReason(here: Place, there: Place): ReasonModel | null {
 }
 
 /** As the crow flies. */
-export function distanceBetween(here: Place, there: Place): number | null {
+export function distanceBetween(here: Located, there: Located): number | null {
   if (here.latitude === null || here.longitude === null || there.latitude === null || there.longitude === null)
     return null;
   const [phi, otherPhi] = [radians(here.latitude), radians(there.latitude)];
