@@ -18,7 +18,7 @@ import { hashOfText, RegisteredDocuments } from '../documents/registered-documen
 const WEB = join(import.meta.dirname, '../../../../../web/src/gql/persisted-documents.json');
 
 const SUBJECT = `
-  fragment S on Subject { __typename id publishedAt version commentCount viewerReaction author { ...M } viewerCan { edit close } comments(first: 2) { nodes { id body author { name } } } }
+  fragment S on Subject { __typename id publishedAt version commentCount viewerReaction author { ...M } viewerCan { edit comment } comments(first: 2) { nodes { id body author { name } } } }
   fragment M on Member { id name initials persona commune { name } }`;
 /** Answers, refusals of guards, services and inputs, unions of fragments, nulls and scalars over the real schema. */
 const OWN: [string, object][] = [
