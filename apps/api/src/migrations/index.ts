@@ -72,6 +72,7 @@ import { Matching1763800010300 } from './1763800010300-matching';
 import { Ties1763800013100 } from './1763800013100-ties';
 import { Introductions1763800013200 } from './1763800013200-introductions';
 import { OpportunityAlerts1763800014100 } from './1763800014100-opportunity-alerts';
+import { MarketFigures1763800014110 } from './1763800014110-market-figures';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   Ties1763800013100,
   Introductions1763800013200,
   OpportunityAlerts1763800014100,
+  MarketFigures1763800014110,
 ];

@@ -38,6 +38,7 @@ type Documents = {
     "\n  mutation ShortlistAnswer($id: ID!) {\n    shortlistAnswer(id: $id) {\n      id\n      ...AnswerItem_answer\n    }\n  }\n": typeof types.ShortlistAnswerDocument,
     "\n  mutation ReleaseAnswer($id: ID!) {\n    releaseAnswer(id: $id) {\n      id\n      ...AnswerItem_answer\n    }\n  }\n": typeof types.ReleaseAnswerDocument,
     "\n  mutation DeclineAnswer($input: DeclineAnswerInput!) {\n    declineAnswer(input: $input) {\n      id\n      ...AnswerItem_answer\n    }\n  }\n": typeof types.DeclineAnswerDocument,
+    "\n  query MarketFigures($territory: ID!) {\n    marketFigures(territory: $territory) {\n      id\n      days\n      published\n      concluded\n      fromIntroduction\n      medianDaysToAnswer\n      answeredWithinWeek\n      months {\n        month\n        published\n        concluded\n      }\n    }\n  }\n": typeof types.MarketFiguresDocument,
     "\n  fragment LifeNote_opportunity on Opportunity {\n    id\n    status\n    deadline\n    viewerActs\n  }\n": typeof types.LifeNote_OpportunityFragmentDoc,
     "\n  mutation WithdrawOpportunity($id: ID!) {\n    withdrawOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.WithdrawOpportunityDocument,
     "\n  mutation ExtendOpportunity($input: ExtendOpportunityInput!) {\n    extendOpportunity(input: $input) {\n      id\n      deadline\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.ExtendOpportunityDocument,
@@ -407,6 +408,7 @@ const documents: Documents = {
     "\n  mutation ShortlistAnswer($id: ID!) {\n    shortlistAnswer(id: $id) {\n      id\n      ...AnswerItem_answer\n    }\n  }\n": types.ShortlistAnswerDocument,
     "\n  mutation ReleaseAnswer($id: ID!) {\n    releaseAnswer(id: $id) {\n      id\n      ...AnswerItem_answer\n    }\n  }\n": types.ReleaseAnswerDocument,
     "\n  mutation DeclineAnswer($input: DeclineAnswerInput!) {\n    declineAnswer(input: $input) {\n      id\n      ...AnswerItem_answer\n    }\n  }\n": types.DeclineAnswerDocument,
+    "\n  query MarketFigures($territory: ID!) {\n    marketFigures(territory: $territory) {\n      id\n      days\n      published\n      concluded\n      fromIntroduction\n      medianDaysToAnswer\n      answeredWithinWeek\n      months {\n        month\n        published\n        concluded\n      }\n    }\n  }\n": types.MarketFiguresDocument,
     "\n  fragment LifeNote_opportunity on Opportunity {\n    id\n    status\n    deadline\n    viewerActs\n  }\n": types.LifeNote_OpportunityFragmentDoc,
     "\n  mutation WithdrawOpportunity($id: ID!) {\n    withdrawOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.WithdrawOpportunityDocument,
     "\n  mutation ExtendOpportunity($input: ExtendOpportunityInput!) {\n    extendOpportunity(input: $input) {\n      id\n      deadline\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.ExtendOpportunityDocument,
@@ -862,6 +864,10 @@ export function graphql(source: "\n  mutation ReleaseAnswer($id: ID!) {\n    rel
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeclineAnswer($input: DeclineAnswerInput!) {\n    declineAnswer(input: $input) {\n      id\n      ...AnswerItem_answer\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineAnswer($input: DeclineAnswerInput!) {\n    declineAnswer(input: $input) {\n      id\n      ...AnswerItem_answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MarketFigures($territory: ID!) {\n    marketFigures(territory: $territory) {\n      id\n      days\n      published\n      concluded\n      fromIntroduction\n      medianDaysToAnswer\n      answeredWithinWeek\n      months {\n        month\n        published\n        concluded\n      }\n    }\n  }\n"): (typeof documents)["\n  query MarketFigures($territory: ID!) {\n    marketFigures(territory: $territory) {\n      id\n      days\n      published\n      concluded\n      fromIntroduction\n      medianDaysToAnswer\n      answeredWithinWeek\n      months {\n        month\n        published\n        concluded\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

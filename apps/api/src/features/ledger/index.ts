@@ -1,6 +1,6 @@
 /** The register of interactions: written inside each act, read under one rule of who may learn of what. */
 export type { Actor, Interaction, SeenInteraction } from './interactions';
-export { Ledger } from './ledger';
+export { Ledger, SMALLEST_CROWD } from './ledger';
 export { ActRecorded } from './ledger.events';
 export { LedgerModule } from './ledger.module';
 export { actedTowards } from './acted-towards';

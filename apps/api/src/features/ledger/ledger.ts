@@ -7,7 +7,7 @@ import type { ActivityCounts, Arrival, Interaction, Reader, SeenInteraction } fr
 import { type InteractionRow, LedgerRepository } from './ledger.repository';
 
 /** A figure about what people do among themselves needs at least that many of them behind it. */
-const SMALLEST_CROWD = 10;
+export const SMALLEST_CROWD = 10;
 
 /** The register of interactions: who did what towards whom, in the same transaction as the act, and never undone. */
 @Injectable()

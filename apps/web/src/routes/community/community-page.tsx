@@ -1,8 +1,11 @@
 import { useQuery } from '@apollo/client/react';
+import { Skeleton } from '@rayonne/ui';
+import { Suspense } from 'react';
 import { TrustProgress } from '../../features/trust/trust-progress';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
 import { useDecisions } from '../../shared/realtime/use-decisions';
+import { lazyPart } from '../../shared/release/lazy-part';
 import { PageColumns } from '../../shared/routing/page-columns';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { paths } from '../../shared/routing/paths';
@@ -58,6 +61,11 @@ const Community = graphql(/* GraphQL */ `
   }
 `);
 
+const MarketFigures = lazyPart(
+  () => import('../../features/opportunities/figures/market-figures').then((module) => module.MarketFigures),
+  'opportunities',
+);
+
 /** Who may do what here, and by whom it was given: every member can read it. */
 export function CommunityPage() {
   const text = useText();
@@ -81,6 +89,9 @@ export function CommunityPage() {
         <CharterCard preset={charter.preset} waiting={openProposals.length} />
         <Elections elections={elections.nodes} />
         <Delegation delegation={data.delegation} />
+        <Suspense fallback={<Skeleton label={text('app.loading')} />}>
+          <MarketFigures />
+        </Suspense>
       </PageColumns>
     </PageFrame>
   );
