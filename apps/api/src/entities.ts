@@ -4,7 +4,7 @@ import { Comment, CommentVersion, Reaction } from './features/discussions';
 import { Account, AccountBlock, Session } from './features/identity';
 import { Media } from './features/media';
 import { Conversation, Message, Participant } from './features/messaging';
-import { Opportunity, OpportunityAnswer } from './features/opportunities';
+import { Opportunity, OpportunityAnswer, OpportunityCredit, OpportunityOutcome } from './features/opportunities';
 import { OrganisationPage } from './features/organisations';
 import { Post, PostShare } from './features/posts';
 import { MemberProfile } from './features/profiles';
@@ -33,6 +33,8 @@ export const entities = [
   Message,
   Opportunity,
   OpportunityAnswer,
+  OpportunityCredit,
+  OpportunityOutcome,
   Connection,
   Follow,
   MemberProfile,

@@ -9,6 +9,7 @@ export * from './rules/names';
 export * from './rules/prose';
 export * from './opportunities';
 export * from './organisations';
+export * from './outcomes';
 export * from './powers';
 export * from './rules/registration';
 export * from './rules/topics';

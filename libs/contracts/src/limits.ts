@@ -40,6 +40,10 @@ export const LIMITS = {
   opportunityRadius: { min: 1, max: 300 },
   opportunityAmount: 2_000_000_000,
   opportunityAnswer: { max: 1_000 },
+  outcomePartner: { min: 2, max: 120 },
+  outcomeThanks: { max: 600 },
+  /** People who are thanked for an introduction or a relay. */
+  outcomeCredits: 5,
   /** Days that one is open where its owner says nothing, at most, and by how many each extension moves that. */
   opportunityDays: { usual: 60, most: 365, extension: 30 },
   messageBody: { max: 4_000 },

@@ -69,6 +69,7 @@ import { ConfidentialContents1763800010110 } from './1763800010110-confidential-
 import { OpportunityLives1763800010200 } from './1763800010200-opportunity-lives';
 import { AnswersOfOpportunities1763800010210 } from './1763800010210-answers-of-opportunities';
 import { Matching1763800010300 } from './1763800010300-matching';
+import { OutcomesOfOpportunities1763800010220 } from './1763800010220-outcomes-of-opportunities';
 import { Ties1763800013100 } from './1763800013100-ties';
 import { Introductions1763800013200 } from './1763800013200-introductions';
 import { OpportunityAlerts1763800014100 } from './1763800014100-opportunity-alerts';
@@ -147,6 +148,7 @@ export const migrations = [
   OpportunityLives1763800010200,
   AnswersOfOpportunities1763800010210,
   Matching1763800010300,
+  OutcomesOfOpportunities1763800010220,
   Ties1763800013100,
   Introductions1763800013200,
   OpportunityAlerts1763800014100,

@@ -7,6 +7,9 @@ export {
   OpportunityWithdrawn,
 } from './opportunities.events';
 export { OpportunityAnswer } from './answers/opportunity-answer.entity';
+export { CreditSources, type CreditSource } from './outcome/credits/credit-sources';
+export { OpportunityCredit } from './outcome/credits/opportunity-credit.entity';
+export { OpportunityOutcome } from './outcome/opportunity-outcome.entity';
 export { IS_OPEN_SQL, STATUS_SQL } from './life/status.sql';
 export { OpportunitiesLoaders } from './opportunities.loaders';
 export { OpportunitiesModule } from './opportunities.module';

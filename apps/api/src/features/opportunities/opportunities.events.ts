@@ -26,6 +26,17 @@ export class OpportunityExtended {
   constructor(readonly opportunity: Key) {}
 }
 
+/** It came to something: with a member of the territory, or outside (`null`). */
+export class OpportunityConcluded {
+  constructor(
+    readonly opportunity: Key,
+    readonly authorId: string,
+    readonly byId: string,
+    readonly partnerId: string | null,
+    readonly creditedIds: readonly string[],
+  ) {}
+}
+
 export class OpportunityDeleted {
   constructor(readonly opportunity: Key) {}
 }

@@ -27,6 +27,15 @@ import { OpportunitiesRealtime } from './opportunities.realtime';
 import { OpportunitiesRepository } from './opportunities.repository';
 import { OpportunitiesResolver } from './publishing/opportunities.resolver';
 import { OpportunitiesService } from './publishing/opportunities.service';
+import { Conclusion } from './outcome/conclusion.service';
+import { CreditSources } from './outcome/credits/credit-sources';
+import { CreditSuggestions } from './outcome/credits/credit-suggestions.service';
+import { SharedBy } from './outcome/credits/shared-by';
+import { OutcomeNotices } from './outcome/outcome.notices';
+import { OutcomeResolver } from './outcome/outcome.resolver';
+import { OutcomesLoaders } from './outcome/outcomes.loaders';
+import { OutcomesRepository } from './outcome/outcomes.repository';
+import { Parties } from './outcome/parties.service';
 import { OwnOpportunitiesResolver } from './own/own-opportunities.resolver';
 import { OwnOpportunities } from './own/own-opportunities.service';
 import { OPPORTUNITY_KIND } from './opportunity.kind';
@@ -35,6 +44,18 @@ import { ScreenedOpportunities } from './publishing/screened-opportunities';
 import { OpportunityGuests } from './guests/opportunity-guests.service';
 import { OpportunityGuestsResolver } from './guests/opportunity-guests.resolver';
 import { OpportunityWriter } from './publishing/opportunity-writer';
+
+const OUTCOME = [
+  Conclusion,
+  CreditSources,
+  CreditSuggestions,
+  OutcomeNotices,
+  OutcomeResolver,
+  OutcomesLoaders,
+  OutcomesRepository,
+  Parties,
+  SharedBy,
+];
 
 @Module({
   imports: [MessagingModule],
@@ -72,8 +93,9 @@ import { OpportunityWriter } from './publishing/opportunity-writer';
     ScreenedOpportunities,
     WaitingAnswersLoaders,
     WaitingAnswersRepository,
+    ...OUTCOME,
   ],
-  exports: [OpportunitiesLoaders],
+  exports: [CreditSources, OpportunitiesLoaders],
 })
 export class OpportunitiesModule implements OnModuleInit {
   constructor(private readonly kinds: SubjectKinds) {}

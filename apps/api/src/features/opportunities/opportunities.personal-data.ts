@@ -25,4 +25,19 @@ export const OPPORTUNITIES_DATA: readonly PersonalData[] = [
     exported: 't.opportunity_id, t.told_at',
     erasure: 'delete',
   },
+  {
+    table: 'opportunity_outcomes',
+    people: ['partner_id', 'concluded_by'],
+    whose: `(${ofMember('partner_id')} or ${ofMember('concluded_by')})`,
+    exported: 't.opportunity_id, t.kind, t.partner_words, t.amount_min, t.amount_max, t.thanks, t.concluded_at',
+    erasure: 'keep',
+    withContent: { set: `thanks = null, partner_words = null` },
+  },
+  {
+    table: 'opportunity_credits',
+    people: ['member_id'],
+    whose: ofMember('member_id'),
+    exported: 't.opportunity_id, t.role',
+    erasure: 'delete',
+  },
 ];

@@ -67,6 +67,18 @@ export async function anAnswer(
   return opportunityAnswers.nodes.find(({ member }: { member: { id: string } }) => member.id === answerer.publicId).id;
 }
 
+/** Public id of an opportunity of that author, concluded with the partner. */
+export async function aConclusion(author: TestMember, partner: TestMember): Promise<string> {
+  const { publicId: id } = await anOpportunity(author);
+  await author.client.get(
+    `mutation ($input: ConcludeOpportunityInput!) { concludeOpportunity(input: $input) { id } }`,
+    {
+      input: { id, kind: 'CONTRACT', partner: partner.publicId },
+    },
+  );
+  return id;
+}
+
 interface Api {
   readonly database: { query(text: string, values: unknown[]): Promise<unknown> };
 }
