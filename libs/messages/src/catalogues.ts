@@ -14,6 +14,7 @@ import type faults from './fr/faults.json';
 import type gallery from './fr/gallery.json';
 import type imports from './fr/imports.json';
 import type feed from './fr/feed.json';
+import type introductions from './fr/introductions.json';
 import type joining from './fr/joining.json';
 import type media from './fr/media.json';
 import type messaging from './fr/messaging.json';
@@ -49,6 +50,7 @@ interface Catalogues {
   gallery: typeof gallery;
   imports: typeof imports;
   feed: typeof feed;
+  introductions: typeof introductions;
   joining: typeof joining;
   media: typeof media;
   messaging: typeof messaging;
@@ -94,6 +96,7 @@ const loaders: Record<Locale, Loaders> = {
     gallery: () => import('./fr/gallery.json'),
     imports: () => import('./fr/imports.json'),
     feed: () => import('./fr/feed.json'),
+    introductions: () => import('./fr/introductions.json'),
     joining: () => import('./fr/joining.json'),
     media: () => import('./fr/media.json'),
     messaging: () => import('./fr/messaging.json'),
@@ -127,6 +130,7 @@ const loaders: Record<Locale, Loaders> = {
     gallery: () => import('./en/gallery.json'),
     imports: () => import('./en/imports.json'),
     feed: () => import('./en/feed.json'),
+    introductions: () => import('./en/introductions.json'),
     joining: () => import('./en/joining.json'),
     media: () => import('./en/media.json'),
     messaging: () => import('./en/messaging.json'),

@@ -3,6 +3,7 @@ import { CAST, DEMO_PASSWORD, OUTSIDER, type CastMember } from '@rayonne/testing
 import { VoteSettling } from '../features/governance';
 import { hashPassword, newSecretToken } from '../features/identity';
 import { DelegationService } from '../features/insights';
+import { TiesGathering } from '../features/ledger';
 import { CharterPresetModel, JoiningModel, MembersService, TerritoryOperations } from '../features/territories';
 import { Database } from '../platform/database/database';
 import { encodePublicId, encodeSharedId, decodePublicId } from '../platform/database/public-id';
@@ -15,6 +16,7 @@ import { bringList } from './demo-list';
 import { PEOPLE } from './demo-people';
 import { rememberPast } from './demo-past';
 import { bringOrganisations } from './demo-organisations';
+import { introducePeople } from './seeds/seed-introductions';
 import { describePeople } from './seeds/seed-people';
 import { DemoArrivalsRepository } from './demo-arrivals.repository';
 import { DemoRepository } from './demo-repository';
@@ -69,6 +71,8 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await app.get(VoteSettling).settleDue();
   await app.get(DelegationService).keep();
   await rememberPast(repository, territoryId, actors);
+  await app.get(TiesGathering).gather();
+  await introducePeople(actors);
   await repository.rememberViews(territoryId, WEEKS_OF_VIEWS * 7);
   await introduce(actors, territoryId);
   await bringList(actors.get(CAST.anne.email)!, territoryId);

@@ -10,6 +10,7 @@ const OrganisationsPage = lazyRoute(
 const OrganisationPage = lazyRoute(
   () => import('../routes/organisation/organisation-page').then((module) => module.OrganisationPage),
   'organisations',
+  'introductions',
   'sectors',
   'media',
   'feed',

@@ -38,6 +38,7 @@ const AnsweredOpportunitiesPage = lazyRoute(
 );
 const OpportunityPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-page').then((module) => module.OpportunityPage),
+  'introductions',
   'feed',
   'opportunities',
 );
@@ -58,6 +59,7 @@ const MessagesPage = lazyRoute(
 );
 const ThreadPage = lazyRoute(
   () => import('../routes/messages/thread-page').then((module) => module.ThreadPage),
+  'introductions',
   'messaging',
   'feed',
   'safety',

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AttentionModule } from '../attention';
+import { OrganisationsModule } from '../organisations';
 import { MessagingModule } from '../messaging';
 import { OpportunitiesModule } from '../opportunities';
 import { IntroductionNews } from './introduction-news';
 import { IntroductionsNotices } from './introductions.notices';
 import { OutcomesRepository } from './outcome/outcomes.repository';
 import { OutcomesService } from './outcome/outcomes.service';
+import { IntroductionOptions } from './paths/introduction-options';
 import { PathsRepository } from './paths/paths.repository';
 import { PathsResolver } from './paths/paths.resolver';
 import { PathsService } from './paths/paths.service';
@@ -21,7 +23,7 @@ import { IntroductionSettingsRepository } from './settings/introduction-settings
 import { IntroductionSettingsResolver } from './settings/introduction-settings.resolver';
 
 @Module({
-  imports: [AttentionModule, MessagingModule, OpportunitiesModule],
+  imports: [AttentionModule, MessagingModule, OpportunitiesModule, OrganisationsModule],
   providers: [
     AskingService,
     ConversationIntroductionResolver,
@@ -36,6 +38,7 @@ import { IntroductionSettingsResolver } from './settings/introduction-settings.r
     IntroductionsService,
     OutcomesRepository,
     OutcomesService,
+    IntroductionOptions,
     PathsRepository,
     PathsResolver,
     PathsService,

@@ -7,4 +7,5 @@ export { actedTowards } from './acted-towards';
 export { openToMembers } from './visible-to';
 export { LEDGER_DATA } from './ledger.personal-data';
 export { CHANNEL_OF_VERB, TIE_CHANNELS, type TieChannel } from './ties/tie-channels';
+export { TiesGathering } from './ties/ties-gathering';
 export { asOfToday, strengthOf } from './ties/tie-strength';

@@ -6,5 +6,8 @@ import { TiesGathering } from './ties/ties-gathering';
 import { TiesRepository } from './ties/ties.repository';
 
 @Global()
-@Module({ providers: [Ledger, LedgerPartitions, LedgerRepository, TiesGathering, TiesRepository], exports: [Ledger] })
+@Module({
+  providers: [Ledger, LedgerPartitions, LedgerRepository, TiesGathering, TiesRepository],
+  exports: [Ledger, TiesGathering],
+})
 export class LedgerModule {}

@@ -8,6 +8,7 @@ export {
 export { OrganisationCardModel, OrganisationModel } from './organisation.models';
 export { ClaimAnswered, ClaimMade, ClaimsChanged, RepresentativesLapsed } from './organisations.events';
 export { OrganisationPage } from './organisation-page.entity';
+export { OrganisationsService } from './pages/organisations.service';
 export { OrganisationsModule } from './organisations.module';
 export { ClaimDeciders } from './people/claim-deciders';
 export { MentionedPages, namedPagesSql, type NamedPage } from './people/mentioned-pages';

@@ -39,6 +39,6 @@ import { WaitingClaimsRepository } from './people/waiting-claims.repository';
     WaitingClaims,
     WaitingClaimsRepository,
   ],
-  exports: [ClaimDeciders, MentionedPages, OrganisationPeople],
+  exports: [ClaimDeciders, MentionedPages, OrganisationPeople, OrganisationsService],
 })
 export class OrganisationsModule {}

@@ -416,6 +416,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
 
   // Introductions
   introductionPaths: theMember(),
+  organisationIntroductionPaths: of('territory', aPage),
   introductions: within({ role: 'REQUESTER' }),
   introduction: of('private', anIntroductionOf),
   introductionSettings: within(),

@@ -20,7 +20,7 @@ export interface ShellPartProps {
 /** The places of a desktop. */
 export function SideColumn({ viewer, current }: ShellPartProps) {
   const text = useText();
-  const countOf = (place: string) => current?.waiting[place];
+  const countOf = (...places: string[]) => places.reduce((sum, place) => sum + (current?.waiting[place] ?? 0), 0);
   return (
     <div className={styles.side}>
       <header className={styles.brand}>
@@ -43,7 +43,7 @@ export function SideColumn({ viewer, current }: ShellPartProps) {
             </Place>
           ),
           current && (
-            <Place key="directory" to={paths.directory(current.slug)} waiting={countOf('contacts')}>
+            <Place key="directory" to={paths.directory(current.slug)} waiting={countOf('contacts', 'introductions')}>
               {text('nav.directory')}
             </Place>
           ),

@@ -3,10 +3,11 @@ import { Avatar, Pill, RelativeTime, VisuallyHidden } from '@rayonne/ui';
 import { NavLink } from 'react-router';
 import { graphql } from '../../gql';
 import { useFragmentData } from '../../shared/graphql/use-fragment-data';
-import { useText } from '../../shared/i18n/use-text';
+import { useLocale, useText } from '../../shared/i18n/use-text';
 import { MemberFace } from '../../shared/people/member-face';
 import { paths } from '../../shared/routing/paths';
 import { OpportunityStatusPill } from '../../shared/subjects/opportunity-status';
+import { namesOf, othersIn } from './conversation-people';
 import styles from './conversation-row.module.css';
 
 export const ConversationRow_conversation = graphql(/* GraphQL */ `
@@ -54,7 +55,9 @@ export function ConversationRow({ conversation }: { conversation: FragmentType<t
     ConversationRow_conversation,
     conversation,
   );
-  const other = participants.find(({ isViewer }) => !isViewer);
+  const locale = useLocale();
+  const others = othersIn(participants);
+  const [other] = others;
   return (
     <li className={styles.row}>
       {other ? (
@@ -69,7 +72,7 @@ export function ConversationRow({ conversation }: { conversation: FragmentType<t
       <NavLink className={styles.open} to={paths.conversation(id)}>
         <span className={styles.words}>
           <span className={styles.head}>
-            <span className={styles.name}>{other?.name ?? text('mention.gone')}</span>
+            <span className={styles.name}>{namesOf(others, locale) || text('mention.gone')}</span>
             {lastMessage && (
               <span className={styles.time}>
                 <RelativeTime value={lastMessage.sentAt} />

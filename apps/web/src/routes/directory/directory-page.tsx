@@ -46,6 +46,7 @@ export function DirectoryPage() {
   const announce = useAnnounce();
   const { territoryId, slug, waiting } = useMembership();
   const requests = waiting['contacts'] ?? 0;
+  const introductions = waiting['introductions'] ?? 0;
   const canExport = useHolds('members.export');
   const state = useDirectoryFilter();
   const variables = { territory: territoryId, filter: state.filter };
@@ -69,6 +70,15 @@ export function DirectoryPage() {
               {text('directory.export')}
             </a>
           )}
+          <Link className={buttonClass({ variant: 'outline' })} to={paths.introductions(slug)}>
+            {text('introductions.title')}
+            {introductions > 0 && (
+              <Pill tone="count">
+                <span aria-hidden>{introductions}</span>
+                <VisuallyHidden>{text('contacts.waiting', { count: introductions })}</VisuallyHidden>
+              </Pill>
+            )}
+          </Link>
           <Link className={buttonClass({ variant: 'outline' })} to={paths.contacts(slug)}>
             {text('contacts.title')}
             {requests > 0 && (

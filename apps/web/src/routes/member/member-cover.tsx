@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Avatar, buttonClass, HeroCard, Pill } from '@rayonne/ui';
 import { Link, useNavigate } from 'react-router';
+import { IntroduceButton } from '../../features/introductions/introduce-button';
 import { PERSONA_TEXT } from '../../features/people/profile-words';
 import { TieActions } from '../../features/people/tie-actions';
 import { useSafetyMenu } from '../../features/safety/use-safety-menu';
@@ -77,7 +78,10 @@ export function MemberCover({ profile }: { profile: FragmentType<typeof MemberCo
             {text('profile.edit')}
           </Link>
         ) : (
-          <TieActions prominent member={member} tie={tie} more={safety.actions} />
+          <>
+            <TieActions prominent member={member} tie={tie} more={safety.actions} />
+            {tie.connection !== 'CONNECTED' && <IntroduceButton member={member} variant="onHero" />}
+          </>
         )}
         <CardButton member={member} />
       </div>

@@ -1,12 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Avatar, Button, buttonClass, ErrorState, Icon, MenuButton, Skeleton } from '@rayonne/ui';
+import { Fragment } from 'react';
 import { Link, useParams } from 'react-router';
+import { ConversationIntroduction } from '../../features/introductions/conversation-introduction';
+import { namesOf, othersIn } from '../../features/messaging/conversation-people';
 import { Thread } from '../../features/messaging/thread/thread';
 import { useSafetyMenu } from '../../features/safety/use-safety-menu';
 import { graphql } from '../../gql';
 import type { ConversationQuery } from '../../gql/graphql';
 import { failureOf, failureText } from '../../shared/graphql/failure';
-import { useText } from '../../shared/i18n/use-text';
+import { useLocale, useText } from '../../shared/i18n/use-text';
 import { MemberFace } from '../../shared/people/member-face';
 import { MemberLink } from '../../shared/people/member-link';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -21,6 +24,7 @@ const ConversationDocument = graphql(/* GraphQL */ `
     }
     conversation(id: $id) {
       id
+      lastSequence
       territory {
         id
         name
@@ -47,6 +51,10 @@ const ConversationDocument = graphql(/* GraphQL */ `
         title
         status
       }
+      introduction {
+        id
+        ...Introduction_introduction
+      }
       ...Thread_conversation
     }
   }
@@ -61,6 +69,13 @@ export function ThreadPage() {
     return (
       <section className={styles.thread} aria-label={text('messages.thread')}>
         <ThreadHead conversation={conversation} />
+        {conversation.introduction && (
+          <ConversationIntroduction
+            introduction={conversation.introduction}
+            slug={conversation.territory.slug}
+            isBeginning={conversation.lastSequence === 0}
+          />
+        )}
         <Thread key={id} conversation={conversation} accountId={data.viewer.id} />
       </section>
     );
@@ -90,7 +105,9 @@ const memberOf = (participant: Participant) => ({ ...participant, id: participan
 function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQuery['conversation']> }) {
   const text = useText();
   const { participants, opportunity, territory, viewerCan } = conversation;
-  const other = participants.find(({ isViewer }) => !isViewer);
+  const locale = useLocale();
+  const others = othersIn(participants);
+  const [other] = others;
   return (
     <header className={styles.head}>
       <Link
@@ -101,9 +118,12 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
       >
         <Icon name="back" />
       </Link>
-      {other ? <MemberFace member={memberOf(other)} slug={territory.slug} /> : <Avatar name="" initials="" />}
+      {others.map((person) => (
+        <MemberFace key={person.id} member={memberOf(person)} slug={territory.slug} />
+      ))}
+      {others.length === 0 && <Avatar name="" initials="" />}
       <PageHeading
-        title={other?.name ?? text('mention.gone')}
+        title={namesOf(others, locale) || text('mention.gone')}
         subtitle={
           opportunity ? (
             <>
@@ -115,9 +135,14 @@ function ThreadHead({ conversation }: { conversation: NonNullable<ConversationQu
           )
         }
       >
-        {other && <MemberLink member={memberOf(other)} slug={territory.slug} />}
+        {others.map((person, index) => (
+          <Fragment key={person.id}>
+            {index > 0 && ', '}
+            <MemberLink member={memberOf(person)} slug={territory.slug} />
+          </Fragment>
+        ))}
       </PageHeading>
-      {other && viewerCan.send && <OtherMenu other={other} />}
+      {other && others.length === 1 && viewerCan.send && <OtherMenu other={other} />}
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { OrganisationClaims } from '../../features/organisations/organisation-cl
 import { OrganisationHero } from '../../features/organisations/organisation-hero';
 import { OrganisationMenu } from '../../features/organisations/organisation-menu';
 import { OrganisationPeople } from '../../features/organisations/organisation-people';
+import { OrganisationIntroductions } from '../../features/introductions/organisation-introductions';
 import { PostCard } from '../../features/posts/post-card';
 import { graphql } from '../../gql';
 import type { OrganisationQuery } from '../../gql/graphql';
@@ -78,7 +79,14 @@ function OrganisationView({
     <PageFrame wide back={paths.organisations(slug)}>
       <PageHeading title={organisation.name} hidden />
       <OrganisationHero organisation={organisation} />
-      <PageColumns side={<OrganisationPeople organisation={organisation} />}>
+      <PageColumns
+        side={
+          <>
+            <OrganisationPeople organisation={organisation} />
+            <OrganisationIntroductions organisationId={organisation.id} />
+          </>
+        }
+      >
         <OrganisationClaims organisation={organisation} />
         <About organisation={organisation} />
       </PageColumns>

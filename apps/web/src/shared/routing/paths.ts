@@ -64,5 +64,7 @@ export const paths = {
   directory: (slug: string) => `/t/${slug}/directory`,
   member: (slug: string, id: string) => `/t/${slug}/members/${id}`,
   contacts: (slug: string) => `/t/${slug}/contacts`,
+  introductions: (slug: string, kind?: string) => `/t/${slug}/introductions${kind ? `?kind=${kind}` : ''}`,
+  introduction: (slug: string, id: string) => `/t/${slug}/introductions/${id}`,
   ownProfile: (slug: string) => `/t/${slug}/me`,
 } as const;

@@ -1,5 +1,6 @@
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { connect } from '../../connections/testing/connection.factory';
+import { anOrganisation, giveRole } from '../../organisations/testing/organisation.factory';
 import { describeMember } from '../../profiles/testing/profile.factory';
 import { aMember, endMembership, type TestMember } from '../../territories/testing/member.factory';
 import { aTerritory, type TestTerritory } from '../../territories/testing/territory.factory';
@@ -147,6 +148,27 @@ it('answers nothing about somebody who is not there for the reader, in as many w
   ];
   for (const answer of refused) expect(answer).toBeRefused('NOT_FOUND');
   expect(await api.visitor().ask(PATHS, { id: yassine.publicId })).toBeRefused('SIGNED_OUT');
+});
+
+it('leads to the people of an organisation, the closest first, and to none whom the reader knows', async () => {
+  const anne = await aMember(api, roissy, { name: 'Anne Duval', mandate: 'community_manager' });
+  const shop = await anOrganisation(anne, { name: 'Menuiserie Merle' });
+  await giveRole(anne, shop, yassine, 'OWNER');
+  await giveRole(yassine, shop, ines, 'MEMBER');
+  await giveRole(yassine, shop, anne, 'MEMBER');
+  await dealt(api, claire, paul);
+  await dealt(api, paul, yassine, { daysAgo: [100] });
+  await dealt(api, paul, ines);
+  await connect(claire, anne);
+  await gatherTies(api);
+  const OF = `query ($id: ID!) { organisationIntroductionPaths(organisation: $id) { member { name } paths { steps { member { name } } } } }`;
+  const { organisationIntroductionPaths } = await claire.client.get(OF, { id: shop.publicId });
+  expect(organisationIntroductionPaths.map(({ member }: { member: { name: string } }) => member.name)).toEqual([
+    'Inès Benali',
+    'Yassine Merle',
+  ]);
+  const stranger = await aMember(api, await aTerritory(api));
+  expect(await stranger.client.ask(OF, { id: shop.publicId })).toBeRefused('NOT_FOUND');
 });
 
 it('takes as many statements however many people there are', async () => {

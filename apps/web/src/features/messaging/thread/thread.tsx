@@ -4,6 +4,8 @@ import { graphql } from '../../../gql';
 import type { Thread_ConversationFragment } from '../../../gql/graphql';
 import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
 import { inOrder } from '../../../shared/graphql/sequenced';
+import { useLocale } from '../../../shared/i18n/use-text';
+import { namesOf, othersIn } from '../conversation-people';
 import { MessageComposer } from './message-composer';
 import { OutboxItemRow } from '../outbox/outbox-item-row';
 import { ThreadLines } from './thread-lines-view';
@@ -51,23 +53,22 @@ export interface ThreadProps {
 
 type Read = Thread_ConversationFragment;
 
-/** Where the thread and its two readers stand. */
-function standing({ participants, messages: { nodes }, lastSequence }: Read) {
+/** Where the thread and its readers stand. */
+function standing({ participants, messages: { nodes }, lastSequence }: Read, locale: string) {
   const own = participants.find(({ isViewer }) => isViewer);
-  const other = participants.find(({ isViewer }) => !isViewer);
   const messages = inOrder(nodes);
   const first = messages[0]?.sequence ?? 0;
   const last = messages.at(-1)?.sequence ?? 0;
   const ownRead = own?.lastReadSequence ?? 0;
   const hasGap = last < lastSequence || messages.length < nodes.length;
-  return { own, otherName: other?.name ?? '', messages, first, last, ownRead, hasGap };
+  return { own, otherName: namesOf(othersIn(participants), locale), messages, first, last, ownRead, hasGap };
 }
 
 /** A conversation: its messages, those on their way, and where to write the next. Give it the conversation's id as key. */
 export function Thread({ conversation, accountId }: ThreadProps) {
   const read = useFragmentData(Thread_conversation, conversation);
   const { id, lastSequence, viewerCan } = read;
-  const { own, otherName, messages, first, last, ownRead, hasGap } = standing(read);
+  const { own, otherName, messages, first, last, ownRead, hasGap } = standing(read, useLocale());
   const log = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const divider = useRef<HTMLLIElement>(null);
