@@ -21,6 +21,8 @@ import { ExpiryRepository } from './life/expiry/expiry.repository';
 import { LifeRepository } from './life/life.repository';
 import { LifeResolver } from './life/life.resolver';
 import { LifeService } from './life/life.service';
+import { OpportunitiesExportController } from './export/opportunities-export.controller';
+import { OpportunitiesFile } from './export/opportunities-file';
 import { OpportunitiesLoaders } from './opportunities.loaders';
 import { OpportunitiesNotices } from './opportunities.notices';
 import { OpportunitiesRealtime } from './opportunities.realtime';
@@ -59,6 +61,7 @@ const OUTCOME = [
 
 @Module({
   imports: [MessagingModule],
+  controllers: [OpportunitiesExportController],
   providers: [
     AlertsRepository,
     OpportunityAlerts,
@@ -77,6 +80,7 @@ const OUTCOME = [
     LifeRepository,
     LifeResolver,
     LifeService,
+    OpportunitiesFile,
     OpportunitiesLoaders,
     OpportunitiesNotices,
     OpportunitiesRealtime,

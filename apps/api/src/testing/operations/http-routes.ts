@@ -120,6 +120,20 @@ export const HTTP_ROUTES: Readonly<Record<string, GuardedRoute | Open>> = {
     ask: (client, territory) => as(client, `/exchange/members.csv?${new URLSearchParams({ territory }).toString()}`),
     nothing: () => SHARED,
   },
+  'GET /exchange/opportunities.csv': {
+    about: 'members.export',
+    make: ({ territory }) => Promise.resolve(territory.publicId),
+    ask: (client, territory) =>
+      as(client, `/exchange/opportunities.csv?${new URLSearchParams({ territory }).toString()}`),
+    nothing: () => SHARED,
+  },
+  'GET /exchange/opportunities.xlsx': {
+    about: 'members.export',
+    make: ({ territory }) => Promise.resolve(territory.publicId),
+    ask: (client, territory) =>
+      as(client, `/exchange/opportunities.xlsx?${new URLSearchParams({ territory }).toString()}`),
+    nothing: () => SHARED,
+  },
   'POST /exchange/imports': {
     about: 'members.import',
     make: ({ territory }) => Promise.resolve(territory.publicId),

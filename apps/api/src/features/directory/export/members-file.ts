@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@rayonne/contracts';
 import { formatMessage } from '@rayonne/messages';
 import type { PageRequest } from '../../../platform/database/keyset';
-import { spreadsheetOf } from '../../../platform/http/spreadsheet';
+import { spreadsheetOf } from '../../../platform/http/files/spreadsheet';
 import type { Locale, Viewer } from '../../identity';
 import { presentProfile, type MemberProfileModel } from '../../profiles';
 import type { Membership } from '../../territories';

@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Feed } from 'feed';
 import { acceptedLocale } from '../../../platform/http/accepted-locale';
 import { PublicOrigin } from '../../../platform/http/public-origin';
+import { wellFormed } from '../../../platform/http/files/well-formed';
 import { answer, nothing } from '../answer';
 import { OPPORTUNITIES } from '../portal-paths';
 import { PortalService } from '../portal.service';
-import { feedOf, wellFormed } from './feeds';
+import { feedOf } from './feeds';
 import { oembedOf, placeIn } from './oembed';
 
 const NEWEST = 30;

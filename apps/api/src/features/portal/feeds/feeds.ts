@@ -59,8 +59,3 @@ const latestOf = (contents: readonly PublicContent[]) =>
 
 const picturesOf = ({ images }: PublicContent, url: FeedOf['url']) =>
   images.map(({ path, alt }) => `<p><img src="${url(path)}" alt="${escapeHtml(alt)}"></p>`).join('');
-
-const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-/** XML without what no XML may hold: one old row would take the whole feed from its readers. */
-export const wellFormed = (xml: string): string => xml.replaceAll(NOT_XML, '');

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { formatMessage } from '@rayonne/messages';
-import { spreadsheetOf } from '../../../../platform/http/spreadsheet';
+import { spreadsheetOf } from '../../../../platform/http/files/spreadsheet';
 import type { Locale } from '../../../identity';
 import { ImportRowsRepository, type RowRecord } from '../import-rows.repository';
 import type { ImportRecord } from '../imports.repository';

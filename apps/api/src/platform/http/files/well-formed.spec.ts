@@ -1,4 +1,4 @@
-import { wellFormed } from './feeds';
+import { wellFormed } from './well-formed';
 
 it('keeps what XML may hold and drops the rest', () => {
   expect(wellFormed('a\u0001b\u000bc\ufffed\ud800e')).toBe('abcde');

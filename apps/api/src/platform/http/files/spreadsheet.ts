@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 
 /** What Excel opens by a double click: a semicolon, a byte order mark, and no cell that it would take for a formula. */
-export function spreadsheetOf(records: AsyncIterable<readonly string[]>): Readable {
+export function spreadsheetOf(records: AsyncIterable<readonly (string | number)[]>): Readable {
   const file = stringify({
     delimiter: ';',
     bom: true,
