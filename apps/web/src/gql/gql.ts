@@ -42,6 +42,10 @@ type Documents = {
     "\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      id\n      unreadCount\n      participants {\n        id\n        lastReadSequence\n      }\n    }\n  }\n": typeof types.MarkConversationReadDocument,
     "\n  fragment MessageItem_message on Message {\n    id\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n      name\n      isViewer\n    }\n  }\n": typeof types.MessageItem_MessageFragmentDoc,
     "\n  fragment Thread_conversation on Conversation {\n    id\n    lastSequence\n    viewerCan {\n      send\n    }\n    participants {\n      id\n      name\n      isViewer\n      lastReadSequence\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        sequence\n        clientMessageId\n        sentAt\n        author {\n          id\n        }\n        ...MessageItem_message\n      }\n      hasBefore\n      hasAfter\n    }\n  }\n": typeof types.Thread_ConversationFragmentDoc,
+    "\n  query SavedOpportunitySearches($territory: ID!) {\n    savedOpportunitySearches(territory: $territory) {\n      id\n      name\n      query\n      alert\n    }\n  }\n": typeof types.SavedOpportunitySearchesDocument,
+    "\n  mutation SaveOpportunitySearch($input: SaveOpportunitySearchInput!) {\n    saveOpportunitySearch(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveOpportunitySearchDocument,
+    "\n  mutation SetOpportunityAlert($input: SetOpportunityAlertInput!) {\n    setOpportunityAlert(input: $input) {\n      id\n      alert\n    }\n  }\n": typeof types.SetOpportunityAlertDocument,
+    "\n  mutation DeleteOpportunitySearch($search: ID!) {\n    deleteSavedSearch(search: $search)\n  }\n": typeof types.DeleteOpportunitySearchDocument,
     "\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) {\n      id\n      opportunity {\n        id\n        answerCount\n        viewerConversationId\n        viewerAnswer {\n          state\n        }\n      }\n    }\n  }\n": typeof types.AnswerOpportunityDocument,
     "\n  fragment AnswerItem_answer on OpportunityAnswer {\n    id\n    proposal\n    state\n    answeredAt\n    repliedAt\n    conversationId\n    member {\n      id\n      ...MemberFace_member @unmask\n      headline\n    }\n  }\n": typeof types.AnswerItem_AnswerFragmentDoc,
     "\n  query OpportunityAnswers($opportunity: ID!, $state: OpportunityAnswerState, $after: String) {\n    opportunityAnswers(opportunity: $opportunity, state: $state, first: 20, after: $after) {\n      counts {\n        answered\n        shortlisted\n        declined\n        waiting\n      }\n      nodes {\n        id\n        ...AnswerItem_answer\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OpportunityAnswersDocument,
@@ -426,6 +430,10 @@ const documents: Documents = {
     "\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      id\n      unreadCount\n      participants {\n        id\n        lastReadSequence\n      }\n    }\n  }\n": types.MarkConversationReadDocument,
     "\n  fragment MessageItem_message on Message {\n    id\n    sequence\n    clientMessageId\n    body\n    sentAt\n    author {\n      id\n      name\n      isViewer\n    }\n  }\n": types.MessageItem_MessageFragmentDoc,
     "\n  fragment Thread_conversation on Conversation {\n    id\n    lastSequence\n    viewerCan {\n      send\n    }\n    participants {\n      id\n      name\n      isViewer\n      lastReadSequence\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        sequence\n        clientMessageId\n        sentAt\n        author {\n          id\n        }\n        ...MessageItem_message\n      }\n      hasBefore\n      hasAfter\n    }\n  }\n": types.Thread_ConversationFragmentDoc,
+    "\n  query SavedOpportunitySearches($territory: ID!) {\n    savedOpportunitySearches(territory: $territory) {\n      id\n      name\n      query\n      alert\n    }\n  }\n": types.SavedOpportunitySearchesDocument,
+    "\n  mutation SaveOpportunitySearch($input: SaveOpportunitySearchInput!) {\n    saveOpportunitySearch(input: $input) {\n      id\n    }\n  }\n": types.SaveOpportunitySearchDocument,
+    "\n  mutation SetOpportunityAlert($input: SetOpportunityAlertInput!) {\n    setOpportunityAlert(input: $input) {\n      id\n      alert\n    }\n  }\n": types.SetOpportunityAlertDocument,
+    "\n  mutation DeleteOpportunitySearch($search: ID!) {\n    deleteSavedSearch(search: $search)\n  }\n": types.DeleteOpportunitySearchDocument,
     "\n  mutation AnswerOpportunity($input: AnswerOpportunityInput!) {\n    answerOpportunity(input: $input) {\n      id\n      opportunity {\n        id\n        answerCount\n        viewerConversationId\n        viewerAnswer {\n          state\n        }\n      }\n    }\n  }\n": types.AnswerOpportunityDocument,
     "\n  fragment AnswerItem_answer on OpportunityAnswer {\n    id\n    proposal\n    state\n    answeredAt\n    repliedAt\n    conversationId\n    member {\n      id\n      ...MemberFace_member @unmask\n      headline\n    }\n  }\n": types.AnswerItem_AnswerFragmentDoc,
     "\n  query OpportunityAnswers($opportunity: ID!, $state: OpportunityAnswerState, $after: String) {\n    opportunityAnswers(opportunity: $opportunity, state: $state, first: 20, after: $after) {\n      counts {\n        answered\n        shortlisted\n        declined\n        waiting\n      }\n      nodes {\n        id\n        ...AnswerItem_answer\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OpportunityAnswersDocument,
@@ -908,6 +916,22 @@ export function graphql(source: "\n  fragment MessageItem_message on Message {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Thread_conversation on Conversation {\n    id\n    lastSequence\n    viewerCan {\n      send\n    }\n    participants {\n      id\n      name\n      isViewer\n      lastReadSequence\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        sequence\n        clientMessageId\n        sentAt\n        author {\n          id\n        }\n        ...MessageItem_message\n      }\n      hasBefore\n      hasAfter\n    }\n  }\n"): (typeof documents)["\n  fragment Thread_conversation on Conversation {\n    id\n    lastSequence\n    viewerCan {\n      send\n    }\n    participants {\n      id\n      name\n      isViewer\n      lastReadSequence\n    }\n    messages(first: 50) {\n      nodes {\n        id\n        sequence\n        clientMessageId\n        sentAt\n        author {\n          id\n        }\n        ...MessageItem_message\n      }\n      hasBefore\n      hasAfter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedOpportunitySearches($territory: ID!) {\n    savedOpportunitySearches(territory: $territory) {\n      id\n      name\n      query\n      alert\n    }\n  }\n"): (typeof documents)["\n  query SavedOpportunitySearches($territory: ID!) {\n    savedOpportunitySearches(territory: $territory) {\n      id\n      name\n      query\n      alert\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveOpportunitySearch($input: SaveOpportunitySearchInput!) {\n    saveOpportunitySearch(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SaveOpportunitySearch($input: SaveOpportunitySearchInput!) {\n    saveOpportunitySearch(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOpportunityAlert($input: SetOpportunityAlertInput!) {\n    setOpportunityAlert(input: $input) {\n      id\n      alert\n    }\n  }\n"): (typeof documents)["\n  mutation SetOpportunityAlert($input: SetOpportunityAlertInput!) {\n    setOpportunityAlert(input: $input) {\n      id\n      alert\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteOpportunitySearch($search: ID!) {\n    deleteSavedSearch(search: $search)\n  }\n"): (typeof documents)["\n  mutation DeleteOpportunitySearch($search: ID!) {\n    deleteSavedSearch(search: $search)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { buttonClass } from '@rayonne/ui';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { OpportunityTabs } from '../../features/opportunities/own/opportunity-tabs';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
+import { lazyPart } from '../../shared/release/lazy-part';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHead } from '../../shared/routing/page-head';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -29,6 +31,18 @@ const Opportunities = graphql(/* GraphQL */ `
   }
 `);
 
+const SavedOpportunitySearches = lazyPart(() =>
+  import('../../features/opportunities/alerts/saved-opportunity-searches').then(
+    (module) => module.SavedOpportunitySearches,
+  ),
+);
+const MarketExits = lazyPart(() =>
+  import('../../features/opportunities/alerts/market-exits').then((module) => module.MarketExits),
+);
+const MarketFigures = lazyPart(() =>
+  import('../../features/opportunities/figures/market-figures').then((module) => module.MarketFigures),
+);
+
 /** Offers and needs of the territory. */
 export function OpportunitiesPage() {
   const text = useText();
@@ -50,6 +64,9 @@ export function OpportunitiesPage() {
       </PageHead>
       <OpportunityTabs current="all" />
       <OpportunityFilters filters={filters} />
+      <Suspense fallback={null}>
+        <SavedOpportunitySearches />
+      </Suspense>
       {data ? (
         <OpportunityList
           page={data.opportunities}
@@ -59,6 +76,10 @@ export function OpportunitiesPage() {
       ) : (
         <PartState error={error} onRetry={refetch} />
       )}
+      <Suspense fallback={null}>
+        <MarketFigures />
+        <MarketExits />
+      </Suspense>
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { unzipSync, strFromU8 } from 'fflate';
+import { unzip } from '@rayonne/testing';
 import { startTestApi, type TestApi } from '../../../testing/test-api';
 import { nobodyHolds } from '../../territories/testing/charter.factory';
 import { CharterPresetModel } from '../../territories';
@@ -32,8 +32,8 @@ async function download(member: Pick<TestMember, 'client'>, file: 'csv' | 'xlsx'
   const { cookie } = member.client;
   const address = `${api.url}/exchange/opportunities.${file}?${search}`;
   const response = await fetch(address, { headers: cookie ? { cookie } : {} });
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return { response, bytes, text: strFromU8(bytes) };
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return { response, bytes, text: bytes.toString('utf8') };
 }
 const linesOf = (text: string) =>
   text
@@ -71,15 +71,15 @@ it('follows the address of the list, and holds what is confidential for those al
 it('is a workbook as well, where numbers are numbers and words are words', async () => {
   const { response, bytes } = await download(anne, 'xlsx');
   expect(response.headers.get('content-type')).toContain('spreadsheetml');
-  const files = unzipSync(bytes);
-  expect(Object.keys(files).sort()).toEqual([
+  const files = unzip(bytes);
+  expect([...files.keys()].sort()).toEqual([
     '[Content_Types].xml',
     '_rels/.rels',
     'xl/_rels/workbook.xml.rels',
     'xl/workbook.xml',
     'xl/worksheets/sheet1.xml',
   ]);
-  const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!);
+  const sheet = files.get('xl/worksheets/sheet1.xml')!.toString('utf8');
   expect(sheet).toContain('<t xml:space="preserve">=HYPERLINK(&quot;https://exemple.fr&quot;)</t>');
   expect(sheet).toContain('<c><v>900</v></c>');
   expect(sheet).toContain('frêne');

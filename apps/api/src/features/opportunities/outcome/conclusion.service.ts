@@ -6,6 +6,7 @@ import { InvalidInputError } from '../../../platform/graphql/domain-error';
 import type { Viewer } from '../../identity';
 import { Ledger } from '../../ledger';
 import { Screening } from '../../screening';
+import { scopeOf } from '../../subjects';
 import type { Membership } from '../../territories';
 import { LifeService, type OwnedOpportunity } from '../life/life.service';
 import { OpportunityConcluded } from '../opportunities.events';
@@ -13,6 +14,11 @@ import { OPPORTUNITY_KIND } from '../opportunity.kind';
 import type { CreditRole } from './credits/opportunity-credit.entity';
 import type { ConcludeOpportunityInput } from './outcome.inputs';
 import { OutcomesRepository, type NewOutcome } from './outcomes.repository';
+
+const CREDITED = {
+  introduced: 'opportunities.credited_introduction',
+  relayed: 'opportunities.credited_relay',
+} as const satisfies Record<CreditRole, string>;
 
 /** Brings an opportunity to its end: with whom, to what, thanks to whom. */
 @Injectable()
@@ -71,8 +77,9 @@ export class Conclusion {
       const towards = { member: partnerId };
       await this.ledger.record({ verb: 'opportunities.concluded_with', by: owner, towards, scope: 'private' });
     }
-    for (const member of credits.keys()) {
-      await this.ledger.record({ verb: 'opportunities.credited', by: owner, towards: { member }, scope: 'private' });
+    for (const [author, role] of credits) {
+      const towards = { subject: held.id, author };
+      await this.ledger.record({ verb: CREDITED[role], by: owner, towards, scope: scopeOf(held) });
     }
     await this.events.publish(
       new OpportunityConcluded(held, held.authorId, owner.memberId, partnerId, [...credits.keys()]),
