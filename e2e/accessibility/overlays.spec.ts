@@ -32,6 +32,18 @@ async function beginStory(page: Page) {
 
 const OVERLAYS: readonly Overlay[] = [
   {
+    name: 'why an opportunity fits',
+    who: 'yassine',
+    open: async (page) => {
+      await page.goto(`${DEMO_HOME}/opportunities/for-you`);
+      await page
+        .getByRole('button', { name: /^Pourquoi/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
     name: 'the switch between territories',
     who: 'claire',
     onDesktopOnly: true,

@@ -111,6 +111,7 @@ export const ROUTES: readonly Route[] = [
   route('opportunities', () => `${DEMO_HOME}/opportunities`),
   route('opportunities with a filter', () => `${DEMO_HOME}/opportunities?direction=need`),
   route('an opportunity', firstOf('Opportunity', 'opportunities')),
+  route('matches', () => `${DEMO_HOME}/opportunities/for-you`),
   route('own opportunities', () => `${DEMO_HOME}/opportunities/mine`),
   route('answered opportunities', () => `${DEMO_HOME}/opportunities/answered`),
   route('a new opportunity', () => `${DEMO_HOME}/opportunities/new`),

@@ -16,6 +16,7 @@ import type imports from './fr/imports.json';
 import type feed from './fr/feed.json';
 import type introductions from './fr/introductions.json';
 import type joining from './fr/joining.json';
+import type matching from './fr/matching.json';
 import type media from './fr/media.json';
 import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
@@ -52,6 +53,7 @@ interface Catalogues {
   feed: typeof feed;
   introductions: typeof introductions;
   joining: typeof joining;
+  matching: typeof matching;
   media: typeof media;
   messaging: typeof messaging;
   operator: typeof operator;
@@ -98,6 +100,7 @@ const loaders: Record<Locale, Loaders> = {
     feed: () => import('./fr/feed.json'),
     introductions: () => import('./fr/introductions.json'),
     joining: () => import('./fr/joining.json'),
+    matching: () => import('./fr/matching.json'),
     media: () => import('./fr/media.json'),
     messaging: () => import('./fr/messaging.json'),
     operator: () => import('./fr/operator.json'),
@@ -132,6 +135,7 @@ const loaders: Record<Locale, Loaders> = {
     feed: () => import('./en/feed.json'),
     introductions: () => import('./en/introductions.json'),
     joining: () => import('./en/joining.json'),
+    matching: () => import('./en/matching.json'),
     media: () => import('./en/media.json'),
     messaging: () => import('./en/messaging.json'),
     operator: () => import('./en/operator.json'),

@@ -26,6 +26,13 @@ const OpportunitiesPage = lazyRoute(
   'feed',
   'opportunities',
 );
+const MatchesPage = lazyRoute(
+  () => import('../routes/matches/matches-page').then((module) => module.MatchesPage),
+  'feed',
+  'opportunities',
+  'matching',
+  'sectors',
+);
 const OwnOpportunitiesPage = lazyRoute(
   () => import('../routes/own-opportunities/own-opportunities-page').then((module) => module.OwnOpportunitiesPage),
   'feed',
@@ -40,7 +47,9 @@ const OpportunityPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-page').then((module) => module.OpportunityPage),
   'introductions',
   'feed',
+  'matching',
   'opportunities',
+  'sectors',
 );
 const OpportunityPublishPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-publish-page').then((module) => module.OpportunityPublishPage),
@@ -74,6 +83,7 @@ const ROUTES = [
   { path: '/t/:slug/archive', element: <ArchivePage /> },
   { path: '/t/:slug/drafts', element: <DraftsPage /> },
   { path: '/t/:slug/opportunities', element: <OpportunitiesPage /> },
+  { path: '/t/:slug/opportunities/for-you', element: <MatchesPage /> },
   { path: '/t/:slug/opportunities/mine', element: <OwnOpportunitiesPage /> },
   { path: '/t/:slug/opportunities/answered', element: <AnsweredOpportunitiesPage /> },
   { path: '/t/:slug/opportunities/new', element: <OpportunityPublishPage /> },

@@ -16,6 +16,9 @@ const JoinTerritoryPage = lazyRoute(
 const MePage = lazyRoute(
   () => import('../routes/me/me-page').then((module) => module.MePage),
   'account',
+  'matching',
+  'opportunities',
+  'sectors',
   'trust',
   'media',
   'safety',

@@ -57,6 +57,13 @@ type Documents = {
     "\n  mutation WithdrawOpportunity($id: ID!) {\n    withdrawOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.WithdrawOpportunityDocument,
     "\n  mutation ExtendOpportunity($input: ExtendOpportunityInput!) {\n    extendOpportunity(input: $input) {\n      id\n      deadline\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.ExtendOpportunityDocument,
     "\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      deadline\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.ReopenOpportunityDocument,
+    "\n  query MatchLessons($territory: ID!) {\n    matchLessons(territory: $territory) {\n      id\n      subject\n      value\n      times\n      effect\n    }\n  }\n": typeof types.MatchLessonsDocument,
+    "\n  mutation ForgetMatchLessons($territory: ID!, $lesson: ID) {\n    forgetMatchLessons(territory: $territory, lesson: $lesson)\n  }\n": typeof types.ForgetMatchLessonsDocument,
+    "\n  fragment MatchWhy_match on Match {\n    id\n    score\n    kilometres\n    sectors\n    words {\n      asked\n      answered\n    }\n    terms {\n      term\n      role\n      weight\n      value\n    }\n    via {\n      id\n      title\n    }\n  }\n": typeof types.MatchWhy_MatchFragmentDoc,
+    "\n  fragment MatchedOpportunity_match on Match {\n    id\n    score\n    ...MatchWhy_match\n    opportunity {\n      id\n      title\n      language\n      author {\n        id\n        name\n      }\n      ...OpportunityFacts_opportunity\n    }\n  }\n": typeof types.MatchedOpportunity_MatchFragmentDoc,
+    "\n  mutation DismissMatch($match: ID!, $reason: DismissalReason!) {\n    dismissMatch(match: $match, reason: $reason)\n  }\n": typeof types.DismissMatchDocument,
+    "\n  query OpportunityMatches($id: ID!) {\n    opportunity(id: $id) {\n      id\n      matches {\n        id\n        ...MatchedMember_match\n      }\n    }\n  }\n": typeof types.OpportunityMatchesDocument,
+    "\n  fragment MatchedMember_match on Match {\n    id\n    score\n    ...MatchWhy_match\n    member {\n      id\n      ...MemberFace_member @unmask\n      headline\n    }\n  }\n": typeof types.MatchedMember_MatchFragmentDoc,
     "\n  fragment OpportunityCard_opportunity on Opportunity {\n    id\n    title\n    body\n    language\n    answerCount\n    viewerCan {\n      answer\n    }\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n    ...Standing_subject\n    ...SubjectTags_subject\n  }\n": typeof types.OpportunityCard_OpportunityFragmentDoc,
     "\n  fragment OpportunityDetail_opportunity on Opportunity {\n    id\n    title\n    body\n    language\n    status\n    answerCount\n    viewerConversationId\n    viewerAnswer {\n      state\n    }\n    author {\n      id\n      name\n      isViewer\n    }\n    viewerCan {\n      answer\n      edit\n    }\n    ...OpportunityMenu_opportunity\n    ...LifeNote_opportunity\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n    ...Standing_subject\n    ...SubjectTags_subject\n  }\n": typeof types.OpportunityDetail_OpportunityFragmentDoc,
     "\n  fragment OpportunityFacts_opportunity on Opportunity {\n    id\n    direction\n    status\n    deadline\n    commune {\n      code\n      name\n    }\n  }\n": typeof types.OpportunityFacts_OpportunityFragmentDoc,
@@ -259,6 +266,7 @@ type Documents = {
     "\n  mutation UpdateTerritory($input: UpdateTerritoryInput!) {\n    updateTerritory(input: $input) {\n      id\n      version\n      name\n      motto\n      color\n      languages\n      contactEmail\n      contactPhone\n      legalNotices\n    }\n  }\n": typeof types.UpdateTerritoryDocument,
     "\n  query TerritoryAdministration($slug: String!) {\n    territory(slug: $slug) {\n      id\n      version\n      name\n      code\n      motto\n      color\n      languages\n      contactEmail\n      contactPhone\n      legalNotices\n      communeCount\n      logo {\n        id\n        url(width: 200)\n      }\n    }\n  }\n": typeof types.TerritoryAdministrationDocument,
     "\n  mutation ChangePerimeter($input: ChangePerimeterInput!) {\n    changePerimeter(input: $input) {\n      id\n      communeCount\n    }\n  }\n": typeof types.ChangePerimeterDocument,
+    "\n  query ViewerMatches($territory: ID!, $after: String) {\n    viewerMatches(territory: $territory, first: 10, after: $after) {\n      nodes {\n        id\n        ...MatchedOpportunity_match\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ViewerMatchesDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      name\n      timeZone\n      memberships {\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  fragment Details_viewer on Viewer {\n    id\n    name\n    timeZone\n  }\n": typeof types.Details_ViewerFragmentDoc,
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n    ...Photo_viewer\n  }\n": typeof types.Identity_ViewerFragmentDoc,
@@ -445,6 +453,13 @@ const documents: Documents = {
     "\n  mutation WithdrawOpportunity($id: ID!) {\n    withdrawOpportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.WithdrawOpportunityDocument,
     "\n  mutation ExtendOpportunity($input: ExtendOpportunityInput!) {\n    extendOpportunity(input: $input) {\n      id\n      deadline\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.ExtendOpportunityDocument,
     "\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      deadline\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.ReopenOpportunityDocument,
+    "\n  query MatchLessons($territory: ID!) {\n    matchLessons(territory: $territory) {\n      id\n      subject\n      value\n      times\n      effect\n    }\n  }\n": types.MatchLessonsDocument,
+    "\n  mutation ForgetMatchLessons($territory: ID!, $lesson: ID) {\n    forgetMatchLessons(territory: $territory, lesson: $lesson)\n  }\n": types.ForgetMatchLessonsDocument,
+    "\n  fragment MatchWhy_match on Match {\n    id\n    score\n    kilometres\n    sectors\n    words {\n      asked\n      answered\n    }\n    terms {\n      term\n      role\n      weight\n      value\n    }\n    via {\n      id\n      title\n    }\n  }\n": types.MatchWhy_MatchFragmentDoc,
+    "\n  fragment MatchedOpportunity_match on Match {\n    id\n    score\n    ...MatchWhy_match\n    opportunity {\n      id\n      title\n      language\n      author {\n        id\n        name\n      }\n      ...OpportunityFacts_opportunity\n    }\n  }\n": types.MatchedOpportunity_MatchFragmentDoc,
+    "\n  mutation DismissMatch($match: ID!, $reason: DismissalReason!) {\n    dismissMatch(match: $match, reason: $reason)\n  }\n": types.DismissMatchDocument,
+    "\n  query OpportunityMatches($id: ID!) {\n    opportunity(id: $id) {\n      id\n      matches {\n        id\n        ...MatchedMember_match\n      }\n    }\n  }\n": types.OpportunityMatchesDocument,
+    "\n  fragment MatchedMember_match on Match {\n    id\n    score\n    ...MatchWhy_match\n    member {\n      id\n      ...MemberFace_member @unmask\n      headline\n    }\n  }\n": types.MatchedMember_MatchFragmentDoc,
     "\n  fragment OpportunityCard_opportunity on Opportunity {\n    id\n    title\n    body\n    language\n    answerCount\n    viewerCan {\n      answer\n    }\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n    ...Standing_subject\n    ...SubjectTags_subject\n  }\n": types.OpportunityCard_OpportunityFragmentDoc,
     "\n  fragment OpportunityDetail_opportunity on Opportunity {\n    id\n    title\n    body\n    language\n    status\n    answerCount\n    viewerConversationId\n    viewerAnswer {\n      state\n    }\n    author {\n      id\n      name\n      isViewer\n    }\n    viewerCan {\n      answer\n      edit\n    }\n    ...OpportunityMenu_opportunity\n    ...LifeNote_opportunity\n    ...OpportunityFacts_opportunity\n    ...Byline_subject\n    ...Discussion_subject\n    ...Standing_subject\n    ...SubjectTags_subject\n  }\n": types.OpportunityDetail_OpportunityFragmentDoc,
     "\n  fragment OpportunityFacts_opportunity on Opportunity {\n    id\n    direction\n    status\n    deadline\n    commune {\n      code\n      name\n    }\n  }\n": types.OpportunityFacts_OpportunityFragmentDoc,
@@ -647,6 +662,7 @@ const documents: Documents = {
     "\n  mutation UpdateTerritory($input: UpdateTerritoryInput!) {\n    updateTerritory(input: $input) {\n      id\n      version\n      name\n      motto\n      color\n      languages\n      contactEmail\n      contactPhone\n      legalNotices\n    }\n  }\n": types.UpdateTerritoryDocument,
     "\n  query TerritoryAdministration($slug: String!) {\n    territory(slug: $slug) {\n      id\n      version\n      name\n      code\n      motto\n      color\n      languages\n      contactEmail\n      contactPhone\n      legalNotices\n      communeCount\n      logo {\n        id\n        url(width: 200)\n      }\n    }\n  }\n": types.TerritoryAdministrationDocument,
     "\n  mutation ChangePerimeter($input: ChangePerimeterInput!) {\n    changePerimeter(input: $input) {\n      id\n      communeCount\n    }\n  }\n": types.ChangePerimeterDocument,
+    "\n  query ViewerMatches($territory: ID!, $after: String) {\n    viewerMatches(territory: $territory, first: 10, after: $after) {\n      nodes {\n        id\n        ...MatchedOpportunity_match\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ViewerMatchesDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      id\n      name\n      timeZone\n      memberships {\n        member {\n          id\n          name\n          initials\n        }\n        territory {\n          id\n        }\n      }\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  fragment Details_viewer on Viewer {\n    id\n    name\n    timeZone\n  }\n": types.Details_ViewerFragmentDoc,
     "\n  fragment Identity_viewer on Viewer {\n    id\n    name\n    email\n    emailVerified\n    ...Photo_viewer\n  }\n": types.Identity_ViewerFragmentDoc,
@@ -976,6 +992,34 @@ export function graphql(source: "\n  mutation ExtendOpportunity($input: ExtendOp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      deadline\n      ...OpportunityDetail_opportunity\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenOpportunity($id: ID!) {\n    reopenOpportunity(id: $id) {\n      id\n      deadline\n      ...OpportunityDetail_opportunity\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchLessons($territory: ID!) {\n    matchLessons(territory: $territory) {\n      id\n      subject\n      value\n      times\n      effect\n    }\n  }\n"): (typeof documents)["\n  query MatchLessons($territory: ID!) {\n    matchLessons(territory: $territory) {\n      id\n      subject\n      value\n      times\n      effect\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ForgetMatchLessons($territory: ID!, $lesson: ID) {\n    forgetMatchLessons(territory: $territory, lesson: $lesson)\n  }\n"): (typeof documents)["\n  mutation ForgetMatchLessons($territory: ID!, $lesson: ID) {\n    forgetMatchLessons(territory: $territory, lesson: $lesson)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatchWhy_match on Match {\n    id\n    score\n    kilometres\n    sectors\n    words {\n      asked\n      answered\n    }\n    terms {\n      term\n      role\n      weight\n      value\n    }\n    via {\n      id\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment MatchWhy_match on Match {\n    id\n    score\n    kilometres\n    sectors\n    words {\n      asked\n      answered\n    }\n    terms {\n      term\n      role\n      weight\n      value\n    }\n    via {\n      id\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatchedOpportunity_match on Match {\n    id\n    score\n    ...MatchWhy_match\n    opportunity {\n      id\n      title\n      language\n      author {\n        id\n        name\n      }\n      ...OpportunityFacts_opportunity\n    }\n  }\n"): (typeof documents)["\n  fragment MatchedOpportunity_match on Match {\n    id\n    score\n    ...MatchWhy_match\n    opportunity {\n      id\n      title\n      language\n      author {\n        id\n        name\n      }\n      ...OpportunityFacts_opportunity\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DismissMatch($match: ID!, $reason: DismissalReason!) {\n    dismissMatch(match: $match, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation DismissMatch($match: ID!, $reason: DismissalReason!) {\n    dismissMatch(match: $match, reason: $reason)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpportunityMatches($id: ID!) {\n    opportunity(id: $id) {\n      id\n      matches {\n        id\n        ...MatchedMember_match\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpportunityMatches($id: ID!) {\n    opportunity(id: $id) {\n      id\n      matches {\n        id\n        ...MatchedMember_match\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MatchedMember_match on Match {\n    id\n    score\n    ...MatchWhy_match\n    member {\n      id\n      ...MemberFace_member @unmask\n      headline\n    }\n  }\n"): (typeof documents)["\n  fragment MatchedMember_match on Match {\n    id\n    score\n    ...MatchWhy_match\n    member {\n      id\n      ...MemberFace_member @unmask\n      headline\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1784,6 +1828,10 @@ export function graphql(source: "\n  query TerritoryAdministration($slug: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePerimeter($input: ChangePerimeterInput!) {\n    changePerimeter(input: $input) {\n      id\n      communeCount\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePerimeter($input: ChangePerimeterInput!) {\n    changePerimeter(input: $input) {\n      id\n      communeCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ViewerMatches($territory: ID!, $after: String) {\n    viewerMatches(territory: $territory, first: 10, after: $after) {\n      nodes {\n        id\n        ...MatchedOpportunity_match\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ViewerMatches($territory: ID!, $after: String) {\n    viewerMatches(territory: $territory, first: 10, after: $after) {\n      nodes {\n        id\n        ...MatchedOpportunity_match\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -64,7 +64,7 @@ it('who fits is found by the trade under another name, with the reasons, and bot
   expect(others).toEqual([]);
   expect(match).toMatchObject({ opportunity: { id: roof.publicId, title: ROOF.title }, via: null });
   expect(match.words).toContainEqual({ asked: 'charpente', answered: expect.stringMatching(/menuiserie|escaliers/u) });
-  expect(match.sectors).toEqual(['43', '43']);
+  expect(match.sectors).toEqual(['41', '43']);
   expect(match.terms.map(({ term }: { term: string }) => term)).toEqual([
     'TEXT',
     'SKILLS',

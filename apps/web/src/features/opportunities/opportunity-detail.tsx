@@ -17,8 +17,10 @@ import { AnswersPanel } from './answers/answers-panel';
 import { OwnAnswer } from './answers/own-answer';
 import { LifeNote } from './life/life-note';
 import styles from './opportunity-detail.module.css';
+import { MatchesPanel } from './matches/matches-panel';
 import { OpportunityFacts } from './opportunity-facts';
 import { OpportunityMenu } from './opportunity-menu';
+import { takesAnswers } from './takes-answers';
 
 export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
   fragment OpportunityDetail_opportunity on Opportunity {
@@ -62,7 +64,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
   const { slug } = useMembership();
   const read = useFragmentData(OpportunityDetail_opportunity, opportunity);
   const standing = useStanding(read);
-  const { id, title, body, language, author, answerCount, viewerConversationId, viewerAnswer, viewerCan } = read;
+  const { id, title, body, language, status, author, answerCount, viewerConversationId, viewerAnswer, viewerCan } = read;
   return (
     <>
       <Card as="article" aria-labelledby={nameId} className={styles.card}>
@@ -84,6 +86,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
         {viewerCan.answer && !viewerConversationId && <AnswerForm opportunityId={id} authorName={author.name} />}
       </Card>
       {viewerCan.edit && answerCount > 0 && <AnswersPanel opportunityId={id} />}
+      {viewerCan.edit && takesAnswers(status) && <MatchesPanel opportunityId={id} />}
       <Card className={styles.discussion}>
         <Discussion subject={read} open />
         {standing.dialog}

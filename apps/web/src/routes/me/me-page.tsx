@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { OwnRestrictionCards } from '../../features/safety/own-restrictions';
+import { MatchLessons } from '../../features/opportunities/matches/match-lessons';
 import { TrustProgress } from '../../features/trust/trust-progress';
 import { graphql } from '../../gql';
 import { useText } from '../../shared/i18n/use-text';
@@ -56,6 +57,7 @@ export function MePage() {
       <Preferences>
         <Mails viewer={data.viewer} />
       </Preferences>
+      {membership && <MatchLessons />}
       <WaysOut />
       <MyDataLink viewer={data.viewer} />
     </PageFrame>

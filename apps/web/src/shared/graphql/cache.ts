@@ -22,6 +22,7 @@ export const createCache = () =>
           feed: feedPolicy('territory', 'scope', 'of', 'order'),
           opportunities: connectionPolicy('territory', 'filter'),
           ownOpportunities: connectionPolicy('territory'),
+          viewerMatches: renewedConnectionPolicy('territory'),
           answeredOpportunities: connectionPolicy('territory'),
           opportunityAnswers: connectionPolicy('opportunity', 'state'),
           imports: connectionPolicy('territory'),

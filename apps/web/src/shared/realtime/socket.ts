@@ -25,6 +25,7 @@ const EVENT_NAMES: Readonly<Record<ServerEventName, true>> = {
   'territory.changed': true,
   'charter.changed': true,
   'decisions.changed': true,
+  'matches.changed': true,
   'job.progressed': true,
   'access.ended': true,
 };

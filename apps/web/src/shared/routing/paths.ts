@@ -39,6 +39,7 @@ export const paths = {
   /** Served by the API, for visitors. */
   publicContent: (slug: string, id: string) => `/p/${slug}/${id}`,
   opportunities: (slug: string) => `/t/${slug}/opportunities`,
+  matches: (slug: string) => `/t/${slug}/opportunities/for-you`,
   ownOpportunities: (slug: string) => `/t/${slug}/opportunities/mine`,
   answeredOpportunities: (slug: string) => `/t/${slug}/opportunities/answered`,
   newOpportunity: (slug: string) => `/t/${slug}/opportunities/new`,

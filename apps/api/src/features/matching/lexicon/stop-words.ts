@@ -13,5 +13,7 @@ export const STOP_WORDS = `
   nouveaux nouvelles prochain prochaine actuellement aujourd'hui interesse interessee interesses contacter merci
   region territoire secteur proximite proche kilometres km euros euro eur ht ttc dispose disposons aider aide savoir
   utile rapidement urgent urgence septembre octobre novembre decembre janvier fevrier mars avril mai juin juillet aout
+  quatre cinq six sept huit neuf dix douze quinze vingt trente cent lundi mardi mercredi jeudi vendredi samedi dimanche
+  local locale locaux locales ville commune communes place places court courts donner donne ici bord tables table saison
   rentree ete hiver printemps automne realiser permettre vouloir voudrais aimerais aimerions idealement notamment
 `;

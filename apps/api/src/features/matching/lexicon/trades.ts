@@ -40,22 +40,21 @@ export const TRADES: readonly Concept[] = [
   {
     divisions: ['10'],
     words:
-      'agroalimentaire alimentaire conserverie confiture biscuiterie biscuit chocolat chocolatier confiserie torréfacteur torréfaction café épicerie surgelé',
+      'agroalimentaire alimentaire conserverie confiture biscuiterie biscuit chocolat chocolatier confiserie torréfacteur torréfaction épicerie surgelé',
   },
   {
     divisions: ['56'],
-    words:
-      'restaurant restaurateur restauration cuisine cuisinier chef cantine bistrot repas menu commis serveur plonge',
+    words: 'restaurant restaurateur restauration cuisine cuisinier chef cantine bistrot menu commis serveur plonge',
   },
   {
     divisions: ['56', '82'],
-    words: 'traiteur buffet cocktail réception banquet apéritif plateau déjeuner pause séminaire',
+    words: 'traiteur buffet cocktail banquet apéritif déjeuner séminaire',
   },
   {
     divisions: ['55'],
-    words: 'hôtel hôtelier hôtellerie hébergement hébergeur gîte chambre nuitée auberge camping résidence réceptif',
+    words: 'hôtel hôtelier hôtellerie hébergement hébergeur gîte nuitée auberge camping résidence réceptif',
   },
-  { divisions: ['79'], words: 'tourisme touristique voyage voyagiste excursion guide visite visiteur circuit agence' },
+  { divisions: ['79'], words: 'tourisme touristique voyage voyagiste excursion guide visiteur' },
   {
     divisions: ['13', '14'],
     words:
@@ -72,7 +71,7 @@ export const TRADES: readonly Concept[] = [
   },
   {
     divisions: ['31', '46', '47'],
-    words: 'mobilier meuble ameublement literie fauteuil siège table rangement étagère',
+    words: 'mobilier meuble ameublement literie fauteuil rangement étagère',
   },
   {
     divisions: ['17', '18'],
@@ -107,16 +106,15 @@ export const TRADES: readonly Concept[] = [
   },
   {
     divisions: ['25', '28'],
-    words:
-      'usinage usiner tourneur fraiseur tournage fraisage décolletage mécanique précision outillage prototype pièce pièces',
+    words: 'usinage usiner tourneur fraiseur tournage fraisage décolletage mécanique précision outillage prototype',
   },
   {
     divisions: ['26', '27'],
-    words: 'électronique électronicien carte capteur composant circuit câblage câbleur embarqué connecté',
+    words: 'électronique électronicien capteur composant câblage câbleur embarqué connecté',
   },
   {
     divisions: ['28', '33'],
-    words: 'machine équipementier automatisme automaticien robot robotique convoyeur ligne production',
+    words: 'machine équipementier automatisme automaticien robot robotique convoyeur',
   },
   {
     divisions: ['33'],
@@ -126,7 +124,7 @@ export const TRADES: readonly Concept[] = [
   {
     divisions: ['29', '45'],
     words:
-      'automobile voiture véhicule garage garagiste carrosserie carrossier mécanicien concessionnaire pneu flotte utilitaire',
+      'automobile véhicule garage garagiste carrosserie carrossier mécanicien concessionnaire pneu flotte utilitaire',
   },
   {
     divisions: ['30'],
@@ -157,7 +155,7 @@ export const TRADES: readonly Concept[] = [
   },
   {
     divisions: ['43'],
-    words: 'peintre peinture plâtrier plaquiste cloison carreleur carrelage revêtement sol finition décoration',
+    words: 'peintre peinture plâtrier plaquiste cloison carreleur carrelage revêtement finition décoration',
   },
   {
     divisions: ['43'],
@@ -168,16 +166,15 @@ export const TRADES: readonly Concept[] = [
     words:
       'bâtiment btp construction constructeur bâtir travaux chantier promoteur promotion maîtrise ouvrage logement',
   },
-  { divisions: ['71'], words: 'architecte architecture urbanisme urbaniste géomètre plan permis économiste bim' },
+  { divisions: ['71'], words: 'architecte architecture urbanisme urbaniste géomètre permis économiste bim' },
   {
     divisions: ['71', '74'],
     words: 'ingénieur ingénierie études calcul dimensionnement conception dessinateur cao prototype',
   },
-  { divisions: ['42'], words: 'voirie route routier enrobé canalisation réseaux assainissement pont vrd' },
+  { divisions: ['42'], words: 'voirie routier enrobé canalisation assainissement vrd' },
   {
     divisions: ['81', '01'],
-    words:
-      'paysagiste paysage espace vert jardin jardinier jardinage tonte taille élagage élagueur gazon plantation arrosage',
+    words: 'paysagiste paysage vert jardin jardinier jardinage tonte taille élagage élagueur gazon plantation arrosage',
   },
   {
     divisions: ['81'],
@@ -186,14 +183,14 @@ export const TRADES: readonly Concept[] = [
   {
     divisions: ['38'],
     words:
-      'déchet déchets recyclage recycler recycleur collecte tri valorisation compost compostage benne ferraille déchèterie rebut chute chutes',
+      'déchet déchets recyclage recycler recycleur valorisation compost compostage benne ferraille déchèterie rebut chute chutes',
   },
   {
     divisions: ['38', '95', '47'],
     words:
-      'réemploi réutilisation ressourcerie recyclerie reconditionné reconditionnement occasion circulaire upcycling surcyclage don',
+      'réemploi réutilisation ressourcerie recyclerie reconditionné reconditionnement occasion circulaire upcycling surcyclage',
   },
-  { divisions: ['36', '37'], words: 'eau potable captage forage épuration assainissement puits réseau' },
+  { divisions: ['36', '37'], words: 'eau potable captage forage épuration assainissement puits' },
   {
     divisions: ['80'],
     words: 'sécurité gardiennage surveillance vidéosurveillance alarme vigile rondier incendie ssiap',
@@ -206,7 +203,7 @@ export const TRADES: readonly Concept[] = [
   {
     divisions: ['52', '49'],
     words:
-      'logistique logisticien entrepôt entreposage stockage stocker stock préparation commandes cariste quai palette plateforme supply approvisionnement',
+      'logistique logisticien entrepôt entreposage stockage stocker stock préparation commandes cariste palette plateforme supply approvisionnement',
   },
   { divisions: ['49'], words: 'taxi vtc navette autocar autobus car minibus covoiturage mobilité trajet' },
   {
@@ -217,7 +214,7 @@ export const TRADES: readonly Concept[] = [
   { divisions: ['49', '82'], words: 'déménagement déménageur transfert manutention manutentionnaire levage grue' },
   {
     divisions: ['46', '47'],
-    words: 'commerce commerçant boutique magasin détaillant vente vendeur vendeuse rayon vitrine franchise enseigne',
+    words: 'commerce commerçant boutique magasin détaillant vendeuse rayon vitrine franchise enseigne',
   },
   {
     divisions: ['46'],
@@ -231,16 +228,15 @@ export const TRADES: readonly Concept[] = [
   },
   {
     divisions: ['62', '63'],
-    words:
-      'cybersécurité cyber piratage rançongiciel sauvegarde infogérance hébergement serveur réseau poste cloud sinistre',
+    words: 'cybersécurité cyber piratage rançongiciel sauvegarde infogérance hébergement serveur cloud sinistre',
   },
   { divisions: ['62', '63'], words: 'données data statistiques analyste algorithme ia automatisation' },
-  { divisions: ['62', '73'], words: 'site internet wordpress webmaster référencement seo webdesign ergonomie ux page' },
+  { divisions: ['62', '73'], words: 'site internet wordpress webmaster référencement seo webdesign ergonomie ux' },
   { divisions: ['61'], words: 'télécom télécommunication fibre téléphonie téléphone antenne opérateur' },
   {
     divisions: ['73'],
     words:
-      'communication publicité publicitaire marketing campagne marque image notoriété instagram linkedin community influence attaché',
+      'communication publicité publicitaire marketing campagne image notoriété instagram linkedin community influence attaché',
   },
   {
     divisions: ['74', '73'],
@@ -249,11 +245,11 @@ export const TRADES: readonly Concept[] = [
   { divisions: ['74'], words: 'photographe photographie photo reportage portrait shooting' },
   {
     divisions: ['59'],
-    words: 'vidéo vidéaste film audiovisuel tournage montage réalisateur réalisation drone production podcast son',
+    words: 'vidéo vidéaste film audiovisuel tournage montage réalisateur réalisation drone podcast',
   },
   {
     divisions: ['58', '18'],
-    words: 'édition éditeur livre librairie libraire auteur rédacteur rédaction journaliste journal presse magazine',
+    words: 'édition éditeur librairie libraire auteur rédacteur rédaction journaliste journal magazine',
   },
   {
     divisions: ['74'],
@@ -261,19 +257,17 @@ export const TRADES: readonly Concept[] = [
   },
   {
     divisions: ['90', '93'],
-    words:
-      'spectacle concert musique musicien théâtre comédien artiste festival scène culture culturel exposition galerie',
+    words: 'spectacle concert musique musicien théâtre comédien artiste festival culture culturel exposition galerie',
   },
   {
     divisions: ['82', '90'],
-    words:
-      'événement événementiel salon foire inauguration stand sonorisation régie chapiteau scénographie animateur animation',
+    words: 'événement événementiel foire inauguration sonorisation régie chapiteau scénographie animateur animation',
   },
-  { divisions: ['93'], words: 'sport sportif club coach fitness gymnase équipement tournoi stade' },
+  { divisions: ['93'], words: 'sport sportif coach fitness gymnase tournoi stade' },
   { divisions: ['69'], words: 'comptable comptabilité bilan paie fiche bulletins fiscal fiscalité tva commissaire' },
   {
     divisions: ['69'],
-    words: 'avocat juriste juridique droit contrat contentieux notaire statuts litige bail brevet rgpd',
+    words: 'avocat juriste juridique droit contrat contentieux notaire statuts litige brevet rgpd',
   },
   {
     divisions: ['70'],
@@ -286,8 +280,7 @@ export const TRADES: readonly Concept[] = [
   { divisions: ['72'], words: 'innovation innovant chercheur doctorant université laboratoire thèse cifre' },
   {
     divisions: ['64'],
-    words:
-      'banque banquier bancaire prêt crédit emprunt emprunter trésorerie affacturage garantie bpifrance microcrédit',
+    words: 'banque banquier bancaire crédit emprunt emprunter trésorerie affacturage garantie bpifrance microcrédit',
   },
   {
     divisions: ['64', '66'],
@@ -299,7 +292,7 @@ export const TRADES: readonly Concept[] = [
   },
   {
     divisions: ['68'],
-    words: 'immobilier foncier foncière bailleur locataire location louer bail agence propriétaire terrain parcelle',
+    words: 'immobilier foncier foncière bailleur locataire propriétaire terrain parcelle',
   },
   {
     divisions: ['78'],
@@ -310,11 +303,11 @@ export const TRADES: readonly Concept[] = [
   {
     divisions: ['85'],
     words:
-      'formation formateur formatrice former enseignement enseignant école lycée cfa cours pédagogie pédagogique élève professeur organisme',
+      'formation formateur formatrice former enseignement enseignant école lycée cfa pédagogie pédagogique élève professeur organisme',
   },
   {
     divisions: ['85', '78'],
-    words: 'apprenti apprentie apprentissage alternance alternant stage stagiaire étudiant étudiante bts cap bac',
+    words: 'apprenti apprentie apprentissage alternance alternant stage stagiaire étudiant étudiante bts cap',
   },
   { divisions: ['88', '78'], words: 'insertion chômeur réinsertion handicap esat inclusion adaptée' },
   {
@@ -326,7 +319,7 @@ export const TRADES: readonly Concept[] = [
     divisions: ['87', '88'],
     words: 'ehpad aîné aînés senior seniors âgé âgées domicile auxiliaire autonomie dépendance maintien',
   },
-  { divisions: ['88'], words: 'crèche enfant enfants garde nounou périscolaire puériculture' },
+  { divisions: ['88'], words: 'crèche enfant enfants nounou périscolaire puériculture' },
   {
     divisions: ['94', '88'],
     words: 'association associatif bénévole bénévolat solidarité solidaire social humanitaire fondation mécène mécénat',
@@ -335,13 +328,11 @@ export const TRADES: readonly Concept[] = [
   { divisions: ['96', '81'], words: 'blanchisserie pressing laverie linge lavage repassage nappe' },
   {
     divisions: ['77'],
-    words:
-      'location louer loueur prêt matériel engin nacelle échafaudage outil outillage mutualiser mutualisation partage prêter',
+    words: 'loueur matériel engin nacelle échafaudage outillage mutualiser mutualisation',
   },
   {
     divisions: ['82'],
-    words:
-      'secrétariat secrétaire assistante assistant administratif standard accueil facturation domiciliation saisie',
+    words: 'secrétariat secrétaire assistante assistant administratif standard facturation domiciliation saisie',
   },
   { divisions: ['82', '69', '70'], words: 'gestion gestionnaire daf financier prévisionnel budget tableau trésorerie' },
   {
@@ -349,5 +340,5 @@ export const TRADES: readonly Concept[] = [
     words:
       'mairie commune collectivité intercommunalité agglomération département région élu maire élus institution institutionnel préfecture ministère',
   },
-  { divisions: ['84', '70'], words: 'offres consultation dce lot candidature groupement mémoire' },
+  { divisions: ['84', '70'], words: 'consultation dce candidature groupement mémoire' },
 ];

@@ -3,7 +3,7 @@ import { complementarity } from './complementarity';
 import { inferredSectors } from './inferred-sectors';
 import type { Party, Rarity } from './party';
 import { gapBetween, placeValue } from './place';
-import { nearestSectors } from './sector-proximity';
+import { nearestSectors, PROXIMITY } from './sector-proximity';
 import { tagFit } from './tag-fit';
 import { textSimilarity } from './text-similarity';
 
@@ -51,6 +51,7 @@ export interface Circumstances {
 export interface Grounds {
   /** Words that say the same on both ends. */
   readonly words: readonly (readonly [string, string])[];
+  /** Of those that both chose, the two nearest. */
   readonly sectors: readonly [string, string] | null;
   readonly kilometres: number | null;
 }
@@ -96,9 +97,10 @@ function sectorsOf(one: Party, other: Party, vocabulary: Vocabulary, rarity: Rar
   const [said, otherSaid] = [one.sectors, other.sectors];
   const read = (party: Party) => [...party.sectors, ...inferredSectors(party.words, vocabulary, rarity)];
   const chosen = nearestSectors(said, otherSaid);
-  const guessed = nearestSectors(read(one), read(other));
-  const value = Math.max(chosen.value, READ_FROM_WORDS * guessed.value);
-  if (value > 0) return { value, pair: chosen.value >= value ? chosen.pair : guessed.pair };
+  const guessed = nearestSectors(read(one), read(other)).value;
+  // A guess that only shares a section says nothing.
+  const value = Math.max(chosen.value, guessed >= PROXIMITY.chain ? READ_FROM_WORDS * guessed : 0);
+  if (value > 0) return { value, pair: chosen.pair };
   const isKnown = read(one).length > 0 && read(other).length > 0;
   return { value: isKnown ? 0 : null, pair: null };
 }

@@ -5,6 +5,8 @@ const MOST = 3;
 /** A division counts when it is spoken of at least half as much as the one spoken of most. */
 const SHARE = 0.5;
 const RUNNING = 0.4;
+/** One word in running text, or one that many trades use, says nothing of a trade. */
+const LEAST_SPOKEN = 0.15;
 
 /** The divisions that a text speaks of, by the trades that its words name; the most spoken of first. */
 export function inferredSectors(words: readonly Word[], vocabulary: Vocabulary, rarity: Rarity): string[] {
@@ -15,7 +17,7 @@ export function inferredSectors(words: readonly Word[], vocabulary: Vocabulary, 
     for (const division of divisions) spoken.set(division, (spoken.get(division) ?? 0) + weight);
   }
   const sorted = [...spoken].sort(([one, more], [other, most]) => most - more || one.localeCompare(other));
-  const least = (sorted[0]?.[1] ?? 0) * SHARE;
+  const least = Math.max(LEAST_SPOKEN, (sorted[0]?.[1] ?? 0) * SHARE);
   return sorted
     .filter(([, weight]) => weight >= least)
     .slice(0, MOST)

@@ -7,13 +7,14 @@ import styles from './own.module.css';
 
 const TABS = [
   { tab: 'all', label: 'ownOpportunities.all', to: paths.opportunities },
+  { tab: 'matches', label: 'ownOpportunities.matches', to: paths.matches },
   { tab: 'own', label: 'ownOpportunities.own', to: paths.ownOpportunities },
   { tab: 'answered', label: 'ownOpportunities.answered', to: paths.answeredOpportunities },
 ] as const;
 
 export type OpportunityTab = (typeof TABS)[number]['tab'];
 
-/** Everybody's opportunities, one's own, and those one answered. */
+/** Everybody's opportunities, what fits one, one's own, and those one answered. */
 export function OpportunityTabs({ current }: { current: OpportunityTab }) {
   const text = useText();
   const { slug } = useMembership();
