@@ -22,5 +22,6 @@ export async function rememberPast(
     for (const whom of known)
       if (whom !== by) await repository.rememberRecognition(territoryId, by.id, whom.id, by.days);
   }
+  await repository.rememberMarket(territoryId);
   await repository.rememberDelegation(territoryId, DELEGATION);
 }

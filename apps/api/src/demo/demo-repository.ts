@@ -116,6 +116,38 @@ export class DemoRepository {
     );
   }
 
+  /** A year of opportunities that are over and gone, of which the ledger still tells: one every six days. */
+  async rememberMarket(territoryId: string): Promise<void> {
+    await this.database.query(
+      `with people as (
+         insert into ledger_pseudonyms (territory_id, member_id)
+         select territory_id, id from members where territory_id = $1 and state = 'active'
+         on conflict (territory_id, member_id) do update set member_id = excluded.member_id
+         returning pseudonym
+       ),
+       crowd as (select array_agg(pseudonym order by pseudonym) as people, count(*)::int as size from people),
+       past as (
+         select n, gen_random_uuid() as id, now() - (n * 6 + 4) * interval '1 day' as at,
+                people[n % size + 1] as author, people[(n + 5) % size + 1] as other, people[(n + 9) % size + 1] as third
+           from generate_series(0, 59) n cross join crowd
+       ),
+       acts as (
+         select id, 'opportunities.published' as verb, at, author as actor, null::uuid as counterpart, 'territory' as scope from past
+         union all
+         select id, 'opportunities.answered', at + (n * 7 % 11 + 1) * interval '15 hours', other, author, 'private'
+           from past where n % 5 < 4
+         union all
+         select id, 'opportunities.concluded', at + interval '20 days', author, null, 'territory' from past where n % 3 = 0
+         union all
+         select id, 'opportunities.credited_introduction', at + interval '20 days', author, third, 'territory'
+           from past where n % 9 = 0
+       )
+       insert into interactions (territory_id, actor, verb, towards_kind, towards_id, counterpart, scope_kind, by_managing_mandate, occurred_at)
+       select $1, actor, verb, 'subject', id, counterpart, scope, false, at from acts where at <= now()`,
+      [territoryId],
+    );
+  }
+
   /** Every content is opened some times a day; less and less what has aged. */
   async rememberViews(territoryId: string, days: number): Promise<void> {
     await this.database.query(

@@ -27,6 +27,7 @@ import { seedArrivals } from './seeds/seed-arrivals';
 import { bringMedia } from './seeds/seed-media';
 import { leaveDrafts } from './seeds/seed-drafts';
 import { keepApart } from './seeds/seed-safety';
+import { saveSearches } from './seeds/seed-searches';
 import { followTopics } from './seeds/seed-topics';
 import { screenSomething } from './seeds/seed-screening';
 
@@ -64,6 +65,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   }
   await followTopics(actors, territoryId);
   await keepSome(actors, encodeSharedId(territoryId));
+  await saveSearches(actors, encodeSharedId(territoryId));
   await leaveDrafts(actors, encodeSharedId(territoryId));
   for (const { between, lines } of CONVERSATIONS) await converse(actors, between, lines);
   const actorOf = (name: string) => actors.get(`${name}@demo.rayonne.example`)!;
