@@ -16,6 +16,7 @@ import { AnswerForm } from './answers/answer-form';
 import { AnswersPanel } from './answers/answers-panel';
 import { OwnAnswer } from './answers/own-answer';
 import { LifeNote } from './life/life-note';
+import { OutcomeCard } from './outcome/outcome-card';
 import styles from './opportunity-detail.module.css';
 import { MatchesPanel } from './matches/matches-panel';
 import { OpportunityFacts } from './opportunity-facts';
@@ -45,6 +46,7 @@ export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
     }
     ...OpportunityMenu_opportunity
     ...LifeNote_opportunity
+    ...OutcomeCard_opportunity
     ...OpportunityFacts_opportunity
     ...Byline_subject
     ...Discussion_subject
@@ -85,6 +87,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
         {author.isViewer && answerCount === 0 && <p className={styles.note}>{text('opportunity.yours')}</p>}
         {viewerCan.answer && !viewerConversationId && <AnswerForm opportunityId={id} authorName={author.name} />}
       </Card>
+      <OutcomeCard opportunity={read} />
       {viewerCan.edit && answerCount > 0 && <AnswersPanel opportunityId={id} />}
       {viewerCan.edit && takesAnswers(status) && <MatchesPanel opportunityId={id} />}
       <Card className={styles.discussion}>

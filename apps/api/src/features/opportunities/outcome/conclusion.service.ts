@@ -39,6 +39,7 @@ export class Conclusion {
       await this.life.step(owned.held, 'conclude');
       const outcome = await this.read(owned, input);
       await this.repository.insert(owned.held, owned.owner.memberId, outcome);
+      if (outcome.partnerId) await this.repository.hear(owned.held, outcome.partnerId);
       await this.tell(owned, outcome);
       return owned;
     });

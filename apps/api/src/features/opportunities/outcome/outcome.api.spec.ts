@@ -82,6 +82,12 @@ it('an owner says with whom it came to what, and thanks to whom', async () => {
       credits: [{ role: 'INTRODUCED', member: { id: paul.publicId, name: 'Paul Nguyen' } }],
     },
   });
+  const { waitingAnswerCount } = (
+    await yassine.client.get(`query ($id: ID!) { opportunity(id: $id) { waitingAnswerCount } }`, {
+      id: opportunity.publicId,
+    })
+  ).opportunity;
+  expect(waitingAnswerCount).toBe(0);
   expect(await noticesOf(claire)).toEqual(['opportunities.concluded_with_you']);
   expect(await noticesOf(paul)).toEqual(['opportunities.credited']);
 });

@@ -79,6 +79,15 @@ export class OutcomesRepository {
     );
   }
 
+  /** Whoever answered and is the other side has been heard. */
+  async hear({ territoryId, id }: Key, memberId: string): Promise<void> {
+    await this.database.query(
+      `update opportunity_answers set state = 'shortlisted', replied_at = coalesce(replied_at, now())
+        where territory_id = $1 and opportunity_id = $2 and member_id = $3`,
+      [territoryId, id, memberId],
+    );
+  }
+
   /** In any order; nothing for what has not been concluded. */
   read(accountId: string, keys: readonly Key[]): Promise<OutcomeRow[]> {
     return this.database.query<OutcomeRow>(

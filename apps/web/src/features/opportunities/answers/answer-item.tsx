@@ -78,10 +78,9 @@ function ShortlistButton({ answer: { id, state, member } }: { answer: AnswerItem
     <Button
       variant="outline"
       busy={shortlisting.loading || releasing.loading}
-      aria-pressed={isShortlisted}
       onClick={() => void (isShortlisted ? letGo() : keep())}
     >
-      {text('answers.shortlist')}
+      {text(isShortlisted ? 'answers.release' : 'answers.shortlist')}
     </Button>
   );
 }
