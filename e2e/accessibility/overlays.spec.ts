@@ -32,6 +32,15 @@ async function beginStory(page: Page) {
 
 const OVERLAYS: readonly Overlay[] = [
   {
+    name: 'saving a search of opportunities',
+    who: 'yassine',
+    open: async (page) => {
+      await page.goto(`${DEMO_HOME}/opportunities`);
+      await page.getByRole('button', { name: 'Enregistrer cette recherche' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
     name: 'why an opportunity fits',
     who: 'yassine',
     open: async (page) => {

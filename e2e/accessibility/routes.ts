@@ -110,6 +110,7 @@ export const ROUTES: readonly Route[] = [
   route('what one keeps, none', () => `${DEMO_HOME}/saved`, 'ines'),
   route('opportunities', () => `${DEMO_HOME}/opportunities`),
   route('opportunities with a filter', () => `${DEMO_HOME}/opportunities?direction=need`),
+  route('opportunities, as who may take them along', () => `${DEMO_HOME}/opportunities?status=all`, 'anne'),
   route('an opportunity', firstOf('Opportunity', 'opportunities')),
   route('matches', () => `${DEMO_HOME}/opportunities/for-you`),
   route('own opportunities', () => `${DEMO_HOME}/opportunities/mine`),
