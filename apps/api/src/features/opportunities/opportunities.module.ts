@@ -21,6 +21,9 @@ import { ExpiryRepository } from './life/expiry/expiry.repository';
 import { LifeRepository } from './life/life.repository';
 import { LifeResolver } from './life/life.resolver';
 import { LifeService } from './life/life.service';
+import { OpportunityCountsRepository } from './facets/opportunity-counts.repository';
+import { OpportunityCountsResolver } from './facets/opportunity-counts.resolver';
+import { OpportunityCountsService } from './facets/opportunity-counts.service';
 import { OpportunitiesExportController } from './export/opportunities-export.controller';
 import { OpportunitiesFile } from './export/opportunities-file';
 import { OpportunitiesLoaders } from './opportunities.loaders';
@@ -80,6 +83,9 @@ const OUTCOME = [
     LifeRepository,
     LifeResolver,
     LifeService,
+    OpportunityCountsRepository,
+    OpportunityCountsResolver,
+    OpportunityCountsService,
     OpportunitiesFile,
     OpportunitiesLoaders,
     OpportunitiesNotices,

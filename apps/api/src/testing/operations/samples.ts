@@ -402,6 +402,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   savedSearches: within(),
   deleteSavedSearch: of('private', aSavedSearch),
   marketFigures: within(),
+  opportunityCounts: within(),
   savedOpportunitySearches: within(),
   saveOpportunitySearch: within({ name: 'Le bois', query: 'q=bois', alert: 'DAILY' }),
   setOpportunityAlert: of('private', anOpportunitySearch),

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { FacetValueModel } from '../../../platform/graphql/facet-value.model';
 
 export enum FacetKindModel {
   PERSONA = 'persona',
@@ -9,20 +10,6 @@ export enum FacetKindModel {
   LANGUAGE = 'language',
 }
 registerEnumType(FacetKindModel, { name: 'FacetKind' });
-
-@ObjectType('FacetValue')
-export class FacetValueModel {
-  /** What a filter takes. */
-  @Field(() => String)
-  value!: string;
-
-  /** For people's own words and for communes; clients name the rest. */
-  @Field(() => String, { nullable: true })
-  label!: string | null;
-
-  @Field(() => Int)
-  count!: number;
-}
 
 @ObjectType('Facet')
 export class FacetModel {

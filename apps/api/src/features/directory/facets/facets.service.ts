@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { FacetValueModel } from '../../../platform/graphql/facet-value.model';
 import type { Membership } from '../../territories';
 import type { DirectoryFilterInput } from '../directory.inputs';
-import { FacetKindModel, type DirectoryCountsModel, type FacetValueModel } from './facet.model';
+import { FacetKindModel, type DirectoryCountsModel } from './facet.model';
 import { chosen, countGroups, EVERYONE, FACET_KINDS } from './facets';
 import { FacetsRepository, type FacetCount } from './facets.repository';
 

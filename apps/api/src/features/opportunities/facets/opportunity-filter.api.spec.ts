@@ -63,3 +63,50 @@ it.each([
 ])('refuses %s that it cannot be', async (field, filter) => {
   expect(await ask(filter)).toBeRefused('INVALID_INPUT', field);
 });
+
+const COUNTS = `query ($territory: ID!, $filter: OpportunityFilterInput) {
+  opportunityCounts(territory: $territory, filter: $filter) { total facets { kind values { value label count } } }
+}`;
+
+it('counts what each choice would give, of what the reader may see', async () => {
+  const reader = await aMember(api, territory);
+  await anOpportunity(author, {
+    title: 'Bois réservé',
+    audience: 'INTRODUCTION',
+    sectors: ['16'],
+    communeCode: '95527',
+  });
+  const countsOf = async (member: TestMember, filter: object = {}) =>
+    (await member.client.get(COUNTS, { territory: territory.publicId, filter })).opportunityCounts;
+  const all = await countsOf(reader);
+  expect(all.total).toBe(2);
+  expect(all.facets).toEqual([
+    {
+      kind: 'KIND',
+      values: [
+        { value: 'business', label: null, count: 1 },
+        { value: 'premises', label: null, count: 1 },
+      ],
+    },
+    {
+      kind: 'SECTOR',
+      values: [
+        { value: '16', label: null, count: 1 },
+        { value: '43', label: null, count: 1 },
+      ],
+    },
+    { kind: 'SKILL', values: [{ value: 'bois-local', label: 'Bois local', count: 1 }] },
+    {
+      kind: 'COMMUNE',
+      values: [
+        { value: '95277', label: 'Gonesse', count: 1 },
+        { value: '95527', label: 'Roissy-en-France', count: 1 },
+      ],
+    },
+  ]);
+  expect((await countsOf(author)).total).toBe(3);
+  const narrowed = await countsOf(reader, { kinds: ['PREMISES'], sectors: ['01'] });
+  expect(narrowed.total).toBe(0);
+  expect(narrowed.facets[0].values).toEqual([{ value: 'premises', label: null, count: 0 }]);
+  expect(narrowed.facets[1].values).toEqual([{ value: '01', label: null, count: 0 }]);
+});
