@@ -129,7 +129,14 @@ function fingerprint() {
   const hash = createHash('sha256');
   const migrations = 'apps/api/src/migrations';
   const files = readdirSync(join(root, migrations)).map((file) => `${migrations}/${file}`);
-  const generator = ['dataset.mjs', 'dataset.sql.mjs', 'contents.mjs', 'seeded-numbers.mjs', 'directory.dataset.mjs'];
+  const generator = [
+    'dataset.mjs',
+    'dataset.sql.mjs',
+    'contents.mjs',
+    'seeded-numbers.mjs',
+    'directory.dataset.mjs',
+    'matching/speed.dataset.mjs',
+  ];
   for (const file of [...files.sort(), ...generator.map((name) => `e2e/bench/${name}`)]) {
     hash.update(readFileSync(join(root, file)));
   }

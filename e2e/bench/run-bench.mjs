@@ -3,10 +3,22 @@ import { SIZES } from './dataset.mjs';
 import { directory } from './directory.mjs';
 import { feed } from './feed.mjs';
 import { home } from './home.mjs';
+import { matchingQuality } from './matching/quality.mjs';
+import { matching } from './matching/speed.mjs';
 import { messagesOf } from './message.mjs';
 import { comment, publish } from './write.mjs';
 
-const WORKLOADS = { feed, home, publish, comment, directory, message: messagesOf(1), 'message-10': messagesOf(10) };
+const WORKLOADS = {
+  feed,
+  home,
+  publish,
+  comment,
+  directory,
+  message: messagesOf(1),
+  'message-10': messagesOf(10),
+  matching,
+  'matching-quality': matchingQuality,
+};
 /** The power of the number of posts by which the cost of a workload may grow. */
 const EXPONENTS = { feed: 0.1, home: 0.15 };
 const REQUESTS = { full: 2_000, smoke: 100 };
@@ -51,7 +63,7 @@ export async function runBench(args, server, print) {
 async function measure(name, options, from) {
   const small = from && (await WORKLOADS[name]({ ...options, size: from }));
   const large = await WORKLOADS[name](options);
-  if (!small) return large;
+  if (!small || large.figures) return large;
   const times = SIZES[options.size].posts / SIZES[from].posts;
   const exponent = Number((Math.log(large.cpuMs / small.cpuMs) / Math.log(times)).toFixed(3));
   const isRight = small.isRight && large.isRight;
@@ -59,7 +71,10 @@ async function measure(name, options, from) {
 }
 
 /** A workload that is measured at one size only has no exponent, and only that of the home a spread. */
-const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent = null, spread, ok }) => ({
+const lineOf = (workload, { figures, ...result }) =>
+  figures ? { workload, ...figures, ok: result.ok } : measuredLine(workload, result);
+
+const measuredLine = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent = null, spread, ok }) => ({
   workload,
   cpuMs,
   floorCpuMs,
@@ -72,6 +87,10 @@ const lineOf = (workload, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponen
   ok,
 });
 
-const describe = (name, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, spread, ok }) =>
+/** A workload that compares with no floor brings figures of its own. */
+const describe = (name, { figures, ...result }) =>
+  figures ? `${name}: ${JSON.stringify(figures)}: ${result.ok ? 'ok' : 'goal missed'}` : measuredWords(name, result);
+
+const measuredWords = (name, { cpuMs, floorCpuMs, ratio, sql, p50Ms, p99Ms, exponent, spread, ok }) =>
   `${name}: ${cpuMs} CPU-ms each, floor ${floorCpuMs}; ratio ${ratio}, ${sql} SQL statements, ` +
   `p50 ${p50Ms} ms, p99 ${p99Ms} ms${exponent === undefined ? '' : `, growth exponent ${exponent}`}${spread === undefined ? '' : `, 200 topics cost ${spread} times what 5 do`}: ${ok ? 'ok' : 'goal missed'}`;

@@ -81,7 +81,12 @@ export const deep = [
   { name: 'chaos', run: [node, 'e2e/chaos/run-chaos.mjs'], counts: 'summary', after: ['build'], alone: true },
   {
     name: 'bench smoke',
-    run: [node, 'tools/bench.mjs', ...'feed home publish comment directory message message-10'.split(' '), '--smoke'],
+    run: [
+      node,
+      'tools/bench.mjs',
+      ...'feed home publish comment directory message message-10 matching matching-quality'.split(' '),
+      '--smoke',
+    ],
     counts: 'check',
     after: ['build'],
     needs: ['database'],

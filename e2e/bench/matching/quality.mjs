@@ -116,5 +116,5 @@ function judged(ranked) {
     }),
   );
   const isRight = ranked.every(({ ours }) => ours.length > 0);
-  return { halves, isRight, ok: isRight && halves.held.times >= GOAL, ranked };
+  return { figures: halves, isRight, ok: isRight && halves.held.times >= GOAL };
 }
