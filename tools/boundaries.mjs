@@ -100,6 +100,7 @@ export const sideways = [
   { from: 'saved-searches', to: 'territories', because: 'a member searches their territory' },
   { from: 'joining', to: 'messaging', because: 'a welcome opens a conversation' },
   { from: 'opportunities', to: 'messaging', because: 'an answer opens a conversation' },
+  { from: 'opportunities', to: 'posts', because: 'what came to something may be told as a story' },
   { from: 'introductions', to: 'messaging', because: 'who was introduced talks' },
   { from: 'introductions', to: 'opportunities', because: 'an introduction may be about an opportunity' },
 ];

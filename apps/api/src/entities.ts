@@ -4,7 +4,13 @@ import { Comment, CommentVersion, Reaction } from './features/discussions';
 import { Account, AccountBlock, Session } from './features/identity';
 import { Media } from './features/media';
 import { Conversation, Message, Participant } from './features/messaging';
-import { Opportunity, OpportunityAnswer, OpportunityCredit, OpportunityOutcome } from './features/opportunities';
+import {
+  Opportunity,
+  OpportunityAnswer,
+  OpportunityCredit,
+  OpportunityOutcome,
+  OutcomeStory,
+} from './features/opportunities';
 import { OrganisationPage } from './features/organisations';
 import { Post, PostShare } from './features/posts';
 import { MemberProfile } from './features/profiles';
@@ -35,6 +41,7 @@ export const entities = [
   OpportunityAnswer,
   OpportunityCredit,
   OpportunityOutcome,
+  OutcomeStory,
   Connection,
   Follow,
   MemberProfile,

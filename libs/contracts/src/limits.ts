@@ -42,6 +42,8 @@ export const LIMITS = {
   opportunityAnswer: { max: 1_000 },
   outcomePartner: { min: 2, max: 120 },
   outcomeThanks: { max: 600 },
+  /** What a story about an outcome says before its author goes on with it. */
+  outcomeStory: { max: 3_000 },
   /** People who are thanked for an introduction or a relay. */
   outcomeCredits: 5,
   /** Days that one is open where its owner says nothing, at most, and by how many each extension moves that. */

@@ -70,6 +70,7 @@ import { OpportunityLives1763800010200 } from './1763800010200-opportunity-lives
 import { AnswersOfOpportunities1763800010210 } from './1763800010210-answers-of-opportunities';
 import { Matching1763800010300 } from './1763800010300-matching';
 import { OutcomesOfOpportunities1763800010220 } from './1763800010220-outcomes-of-opportunities';
+import { StoriesOfOutcomes1763800010230 } from './1763800010230-stories-of-outcomes';
 import { Ties1763800013100 } from './1763800013100-ties';
 import { Introductions1763800013200 } from './1763800013200-introductions';
 import { OpportunityAlerts1763800014100 } from './1763800014100-opportunity-alerts';
@@ -149,6 +150,7 @@ export const migrations = [
   AnswersOfOpportunities1763800010210,
   Matching1763800010300,
   OutcomesOfOpportunities1763800010220,
+  StoriesOfOutcomes1763800010230,
   Ties1763800013100,
   Introductions1763800013200,
   OpportunityAlerts1763800014100,

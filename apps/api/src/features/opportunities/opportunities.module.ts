@@ -41,6 +41,11 @@ import { OutcomeResolver } from './outcome/outcome.resolver';
 import { OutcomesLoaders } from './outcome/outcomes.loaders';
 import { OutcomesRepository } from './outcome/outcomes.repository';
 import { Parties } from './outcome/parties.service';
+import { OutcomeStoriesRepository } from './outcome/story/outcome-stories.repository';
+import { OutcomeStoriesResolver } from './outcome/story/outcome-stories.resolver';
+import { OutcomeStories } from './outcome/story/outcome-stories.service';
+import { StoryNotices } from './outcome/story/story-notices';
+import { PostsModule } from '../posts';
 import { OwnOpportunitiesResolver } from './own/own-opportunities.resolver';
 import { OwnOpportunities } from './own/own-opportunities.service';
 import { OPPORTUNITY_KIND } from './opportunity.kind';
@@ -58,12 +63,16 @@ const OUTCOME = [
   OutcomeResolver,
   OutcomesLoaders,
   OutcomesRepository,
+  OutcomeStories,
+  OutcomeStoriesRepository,
+  OutcomeStoriesResolver,
   Parties,
   SharedBy,
+  StoryNotices,
 ];
 
 @Module({
-  imports: [MessagingModule],
+  imports: [MessagingModule, PostsModule],
   controllers: [OpportunitiesExportController],
   providers: [
     AlertsRepository,

@@ -34,6 +34,13 @@ export const OPPORTUNITIES_DATA: readonly PersonalData[] = [
     withContent: { set: `thanks = null, partner_words = null` },
   },
   {
+    table: 'outcome_stories',
+    people: ['asked_by'],
+    whose: ofMember('asked_by'),
+    exported: 't.opportunity_id, t.title, t.words, t.asked_at',
+    erasure: 'delete',
+  },
+  {
     table: 'opportunity_credits',
     people: ['member_id'],
     whose: ofMember('member_id'),

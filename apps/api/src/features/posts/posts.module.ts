@@ -45,6 +45,7 @@ import { ScreenedPosts } from './publishing/screened-posts';
 import { PostsResolver } from './publishing/posts.resolver';
 import { PostsService } from './publishing/posts.service';
 import { ShareFollowUps } from './shares/share-follow-ups';
+import { StoryDrafts } from './drafts/story-drafts';
 import { SharePart } from './shares/share.part';
 import { SharedContentsLoaders } from './shares/shared-contents.loaders';
 import { SharedContentsResolver } from './shares/shared-contents.resolver';
@@ -57,7 +58,16 @@ import { StoryPictures } from './stories/story-pictures';
 import { PostsRealtime } from './realtime/posts.realtime';
 
 const CO_AUTHORS = [CoAuthoredPosts, CoAuthorsNotices, CoAuthorsPart, CoAuthorsResolver, HandOverFollowUps];
-const DRAFTS = [DraftInputs, DraftSchedule, DraftUploads, DraftsRepository, DraftsResolver, DraftsService, DueDrafts];
+const DRAFTS = [
+  DraftInputs,
+  DraftSchedule,
+  DraftUploads,
+  DraftsRepository,
+  DraftsResolver,
+  DraftsService,
+  DueDrafts,
+  StoryDrafts,
+];
 const LATER = [ArchiveResolver, PostArchive, PostVersionsRepository, PostVersionsResolver, PostVersionsService];
 const LINKS = [LinkPreviewPart, LinkPreviews, LinkPreviewsResolver, LinksRepository, PageVisits];
 const MEDIA = [PostMediaPart, PostMediaRemoval, PostMediaRepository];
@@ -94,6 +104,7 @@ const STORIES = [StoriesLoaders, StoriesRepository, StoriesResolver, StoryPart, 
     ...SHARES,
     ...STORIES,
   ],
+  exports: [StoryDrafts],
 })
 export class PostsModule implements OnModuleInit {
   constructor(

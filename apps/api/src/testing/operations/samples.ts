@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { aCountedVote, anElection, aProposal, endElections } from '../../features/governance/testing/charter.factory';
 import { aMatch } from '../../features/matching/testing/match.factory';
 import { aConversation } from '../../features/messaging/testing/conversation.factory';
-import { aConclusion, anAnswer, anOpportunity } from '../../features/opportunities/testing/opportunity.factory';
+import {
+  aConclusion,
+  aStoryAsked,
+  anAnswer,
+  anOpportunity,
+} from '../../features/opportunities/testing/opportunity.factory';
 import { anInvitedPost, aSignedPost } from '../../features/posts/testing/co-author.factory';
 import { aPoll, vote } from '../../features/posts/testing/poll.factory';
 import { aLinkedPost } from '../../features/posts/testing/linked-post.factory';
@@ -179,6 +184,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   concludeOpportunity: anOpportunityOf({ kind: 'CONTRACT' }),
   creditSuggestions: of('somebody', async ({ author }) => ({ opportunity: (await anOpportunity(author)).publicId })),
   confirmOutcome: of('private', async ({ author, neighbour }) => ({ id: await aConclusion(neighbour, author) })),
+  proposeStory: of('somebody', async ({ author, neighbour }) => ({
+    id: await aConclusion(author, neighbour),
+    title: 'Un contrat',
+    text: 'Tout a commencé ici.',
+  })),
+  answerStory: of('private', async ({ author, neighbour }) => ({
+    id: await aStoryAsked(neighbour, author),
+    isAgreed: false,
+  })),
   leaveOutcome: of('private', async ({ author, neighbour }) => ({ id: await aConclusion(neighbour, author) })),
   ownOpportunities: within(),
   answeredOpportunities: within(),

@@ -36,6 +36,8 @@ const LOOKS: Readonly<Record<string, NoticeLook>> = {
   'opportunities.answers_waiting': { text: 'notices.answersWaiting', icon: 'messages' },
   'opportunities.concluded_with_you': { text: 'notices.concludedWithYou', icon: 'check' },
   'opportunities.credited': { text: 'notices.credited', icon: 'check' },
+  'opportunities.story_asked': { text: 'notices.storyAsked', icon: 'edit' },
+  'opportunities.story_agreed': { text: 'notices.storyAgreed', icon: 'edit' },
   'opportunities.concluded_for_you': { text: 'notices.concludedForYou', icon: 'check' },
   'organisations.claim_made': { text: 'notices.claimMade', icon: 'installation' },
   'organisations.claim_accepted': { text: 'notices.claimAccepted', icon: 'installation' },

@@ -62,11 +62,17 @@ export class LifeService {
 
   /** Holds an opportunity for whoever may edit it. Belongs in a unit of work. Throws `NotFoundError`, `ForbiddenError`. */
   async own(viewer: Viewer, publicId: string): Promise<OwnedOpportunity> {
-    const { member: owner, id } = await this.subjects.locate(viewer, publicId);
-    const held = await this.subjects.hold(owner, id);
-    if (held.kind !== OPPORTUNITY_KIND.kind) throw new NotFoundError();
+    const { member: owner, held } = await this.see(viewer, publicId);
     authorize(canEditSubject(owner, held));
     return { owner, held };
+  }
+
+  /** Holds an opportunity for whoever may see it. Belongs in a unit of work. Throws `NotFoundError`. */
+  async see(viewer: Viewer, publicId: string): Promise<{ member: Membership; held: HeldSubject }> {
+    const { member, id } = await this.subjects.locate(viewer, publicId);
+    const held = await this.subjects.hold(member, id);
+    if (held.kind !== OPPORTUNITY_KIND.kind) throw new NotFoundError();
+    return { member, held };
   }
 
   /**

@@ -69,6 +69,10 @@ export class OpportunityOutcomeModel {
   @Field(() => [OpportunityCreditModel])
   credits!: OpportunityCreditModel[];
 
+  /** Whether the viewer answers for the opportunity. */
+  @Field(() => Boolean)
+  isViewerOwner!: boolean;
+
   /** Whether the viewer is the other side. */
   @Field(() => Boolean)
   isViewerPartner!: boolean;

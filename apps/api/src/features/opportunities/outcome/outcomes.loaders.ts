@@ -67,6 +67,7 @@ async function present(row: OutcomeRow, { opportunity, member }: Reading): Promi
     amountMax: isSide ? row.amountMax : null,
     thanks: isTold ? row.thanks : null,
     credits: credits.flatMap(({ member: found, role }) => (found ? [{ member: found, role }] : [])),
+    isViewerOwner: isOwner,
     isViewerPartner: row.isPartner,
   };
 }

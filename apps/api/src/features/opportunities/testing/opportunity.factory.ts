@@ -79,6 +79,15 @@ export async function aConclusion(author: TestMember, partner: TestMember): Prom
   return id;
 }
 
+/** Public id of such an opportunity of which the author would like to tell. */
+export async function aStoryAsked(author: TestMember, partner: TestMember): Promise<string> {
+  const id = await aConclusion(author, partner);
+  await author.client.get(`mutation ($input: ProposeStoryInput!) { proposeStory(input: $input) }`, {
+    input: { id, title: 'Un contrat', text: 'Tout a commencé ici.\n\nEt puis.' },
+  });
+  return id;
+}
+
 interface Api {
   readonly database: { query(text: string, values: unknown[]): Promise<unknown> };
 }

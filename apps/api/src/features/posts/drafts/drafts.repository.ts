@@ -81,7 +81,7 @@ export class DraftsRepository {
 
   /** Gives nothing when there is one of that id already. */
   insert(
-    { territoryId, memberId }: Membership,
+    { territoryId, memberId }: Pick<Membership, 'territoryId' | 'memberId'>,
     id: string,
     content: DraftContent,
     mentioned: readonly string[],

@@ -10,6 +10,7 @@ import { MemberLink } from '../../../shared/people/member-link';
 import { ConfirmOutcome, LeaveOutcome, OutcomeCard_opportunity } from './outcome-documents';
 import { OUTCOME_LABELS } from './outcome-kinds';
 import styles from './outcome.module.css';
+import { StoryPart } from './story-part';
 
 type Outcome = NonNullable<OutcomeCard_OpportunityFragment['outcome']>;
 
@@ -17,7 +18,7 @@ type Outcome = NonNullable<OutcomeCard_OpportunityFragment['outcome']>;
 export function OutcomeCard({ opportunity }: { opportunity: FragmentType<typeof OutcomeCard_opportunity> }) {
   const text = useText();
   const locale = useLocale();
-  const { id, outcome } = useFragmentData(OutcomeCard_opportunity, opportunity);
+  const { id, title, outcome } = useFragmentData(OutcomeCard_opportunity, opportunity);
   if (!outcome) return null;
   const { kind, concludedAt, partner, partnerWords, thanks } = outcome;
   return (
@@ -40,6 +41,7 @@ export function OutcomeCard({ opportunity }: { opportunity: FragmentType<typeof 
       {thanks && <blockquote className={styles.thanks}>{thanks}</blockquote>}
       <Credits credits={outcome.credits} />
       <Naming id={id} outcome={outcome} />
+      <StoryPart id={id} title={title} outcome={outcome} />
     </Card>
   );
 }

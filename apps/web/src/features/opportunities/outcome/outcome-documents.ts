@@ -3,8 +3,16 @@ import { graphql } from '../../../gql';
 export const OutcomeCard_opportunity = graphql(/* GraphQL */ `
   fragment OutcomeCard_opportunity on Opportunity {
     id
+    title
     outcome {
       id
+      isViewerOwner
+      story {
+        title
+        text
+        awaitsViewer
+        isDrafted
+      }
       kind
       concludedAt
       partner {
@@ -53,6 +61,18 @@ export const LeaveOutcome = graphql(/* GraphQL */ `
       id
       ...OpportunityDetail_opportunity
     }
+  }
+`);
+
+export const ProposeStory = graphql(/* GraphQL */ `
+  mutation ProposeStory($input: ProposeStoryInput!) {
+    proposeStory(input: $input)
+  }
+`);
+
+export const AnswerStory = graphql(/* GraphQL */ `
+  mutation AnswerStory($input: AnswerStoryInput!) {
+    answerStory(input: $input)
   }
 `);
 
