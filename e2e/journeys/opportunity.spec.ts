@@ -3,7 +3,7 @@ import { DEMO_HOME, expect, test, unique } from '../support/test';
 test('Yassine’s need appears to Claire, she answers, and the two write to each other in real time', async ({ as }) => {
   const [yassine, claire] = [await as('yassine'), await as('claire')];
   const title = unique('Cherche un tourneur sur bois');
-  await yassine.goto(`${DEMO_HOME}/opportunities/new`);
+  await yassine.goto(`${DEMO_HOME}/opportunities/new?kind=business`);
   await yassine.getByLabel('Un besoin').check();
   await yassine.getByLabel('Titre').fill(title);
   await yassine.getByLabel('Précisions').fill('Douze balustres en frêne, pour la fin du mois.');

@@ -22,22 +22,16 @@ export type FieldUnit = (typeof FIELD_UNITS)[number];
 interface FieldShape {
   readonly name: string;
   readonly required?: true;
+  readonly type: 'choice' | 'number' | 'line' | 'boolean';
+  readonly choices?: readonly string[];
+  readonly unit?: FieldUnit;
+  readonly max?: number;
 }
-
-/** A field of one kind. The form and the validation are both made from its declaration; its words are in the catalogue. */
-export type OpportunityField = FieldShape &
-  (
-    | { readonly type: 'choice'; readonly choices: readonly string[] }
-    | { readonly type: 'number'; readonly unit: FieldUnit; readonly max: number }
-    | { readonly type: 'line'; readonly max: number }
-    | { readonly type: 'boolean' }
-  );
 
 const LINE = 120;
 const PLACES_OF_WORK = ['onSite', 'partlyRemote', 'remote'] as const;
 
-/** The fields of every kind, in the order of the form. */
-export const OPPORTUNITY_FIELDS: Readonly<Record<OpportunityKind, readonly OpportunityField[]>> = {
+const DECLARED = {
   business: [
     { name: 'trade', type: 'choice', choices: ['goods', 'services', 'works', 'subcontracting', 'distribution'] },
     { name: 'rhythm', type: 'choice', choices: ['once', 'regular'] },
@@ -116,7 +110,22 @@ export const OPPORTUNITY_FIELDS: Readonly<Record<OpportunityKind, readonly Oppor
     },
     { name: 'reach', type: 'line', max: LINE },
   ],
-};
+} as const satisfies Record<OpportunityKind, readonly FieldShape[]>;
+
+type Declared = (typeof DECLARED)[OpportunityKind][number];
+export type OpportunityFieldName = Declared['name'];
+export type OpportunityChoice = Extract<Declared, { type: 'choice' }>['choices'][number];
+
+/** A field of one kind. The form and the validation are both made from its declaration; its words are in the catalogue. */
+export type OpportunityField = { readonly name: OpportunityFieldName; readonly required?: true } & (
+  | { readonly type: 'choice'; readonly choices: readonly OpportunityChoice[] }
+  | { readonly type: 'number'; readonly unit: FieldUnit; readonly max: number }
+  | { readonly type: 'line'; readonly max: number }
+  | { readonly type: 'boolean' }
+);
+
+/** The fields of every kind, in the order of the form. */
+export const OPPORTUNITY_FIELDS: Readonly<Record<OpportunityKind, readonly OpportunityField[]>> = DECLARED;
 
 export type DetailValue = string | number | boolean;
 export type OpportunityDetails = Readonly<Record<string, DetailValue>>;
@@ -148,7 +157,7 @@ export function readOpportunityDetails(kind: OpportunityKind, given: readonly Gi
 const LINE_TEXT = /^[^\p{Cc}\p{Co}\p{Cn}\p{Cf}<>]+$/u;
 
 function valueOf(field: OpportunityField, given: string): DetailValue | undefined {
-  if (field.type === 'choice') return field.choices.includes(given) ? given : undefined;
+  if (field.type === 'choice') return field.choices.find((choice) => choice === given);
   if (field.type === 'boolean') return given === 'true' || (given === 'false' ? false : undefined);
   if (field.type === 'number') {
     const number = /^\d{1,9}$/.test(given) ? Number(given) : 0;

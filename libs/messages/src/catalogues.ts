@@ -17,6 +17,7 @@ import type feed from './fr/feed.json';
 import type introductions from './fr/introductions.json';
 import type joining from './fr/joining.json';
 import type matching from './fr/matching.json';
+import type market from './fr/market.json';
 import type media from './fr/media.json';
 import type messaging from './fr/messaging.json';
 import type operator from './fr/operator.json';
@@ -54,6 +55,7 @@ interface Catalogues {
   introductions: typeof introductions;
   joining: typeof joining;
   matching: typeof matching;
+  market: typeof market;
   media: typeof media;
   messaging: typeof messaging;
   operator: typeof operator;
@@ -101,6 +103,7 @@ const loaders: Record<Locale, Loaders> = {
     introductions: () => import('./fr/introductions.json'),
     joining: () => import('./fr/joining.json'),
     matching: () => import('./fr/matching.json'),
+    market: () => import('./fr/market.json'),
     media: () => import('./fr/media.json'),
     messaging: () => import('./fr/messaging.json'),
     operator: () => import('./fr/operator.json'),
@@ -136,6 +139,7 @@ const loaders: Record<Locale, Loaders> = {
     introductions: () => import('./en/introductions.json'),
     joining: () => import('./en/joining.json'),
     matching: () => import('./en/matching.json'),
+    market: () => import('./en/market.json'),
     media: () => import('./en/media.json'),
     messaging: () => import('./en/messaging.json'),
     operator: () => import('./en/operator.json'),

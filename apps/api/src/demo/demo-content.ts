@@ -1,84 +1,12 @@
 import { CAST } from '@rayonne/testing';
-import { CASTLE, GYM, PLAIN, SNOW, type DemoMedia } from './demo-media';
+import { opportunity, post, type DemoOpportunity, type DemoPost, type DemoReply } from './demo-shapes';
+import { CASTLE, GYM, PLAIN, SNOW } from './demo-media';
 
 const { claire, yassine, anne, paul, ines, samira } = CAST;
 /** Title of an opportunity that is shared later. */
 export const OAK = 'Cherche un fournisseur de chêne local, 4 m³ par trimestre';
 
 const at = (address: string) => `${address}@demo.rayonne.example`;
-
-export interface DemoReply {
-  readonly by: string;
-  readonly text: string;
-  /** Position of the reply that it answers. */
-  readonly answers?: number;
-}
-
-interface DemoSubject {
-  readonly by: string;
-  /** The organisation in whose name they speak. */
-  readonly as?: string;
-  /** Hours before the demo began. */
-  readonly hoursAgo: number;
-  readonly replies?: readonly DemoReply[];
-  /** Who thanks, applauds or supports. */
-  readonly reactions?: readonly string[];
-  /** So many days at the head of the territory, from the demo's beginning. */
-  readonly featuredDays?: number;
-  /** For whom and where it is, as the input takes it. */
-  readonly settings?: { readonly audience?: 'PUBLIC'; readonly language?: string; readonly communeCode?: string };
-  /** Who says that it holds no more, and why. */
-  readonly doubts?: readonly { readonly by: string; readonly reason: string }[];
-}
-
-export interface DemoPost extends DemoSubject {
-  readonly kind: 'post';
-  /** `@Name` mentions the person of that name. */
-  readonly body: string;
-  /** What it is beside its words, as the input of the API wants it at that moment. */
-  readonly beside?: () => object;
-  /** Positions that people chose in its poll. */
-  readonly votes?: Readonly<Record<string, readonly number[]>>;
-  readonly media?: DemoMedia;
-  /** Title of the opportunity that it publishes on. */
-  readonly shares?: string;
-  /** Who signs it too, and who has not answered yet. */
-  readonly signedBy?: readonly string[];
-  readonly invited?: readonly string[];
-  /** It is a question. */
-  readonly asks?: boolean;
-  /** Position of the reply that answers it. */
-  readonly accepted?: number;
-}
-
-export interface DemoOpportunity extends DemoSubject {
-  readonly kind: 'opportunity';
-  readonly direction: 'OFFER' | 'NEED';
-  readonly title: string;
-  readonly body: string;
-  readonly communeCode?: string;
-  /** Its kind and its fields; business otherwise. */
-  readonly about?: Record<string, unknown>;
-  /** Days from the demo's beginning. */
-  readonly deadlineInDays?: number;
-}
-
-const post = (by: string, hoursAgo: number, body: string, more: Partial<DemoPost> = {}): DemoPost => ({
-  kind: 'post',
-  by,
-  hoursAgo,
-  body,
-  ...more,
-});
-
-const opportunity = (
-  by: string,
-  hoursAgo: number,
-  direction: 'OFFER' | 'NEED',
-  title: string,
-  body: string,
-  more: Partial<DemoOpportunity> = {},
-): DemoOpportunity => ({ kind: 'opportunity', by, hoursAgo, direction, title, body, ...more });
 
 /** Some weeks in the life of the territory, newest first. */
 export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
@@ -106,7 +34,21 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'NEED',
     OAK,
     'Pour des escaliers sur mesure. Séché à 10 %, livré à Roissy-en-France ou à aller chercher à moins de 60 km. Je paie à 30 jours et je prends volontiers les petites longueurs. #circuit-court',
-    { communeCode: '95527', deadlineInDays: 24, reactions: [at('julien')] },
+    {
+      communeCode: '95527',
+      deadlineInDays: 24,
+      reactions: [at('julien')],
+      about: {
+        details: [
+          { field: 'trade', value: 'goods' },
+          { field: 'rhythm', value: 'regular' },
+        ],
+        sectors: ['16', '31'],
+        skills: ['Chêne', 'Sciage'],
+        radiusKm: 60,
+        volume: '4 m³ par trimestre',
+      },
+    },
   ),
   post(
     samira.email,
@@ -145,6 +87,15 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     {
       as: 'Brasserie du Ru',
       communeCode: '95351',
+      about: {
+        kind: 'EQUIPMENT',
+        details: [
+          { field: 'terms', value: 'gift' },
+          { field: 'availability', value: 'Le jeudi avant midi' },
+        ],
+        sectors: ['01', '11'],
+        volume: '200 kg par semaine',
+      },
       reactions: [at('julien'), claire.email],
       replies: [{ by: at('julien'), text: 'Preneur de quatre bacs pour le compost des serres.' }],
     },
@@ -178,7 +129,21 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'NEED',
     'Fleurs et légumes de saison pour un hôtel, toute l’année',
     'Trente petits-déjeuners par jour et six tables le soir. Nous voudrions nommer chaque producteur sur la carte. Livraison deux fois par semaine, avant 8 h.',
-    { communeCode: '95527', deadlineInDays: 40, reactions: [at('julien'), samira.email] },
+    {
+      communeCode: '95527',
+      deadlineInDays: 40,
+      reactions: [at('julien'), samira.email],
+      about: {
+        details: [
+          { field: 'trade', value: 'goods' },
+          { field: 'rhythm', value: 'regular' },
+        ],
+        sectors: ['01', '55'],
+        amountMin: 600,
+        amountMax: 900,
+        radiusKm: 40,
+      },
+    },
   ),
   post(
     anne.email,
@@ -209,6 +174,19 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     {
       communeCode: '95585',
       deadlineInDays: 12,
+      about: {
+        kind: 'JOB',
+        details: [
+          { field: 'contract', value: 'permanent' },
+          { field: 'hours', value: '35' },
+          { field: 'work', value: 'onSite' },
+          { field: 'experience', value: 'beginner' },
+        ],
+        sectors: ['88'],
+        skills: ['Petite enfance'],
+        amountMin: 24_000,
+        amountMax: 28_000,
+      },
       replies: [{ by: at('fatou'), text: 'Je relaie à la mission locale aujourd’hui.' }],
       reactions: [at('fatou')],
     },
@@ -225,7 +203,20 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'OFFER',
     'Atelier de couture à partager, deux postes équipés',
     'À Dammartin-en-Goële, machines industrielles, table de coupe de trois mètres, lumière du nord. Au mois ou à la journée. L’idée est de travailler à côté, et parfois ensemble. #immobilier #réemploi',
-    { communeCode: '77153', reactions: [at('helene')] },
+    {
+      communeCode: '77153',
+      reactions: [at('helene')],
+      about: {
+        kind: 'PREMISES',
+        details: [
+          { field: 'premises', value: 'workshop' },
+          { field: 'tenure', value: 'sublet' },
+          { field: 'area', value: '40' },
+        ],
+        sectors: ['14'],
+        amountMax: 350,
+      },
+    },
   ),
   post(
     at('helene'),
@@ -244,6 +235,15 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
       communeCode: '95527',
       deadlineInDays: 18,
       featuredDays: 12,
+      about: {
+        kind: 'HOSTING',
+        details: [
+          { field: 'occasion', value: 'event' },
+          { field: 'people', value: '300' },
+        ],
+        sectors: ['79', '82'],
+        skills: ['Accueil', 'Anglais'],
+      },
       reactions: [claire.email, at('olivier'), at('karim')],
       replies: [{ by: at('karim'), text: 'Deux jeunes du club sont partants, ils parlent anglais et portugais.' }],
     },
@@ -260,7 +260,18 @@ export const SUBJECTS: readonly (DemoPost | DemoOpportunity)[] = [
     'OFFER',
     'Place à bord : retours à vide vers Lille, trois fois par semaine',
     'Fourgon de 12 m³, départ du Mesnil-Amelot à 14 h les lundis, mercredis et vendredis. Autant que la place serve : prix du gazole partagé. #mobilité',
-    { communeCode: '77291', reactions: [yassine.email, paul.email] },
+    {
+      communeCode: '77291',
+      reactions: [yassine.email, paul.email],
+      about: {
+        details: [
+          { field: 'trade', value: 'services' },
+          { field: 'rhythm', value: 'regular' },
+        ],
+        sectors: ['49', '52'],
+        volume: '12 m³, trois fois par semaine',
+      },
+    },
   ),
   post(
     at('lucie'),

@@ -1,5 +1,6 @@
 import { CAST } from '@rayonne/testing';
-import { OAK, type DemoPost } from './demo-content';
+import { OAK } from './demo-content';
+import type { DemoPost } from './demo-shapes';
 
 const { claire, yassine, anne, paul, ines, samira } = CAST;
 const HOUR_MS = 3_600_000;

@@ -9,7 +9,9 @@ import { Database } from '../platform/database/database';
 import { encodePublicId, encodeSharedId, decodePublicId } from '../platform/database/public-id';
 import { DemoActor } from './demo-actor';
 import { govern } from './demo-governance';
-import { CONVERSATIONS, SUBJECTS, type DemoOpportunity, type DemoPost } from './demo-content';
+import { MARKET } from './demo-market';
+import { CONVERSATIONS, SUBJECTS } from './demo-content';
+import type { DemoOpportunity, DemoPost } from './demo-shapes';
 import { LEAFLET } from './demo-media';
 import { KINDS } from './demo-kinds';
 import { bringList } from './demo-list';
@@ -59,7 +61,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<boolean> {
   await keepApart(actors);
   const organisations = await bringOrganisations(actors, encodeSharedId(territoryId));
   const published = new Map<string, string>();
-  for (const subject of [...SUBJECTS, ...KINDS].toSorted((one, other) => other.hoursAgo - one.hoursAgo)) {
+  for (const subject of [...SUBJECTS, ...MARKET, ...KINDS].toSorted((one, other) => other.hoursAgo - one.hoursAgo)) {
     const media = subject.kind === 'post' ? await bringMedia(app, actors.get(subject.by)!, subject.media) : undefined;
     const beside = { media, ...(subject.kind === 'post' && sharing(subject, published)) };
     const id = await publish(repository, actors, territoryId, subject, organisations, beside);
@@ -208,6 +210,7 @@ async function publish(
       : await author.does(`mutation ($input: PublishOpportunityInput!) { publishOpportunity(input: $input) { id } }`, {
           input: { ...where, ...subject.settings, ...opportunityInput(subject) },
         });
+  if (subject.kind === 'opportunity') await openTo(actors, author, publicId, subject.guests ?? []);
   await discuss(actors, publicId, subject);
   if (subject.kind === 'post') {
     await inviteCoAuthors(actors, publicId, subject);
@@ -223,6 +226,14 @@ async function publish(
     });
   }
   return publicId;
+}
+
+async function openTo(actors: Actors, author: DemoActor, opportunity: string, guests: readonly string[]) {
+  if (guests.length === 0) return;
+  const members = guests.map((email) => actors.get(email)!.memberId);
+  await author.asks(`mutation ($input: OpenOpportunityInput!) { openOpportunityTo(input: $input) { since } }`, {
+    input: { opportunity, members },
+  });
 }
 
 /** What a share publishes on, by the ids of the opportunities so far. */

@@ -48,18 +48,25 @@ const OpportunityPage = lazyRoute(
   'introductions',
   'feed',
   'matching',
+  'market',
   'opportunities',
   'sectors',
 );
 const OpportunityPublishPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-publish-page').then((module) => module.OpportunityPublishPage),
   'contents',
+  'market',
   'opportunities',
+  'people',
+  'sectors',
 );
 const OpportunityEditPage = lazyRoute(
   () => import('../routes/opportunity/opportunity-edit-page').then((module) => module.OpportunityEditPage),
   'contents',
+  'market',
   'opportunities',
+  'people',
+  'sectors',
 );
 const MessagesPage = lazyRoute(
   () => import('../routes/messages/messages-page').then((module) => module.MessagesPage),

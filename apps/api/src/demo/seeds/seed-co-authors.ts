@@ -1,5 +1,5 @@
 import type { DemoActor } from '../demo-actor';
-import type { DemoPost } from '../demo-content';
+import type { DemoPost } from '../demo-shapes';
 
 /** Those who sign a post with its author, and those whom the author waits for. */
 export async function inviteCoAuthors(

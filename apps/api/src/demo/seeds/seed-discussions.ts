@@ -1,5 +1,5 @@
 import type { DemoActor } from '../demo-actor';
-import type { DemoOpportunity, DemoPost } from '../demo-content';
+import type { DemoOpportunity, DemoPost } from '../demo-shapes';
 
 type Actors = ReadonlyMap<string, DemoActor>;
 

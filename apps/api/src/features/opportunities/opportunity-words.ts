@@ -29,7 +29,7 @@ export interface OpportunityWords {
 
 /** What somebody wrote in the fields of a kind, rather than chose. */
 const linesOf = (kind: OpportunityKind, details: readonly GivenDetail[]) => {
-  const free = new Set(OPPORTUNITY_FIELDS[kind].flatMap(({ name, type }) => (type === 'line' ? [name] : [])));
+  const free = new Set<string>(OPPORTUNITY_FIELDS[kind].flatMap(({ name, type }) => (type === 'line' ? [name] : [])));
   return details.filter(({ field }) => free.has(field)).map(({ value }) => value);
 };
 

@@ -14,7 +14,7 @@ import { SubjectTags } from '../../shared/subjects/standing/subject-tags';
 import { useStanding } from '../../shared/subjects/standing/use-standing';
 import { useAskWhySeen } from '../../shared/subjects/why-seen';
 import styles from './opportunity-card.module.css';
-import { OpportunityFacts } from './opportunity-facts';
+import { OpportunityFacts } from './facts/opportunity-facts';
 
 export const OpportunityCard_opportunity = graphql(/* GraphQL */ `
   fragment OpportunityCard_opportunity on Opportunity {

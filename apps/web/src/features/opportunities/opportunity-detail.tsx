@@ -19,7 +19,9 @@ import { LifeNote } from './life/life-note';
 import { OutcomeCard } from './outcome/outcome-card';
 import styles from './opportunity-detail.module.css';
 import { MatchesPanel } from './matches/matches-panel';
-import { OpportunityFacts } from './opportunity-facts';
+import { OpportunityFacts } from './facts/opportunity-facts';
+import { OpportunityFields } from './facts/opportunity-fields';
+import { GuestsPanel } from './guests/guests-panel';
 import { OpportunityMenu } from './opportunity-menu';
 import { takesAnswers } from './takes-answers';
 
@@ -40,10 +42,12 @@ export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
       name
       isViewer
     }
+    audience
     viewerCan {
       answer
       edit
     }
+    ...OpportunityFields_opportunity
     ...OpportunityMenu_opportunity
     ...LifeNote_opportunity
     ...OutcomeCard_opportunity
@@ -67,11 +71,12 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
   const read = useFragmentData(OpportunityDetail_opportunity, opportunity);
   const standing = useStanding(read);
   const { id, title, body, language, status, author, answerCount, viewerConversationId, viewerAnswer, viewerCan } = read;
+  const isConfidential = read.audience === 'SECTORS' || read.audience === 'INTRODUCTION';
   return (
     <>
       <Card as="article" aria-labelledby={nameId} className={styles.card}>
         <PageHeading title={title} />
-        <OpportunityFacts opportunity={read} />
+        <OpportunityFacts opportunity={read} short />
         <SubjectTags subject={read} placeless />
         <Byline subject={read} to={paths.opportunity(slug, id)} nameId={nameId}>
           <OpportunityMenu opportunity={read} more={standing.actions} />
@@ -81,6 +86,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
         <div className={styles.body} lang={language}>
           <BodyText body={body} />
         </div>
+        <OpportunityFields opportunity={read} />
         {viewerAnswer && viewerConversationId && (
           <OwnAnswer state={viewerAnswer.state} authorName={author.name} conversationId={viewerConversationId} />
         )}
@@ -90,6 +96,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
       <OutcomeCard opportunity={read} />
       {viewerCan.edit && answerCount > 0 && <AnswersPanel opportunityId={id} />}
       {viewerCan.edit && takesAnswers(status) && <MatchesPanel opportunityId={id} />}
+      {isConfidential && viewerCan.edit && <GuestsPanel opportunityId={id} authorId={author.id} />}
       <Card className={styles.discussion}>
         <Discussion subject={read} open />
         {standing.dialog}

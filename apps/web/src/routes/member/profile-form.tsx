@@ -3,13 +3,13 @@ import { Button, Card, formatClock, SelectField, TextField } from '@rayonne/ui';
 import { PERSONA_TEXT, useNames } from '../../features/people/profile-words';
 import type { Persona } from '../../gql/graphql';
 import { Form } from '../../shared/forms/form';
+import { CodeField, TagField } from '../../shared/forms/list-field';
 import { useForm, type FormState } from '../../shared/forms/use-form';
 import { useFormDraft, type FieldTexts } from '../../shared/forms/use-form-draft';
 import { useLocale, useText } from '../../shared/i18n/use-text';
 import { useMembership } from '../../shared/session/membership';
 import { CommuneField } from '../../shared/territories/commune-field';
 import { AudienceRow } from './audience-row';
-import { CodeField, TagField } from './list-field';
 import styles from './profile-form.module.css';
 import {
   checkProfile,

@@ -1,4 +1,5 @@
-import { checkProfile, joinList, PARTS, readProfile, splitList } from './profile-values';
+import { joinList, splitList } from '../../shared/forms/list-texts';
+import { checkProfile, PARTS, readProfile } from './profile-values';
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();

@@ -1,6 +1,7 @@
 import { AUDIENCES, LIMITS } from '@rayonne/contracts';
 import type { OwnProfileQuery, UpdateProfileInput } from '../../gql/graphql';
 import { textOf } from '../../shared/forms/checks';
+import { joinList, splitList } from '../../shared/forms/list-texts';
 import type { FieldTexts } from '../../shared/forms/use-form-draft';
 import type { Faults } from '../../shared/forms/use-form';
 import { PART_TEXT, type Part } from './profile-parts';
@@ -10,11 +11,6 @@ export type ProfileAudiences = NonNullable<OwnProfileData['own']>['audiences'];
 export type ProfileValues = Omit<UpdateProfileInput, 'territory' | 'version'>;
 
 export const PARTS = Object.keys(PART_TEXT) as Part[];
-
-/** Lists stand in one field of the form, a value a line: so a draft keeps them like any text. */
-const SEPARATOR = '\n';
-export const joinList = (values: readonly string[]) => values.join(SEPARATOR);
-export const splitList = (text: string) => text.split(SEPARATOR).filter(Boolean);
 
 export const audienceField = (part: Part) => `audience-${part}` as const;
 

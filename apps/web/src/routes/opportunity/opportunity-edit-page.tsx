@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useNavigate, useParams } from 'react-router';
-import { dayOf } from '../../shared/forms/date-field-days';
-import { OpportunityForm } from '../../features/opportunities/opportunity-form';
+import { ComposedOpportunity, textsOf } from '../../features/opportunities/composer/form-texts';
+import { OpportunityForm } from '../../features/opportunities/composer/opportunity-form';
+import { kindOf } from '../../features/opportunities/kinds';
 import { graphql } from '../../gql';
 import type { OpportunityToEditQuery } from '../../gql/graphql';
+import { useFragmentData } from '../../shared/graphql/use-fragment-data';
 import { useText } from '../../shared/i18n/use-text';
 import { PageFrame } from '../../shared/routing/page-frame';
 import { PageHeading } from '../../shared/routing/page-heading';
@@ -16,17 +18,8 @@ const OpportunityToEdit = graphql(/* GraphQL */ `
   query OpportunityToEdit($id: ID!) {
     opportunity(id: $id) {
       id
-      kind
-      direction
-      title
-      body
-      deadline
       version
-      commune {
-        code
-        name
-        departmentCode
-      }
+      ...ComposedOpportunity
       ...Settings_subject
     }
   }
@@ -60,25 +53,19 @@ function EditForm({ opportunity, readAgain }: EditFormProps) {
   const { slug } = useMembership();
   const settings = useSettings(opportunity);
   const [edit] = useMutation(EditOpportunity);
-  const { id, kind, direction, title, body, deadline, version, commune } = opportunity;
-  const label = commune ? `${commune.name} (${commune.departmentCode})` : undefined;
+  const said = useFragmentData(ComposedOpportunity, opportunity);
+  const { id, version } = opportunity;
   return (
     <PageFrame back={paths.opportunity(slug, id)}>
       <PageHeading title={text('opportunityForm.editTitle')} />
       <OpportunityForm
+        kind={kindOf(said.kind)}
         settings={settings.fields}
-        initial={{
-          direction,
-          title,
-          body,
-          deadline: dayOf(deadline),
-          communeCode: commune?.code,
-          'communeCode-label': label,
-        }}
+        initial={textsOf(said)}
         submitLabel={text('action.save')}
         readAgain={readAgain}
         onSubmit={async (values, intent) => {
-          const input = { id, version, kind, ...settings.changed, ...values };
+          const input = { id, version, ...settings.changed, ...values };
           await edit({ variables: { input }, context: { intent } });
           void navigate(paths.opportunity(slug, id));
         }}

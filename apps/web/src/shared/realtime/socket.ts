@@ -20,12 +20,12 @@ const EVENT_NAMES: Readonly<Record<ServerEventName, true>> = {
   'conversation.read': true,
   'notice.created': true,
   'sight.changed': true,
+  'matches.changed': true,
   'membership.changed': true,
   'waiting.changed': true,
   'territory.changed': true,
   'charter.changed': true,
   'decisions.changed': true,
-  'matches.changed': true,
   'job.progressed': true,
   'access.ended': true,
 };

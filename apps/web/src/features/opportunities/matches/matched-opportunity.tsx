@@ -10,7 +10,7 @@ import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
 import { useText } from '../../../shared/i18n/use-text';
 import { paths } from '../../../shared/routing/paths';
 import { useMembership } from '../../../shared/session/membership';
-import { OpportunityFacts } from '../opportunity-facts';
+import { OpportunityFacts } from '../facts/opportunity-facts';
 import { MatchReasons } from './match-reasons';
 import { DISMISSALS } from './match-words';
 import styles from './matches.module.css';

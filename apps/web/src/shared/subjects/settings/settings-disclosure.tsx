@@ -7,7 +7,7 @@ export function SettingsDisclosure(props: SettingsFieldsProps) {
   const text = useText();
   const { audience, commentAudience } = props.value;
   const chosen = [
-    text(`settings.audience.${audience ?? 'TERRITORY'}`),
+    ...(props.audienceless ? [] : [text(`settings.audience.${audience ?? 'TERRITORY'}`)]),
     text(`settings.comments.${commentAudience ?? 'EVERYONE'}`),
   ];
   return (

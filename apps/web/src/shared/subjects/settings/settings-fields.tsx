@@ -13,17 +13,19 @@ export interface SettingsFieldsProps {
   onChange: (change: SubjectSettings) => void;
   /** Where another field of the form says it. */
   placeless?: boolean;
+  /** Likewise who reads it. */
+  audienceless?: boolean;
   errorOf?: (field: string) => string | undefined;
 }
 
 /** Who reads, who comments, whether it travels on, in which language, about which place, and until when it holds. */
-export function SettingsFields({ value, onChange, placeless, errorOf }: SettingsFieldsProps) {
+export function SettingsFields({ value, onChange, placeless, audienceless, errorOf }: SettingsFieldsProps) {
   const text = useText();
   const canPublicise = useHolds('content.publicise');
   const isPublic = value.audience === 'PUBLIC';
   return (
     <div className={styles.fields}>
-      {(canPublicise || isPublic) && (
+      {!audienceless && (canPublicise || isPublic) && (
         <SelectField
           id="audience"
           name="audience"

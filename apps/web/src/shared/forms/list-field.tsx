@@ -1,9 +1,9 @@
 import { Button, SearchSelect, TextField } from '@rayonne/ui';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { ChosenList } from '../../shared/forms/chosen-list';
-import { useText } from '../../shared/i18n/use-text';
-import { joinList, splitList } from './profile-values';
-import styles from './profile-form.module.css';
+import { ChosenList } from './chosen-list';
+import { useText } from '../i18n/use-text';
+import styles from './list-field.module.css';
+import { joinList, splitList } from './list-texts';
 
 interface ListFieldProps {
   name: string;
@@ -16,7 +16,7 @@ interface ListFieldProps {
 }
 
 /** The values in a field of the form, which tells the draft when they change. */
-function useValues(initial: string | undefined, most: number) {
+export function useListValues(initial: string | undefined, most: number) {
   const [values, setValues] = useState(() => splitList(initial ?? ''));
   const field = useRef<HTMLInputElement>(null);
   const shown = useRef(values);
@@ -45,7 +45,7 @@ export function TagField({
   error,
 }: ListFieldProps & { maxLength: number }) {
   const text = useText();
-  const { values, field, isFull, add, remove } = useValues(initial, most);
+  const { values, field, isFull, add, remove } = useListValues(initial, most);
   const [typed, setTyped] = useState('');
   const take = () => {
     add(
@@ -97,7 +97,7 @@ const OFFERED = 8;
 /** Some of a known list, found by their names. */
 export function CodeField({ name, label, description, initial, most, error, codes, nameOf }: CodeFieldProps) {
   const text = useText();
-  const { values, field, isFull, add, remove } = useValues(initial, most);
+  const { values, field, isFull, add, remove } = useListValues(initial, most);
   const [search, setSearch] = useState('');
   const found = codes
     .filter((code) => !values.includes(code) && plain(`${nameOf(code)} ${code}`).includes(plain(search.trim())))
