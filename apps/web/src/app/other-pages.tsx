@@ -25,6 +25,7 @@ const OpportunitiesPage = lazyRoute(
   () => import('../routes/opportunities/opportunities-page').then((module) => module.OpportunitiesPage),
   'feed',
   'opportunities',
+  'sectors',
 );
 const MatchesPage = lazyRoute(
   () => import('../routes/matches/matches-page').then((module) => module.MatchesPage),

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { buttonClass } from '@rayonne/ui';
-import { Suspense } from 'react';
+import { buttonClass, useAnnounce } from '@rayonne/ui';
+import { Suspense, useEffect } from 'react';
 import { Link } from 'react-router';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
 import { OpportunityTabs } from '../../features/opportunities/own/opportunity-tabs';
@@ -13,7 +13,10 @@ import { PageHeading } from '../../shared/routing/page-heading';
 import { PartState } from '../../shared/routing/part-state';
 import { paths } from '../../shared/routing/paths';
 import { useHolds, useMembership } from '../../shared/session/membership';
-import { OpportunityFilters, useOpportunityFilters } from './opportunity-filters';
+import styles from './opportunities.module.css';
+import { useOpportunityAddress } from './opportunity-address';
+import { OpportunityFacets } from './opportunity-facets';
+import { OpportunityFilters } from './opportunity-filters';
 import { OpportunityList } from './opportunity-list';
 
 const Opportunities = graphql(/* GraphQL */ `
@@ -31,6 +34,22 @@ const Opportunities = graphql(/* GraphQL */ `
   }
 `);
 
+const OpportunityCounts = graphql(/* GraphQL */ `
+  query OpportunityCounts($territory: ID!, $filter: OpportunityFilterInput) {
+    opportunityCounts(territory: $territory, filter: $filter) {
+      total
+      facets {
+        kind
+        values {
+          value
+          label
+          count
+        }
+      }
+    }
+  }
+`);
+
 const SavedOpportunitySearches = lazyPart(() =>
   import('../../features/opportunities/alerts/saved-opportunity-searches').then(
     (module) => module.SavedOpportunitySearches,
@@ -43,19 +62,31 @@ const MarketFigures = lazyPart(() =>
   import('../../features/opportunities/figures/market-figures').then((module) => module.MarketFigures),
 );
 
-/** Offers and needs of the territory. */
+/** Offers and needs of the territory: found by words and facets, and told of when they are new. */
 export function OpportunitiesPage() {
   const text = useText();
+  const announce = useAnnounce();
   const { territoryId, slug } = useMembership();
   const canPublish = useHolds('opportunities.publish');
-  const filters = useOpportunityFilters();
-  const variables = { territory: territoryId, filter: filters.filter };
+  const address = useOpportunityAddress();
+  const variables = { territory: territoryId, filter: address.filter };
   const { data, error, fetchMore, refetch } = useQuery(Opportunities, { variables });
+  const counts = useQuery(OpportunityCounts, { variables });
+  const found = (counts.data ?? counts.previousData)?.opportunityCounts;
+  const total = found?.total;
   useSubjectUpdates();
+  useEffect(() => {
+    if (total !== undefined) announce(text('opportunities.found', { count: total }));
+  }, [announce, text, total]);
   return (
-    <PageFrame>
+    <PageFrame wide>
       <PageHead>
-        <PageHeading title={text('nav.opportunities')} subtitle={text('opportunities.subtitle')} />
+        <PageHeading
+          title={text('nav.opportunities')}
+          subtitle={
+            total === undefined ? text('opportunities.subtitle') : text('opportunities.found', { count: total })
+          }
+        />
         {canPublish && (
           <Link className={buttonClass({ variant: 'accent' })} to={paths.newOpportunity(slug)}>
             {text('opportunities.publish')}
@@ -63,23 +94,34 @@ export function OpportunitiesPage() {
         )}
       </PageHead>
       <OpportunityTabs current="all" />
-      <OpportunityFilters filters={filters} />
-      <Suspense fallback={null}>
-        <SavedOpportunitySearches />
-      </Suspense>
-      {data ? (
-        <OpportunityList
-          page={data.opportunities}
-          isFiltered={filters.isNarrow}
-          onMore={(after) => void fetchMore({ variables: { ...variables, after } })}
-        />
-      ) : (
-        <PartState error={error} onRetry={refetch} />
-      )}
-      <Suspense fallback={null}>
-        <MarketFigures />
-        <MarketExits />
-      </Suspense>
+      <div className={styles.columns}>
+        <div className={styles.filters} role="search" aria-label={text('opportunities.filters')}>
+          <OpportunityFilters address={address} />
+          {found?.facets.some(({ values }) => values.length > 0) && (
+            <OpportunityFacets facets={found.facets} address={address} />
+          )}
+        </div>
+        <div className={styles.results}>
+          <Suspense fallback={null}>
+            <SavedOpportunitySearches />
+          </Suspense>
+          {data ? (
+            <OpportunityList
+              page={data.opportunities}
+              isFiltered={address.isNarrow}
+              onMore={(after) => void fetchMore({ variables: { ...variables, after } })}
+            />
+          ) : (
+            <PartState error={error} onRetry={refetch} />
+          )}
+        </div>
+        <aside className={styles.aside} aria-label={text('figures.title')}>
+          <Suspense fallback={null}>
+            <MarketFigures />
+            <MarketExits />
+          </Suspense>
+        </aside>
+      </div>
     </PageFrame>
   );
 }

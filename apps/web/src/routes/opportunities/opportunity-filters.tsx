@@ -1,60 +1,26 @@
-import { useSearchParams } from 'react-router';
-import type { OpportunityDirection, OpportunityFilterInput, OpportunityStatus } from '../../gql/graphql';
+import { Button } from '@rayonne/ui';
+import { SearchWords } from '../../shared/facets/search-words';
 import { useText } from '../../shared/i18n/use-text';
 import { FilterChoice } from '../../shared/routing/filter-choice';
+import type { OpportunityAddress } from './opportunity-address';
 import styles from './opportunities.module.css';
 
-const DIRECTIONS = ['all', 'need', 'offer'] as const;
-const STATUSES = ['open', 'all'] as const;
-type Direction = (typeof DIRECTIONS)[number];
-type Status = (typeof STATUSES)[number];
-
-const TO_DIRECTION: Record<Direction, OpportunityDirection | undefined> = {
-  all: undefined,
-  need: 'NEED',
-  offer: 'OFFER',
-};
-const TO_STATUS: Record<Status, OpportunityStatus[] | undefined> = { open: ['OPEN', 'IN_DISCUSSION'], all: undefined };
-
-const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], given: string | null): Value =>
-  values.find((value) => value === given) ?? values[0];
-
-export interface OpportunityFilterState {
-  direction: Direction;
-  status: Status;
-  filter: OpportunityFilterInput;
-  /** Whether something may be hidden. */
-  isNarrow: boolean;
-  set: (name: 'direction' | 'status', value: string) => void;
-}
-
-/** The filters, kept in the address: they can be shared, and going back finds them. */
-export function useOpportunityFilters(): OpportunityFilterState {
-  const [search, setSearch] = useSearchParams();
-  const direction = oneOf(DIRECTIONS, search.get('direction'));
-  const status = oneOf(STATUSES, search.get('status'));
-  return {
-    direction,
-    status,
-    filter: { direction: TO_DIRECTION[direction], status: TO_STATUS[status] },
-    isNarrow: direction !== 'all' || status !== 'all',
-    set: (name, value) => {
-      const next = new URLSearchParams(search);
-      next.set(name, value);
-      setSearch(next, { replace: true });
-    },
-  };
-}
-
-export function OpportunityFilters({ filters }: { filters: OpportunityFilterState }) {
+/** Words, offers or needs, and whether what is over shows too. */
+export function OpportunityFilters({ address }: { address: OpportunityAddress }) {
   const text = useText();
   return (
-    <div className={styles.filters} role="search" aria-label={text('opportunities.filters')}>
+    <div className={styles.choices}>
+      <SearchWords
+        label={text('opportunities.search')}
+        hint={text('opportunities.searchHint')}
+        words={address.words}
+        setWords={address.setWords}
+      />
       <FilterChoice
         label={text('opportunities.direction')}
         name="direction"
-        value={filters.direction}
-        onChange={(direction) => filters.set('direction', direction)}
+        value={address.direction}
+        onChange={address.setDirection}
         options={[
           { value: 'all', label: text('opportunities.directionAll') },
           { value: 'need', label: text('opportunities.directionNeed') },
@@ -64,13 +30,18 @@ export function OpportunityFilters({ filters }: { filters: OpportunityFilterStat
       <FilterChoice
         label={text('opportunities.status')}
         name="status"
-        value={filters.status}
-        onChange={(status) => filters.set('status', status)}
+        value={address.status}
+        onChange={address.setStatus}
         options={[
           { value: 'open', label: text('opportunities.statusOpen') },
           { value: 'all', label: text('opportunities.statusAll') },
         ]}
       />
+      {address.isNarrow && (
+        <Button variant="quiet" className={styles.clear} onClick={address.clear}>
+          {text('opportunities.showAll')}
+        </Button>
+      )}
     </div>
   );
 }
