@@ -80,6 +80,15 @@ const memberCalled = (name: string) => async (page: Page) => {
   return `${DEMO_HOME}/members/${data.directory.nodes[0]!.id}`;
 };
 
+const introductionAs = (role: string) => async (page: Page) => {
+  const { data } = await ask<{ introductions: { nodes: { id: string }[] } }>(
+    page,
+    `query ($territory: ID!, $role: IntroductionRole!) { introductions(territory: $territory, role: $role) { nodes { id } } }`,
+    { territory: await territoryOf(page), role },
+  );
+  return `${DEMO_HOME}/introductions/${data.introductions.nodes[0]!.id}`;
+};
+
 /** Every route of the application. */
 export const ROUTES: readonly Route[] = [
   route('sign-in', () => '/sign-in', null),
@@ -144,6 +153,12 @@ export const ROUTES: readonly Route[] = [
   route('one’s own profile, as others see it', memberCalled('Claire Fontaine')),
   route('one’s own profile, to edit', () => `${DEMO_HOME}/me`),
   route('requests to connect', () => `${DEMO_HOME}/contacts`),
+  route('introductions to pass on', () => `${DEMO_HOME}/introductions`),
+  route('introductions received', () => `${DEMO_HOME}/introductions?kind=target`, 'ines'),
+  route('introductions asked for, none', () => `${DEMO_HOME}/introductions?kind=requester`, 'anne'),
+  route('an introduction to pass on', introductionAs('INTRODUCER')),
+  route('an introduction to accept', introductionAs('TARGET'), 'ines'),
+  route('an introduction that was accepted', introductionAs('REQUESTER'), 'paul'),
   route('followed members', () => `${DEMO_HOME}/contacts?kind=followed`),
   route('requests to join', () => `${DEMO_HOME}/manage/joining`, 'anne'),
   route('requests to join, without the power', () => `${DEMO_HOME}/manage/joining`),

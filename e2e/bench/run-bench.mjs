@@ -3,6 +3,7 @@ import { SIZES } from './dataset.mjs';
 import { directory } from './directory.mjs';
 import { feed } from './feed.mjs';
 import { home } from './home.mjs';
+import { introductions } from './introductions.mjs';
 import { matchingQuality } from './matching/quality.mjs';
 import { matching } from './matching/speed.mjs';
 import { messagesOf } from './message.mjs';
@@ -14,6 +15,7 @@ const WORKLOADS = {
   publish,
   comment,
   directory,
+  introductions,
   message: messagesOf(1),
   'message-10': messagesOf(10),
   matching,

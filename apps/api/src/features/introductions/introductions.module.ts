@@ -5,6 +5,7 @@ import { MessagingModule } from '../messaging';
 import { OpportunitiesModule } from '../opportunities';
 import { IntroductionNews } from './introduction-news';
 import { IntroductionsNotices } from './introductions.notices';
+import { IntroductionCredits } from './outcome/introduction-credits';
 import { OutcomesRepository } from './outcome/outcomes.repository';
 import { OutcomesService } from './outcome/outcomes.service';
 import { IntroductionOptions } from './paths/introduction-options';
@@ -29,6 +30,7 @@ import { IntroductionSettingsResolver } from './settings/introduction-settings.r
     ConversationIntroductionResolver,
     DecidingService,
     IntroducedGuests,
+    IntroductionCredits,
     IntroductionNews,
     IntroductionSettingsRepository,
     IntroductionSettingsResolver,

@@ -41,6 +41,18 @@ export class OutcomesRepository {
     );
   }
 
+  /** Those who brought two people together about an opportunity, whoever was first first. */
+  async introducersOf({ territoryId, id }: Key): Promise<string[]> {
+    const rows = await this.database.query<{ introducer_id: string }>(
+      `select s.introducer_id from introductions i
+         join introduction_steps s on s.territory_id = i.territory_id and s.introduction_id = i.id and s.state = 'passed_on'
+        where i.territory_id = $1 and i.subject_id = $2 and i.state = 'accepted'
+        order by i.accepted_at, s.position`,
+      [territoryId, id],
+    );
+    return rows.map((row) => row.introducer_id);
+  }
+
   /** Once both have answered, or one says that it led to something, nobody is asked any more. */
   async answer(
     { territoryId, id }: Key,

@@ -338,6 +338,10 @@ it('opens an opportunity that is shown on introduction only to who agrees to be 
   const accepted = (await accept(yassine, id)).data.acceptIntroduction;
   expect(accepted.opportunity).toMatchObject({ id: opportunity.publicId });
   expect(await reads(yassine)).toMatchObject({ id: opportunity.publicId });
+  const SUGGEST = `query ($id: ID!) { creditSuggestions(opportunity: $id) { role member { name } } }`;
+  expect((await claire.client.get(SUGGEST, { id: opportunity.publicId })).creditSuggestions).toEqual([
+    { role: 'INTRODUCED', member: { name: 'Paul Nguyen' } },
+  ]);
   const TITLE = `query ($id: ID!) { conversation(id: $id) { opportunity { title } } }`;
   expect((await paul.client.get(TITLE, { id: accepted.conversationId })).conversation.opportunity).toBeNull();
 });
