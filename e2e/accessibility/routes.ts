@@ -125,6 +125,7 @@ export const ROUTES: readonly Route[] = [
   route('own opportunities', () => `${DEMO_HOME}/opportunities/mine`),
   route('answered opportunities', () => `${DEMO_HOME}/opportunities/answered`),
   route('a new opportunity', () => `${DEMO_HOME}/opportunities/new`),
+  route('the form of a job', () => `${DEMO_HOME}/opportunities/new?kind=job`),
   route('organisations', () => `${DEMO_HOME}/organisations`),
   route('organisations with a filter', () => `${DEMO_HOME}/organisations?kind=COMPANY&search=nulle`),
   route('an organisation, as a member', organisationNamed('Menuiserie Merle')),

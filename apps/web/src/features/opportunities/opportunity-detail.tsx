@@ -70,7 +70,8 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
   const { slug } = useMembership();
   const read = useFragmentData(OpportunityDetail_opportunity, opportunity);
   const standing = useStanding(read);
-  const { id, title, body, language, status, author, answerCount, viewerConversationId, viewerAnswer, viewerCan } = read;
+  const { id, title, body, language, status, author, answerCount, viewerConversationId, viewerAnswer, viewerCan } =
+    read;
   const isConfidential = read.audience === 'SECTORS' || read.audience === 'INTRODUCTION';
   return (
     <>
