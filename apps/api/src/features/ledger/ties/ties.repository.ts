@@ -5,7 +5,7 @@ import { CHANNEL_OF_VERB } from './tie-channels';
 import { massOfDay, weightOf } from './tie-strength';
 
 /** Acts that one statement gathers: well within its time. */
-const STEP = 20_000;
+const STEP = 5_000;
 
 /** Moments are carried as text: a date of JavaScript would cut their microseconds. */
 type Moment = string;
