@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { CastName } from '@rayonne/testing';
 import { DEMO_HOME, expect, test, unique } from '../support/test';
 import { expectAccessible } from './axe';
-
-interface Overlay {
-  readonly name: string;
-  readonly who: CastName;
-  /** Starts on the home page. */
-  readonly open: (page: Page) => Promise<void>;
-  /** Phones reach its place by another way. */
-  readonly onDesktopOnly?: boolean;
-}
+import { OPPORTUNITY_OVERLAYS } from './opportunity-overlays';
+import type { Overlay } from './overlay';
 
 const COMMUNITY = `${DEMO_HOME}/community`;
 const CHARTER = `${DEMO_HOME}/charter`;
@@ -31,27 +23,7 @@ async function beginStory(page: Page) {
 }
 
 const OVERLAYS: readonly Overlay[] = [
-  {
-    name: 'saving a search of opportunities',
-    who: 'yassine',
-    open: async (page) => {
-      await page.goto(`${DEMO_HOME}/opportunities`);
-      await page.getByRole('button', { name: 'Enregistrer cette recherche' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-    },
-  },
-  {
-    name: 'why an opportunity fits',
-    who: 'yassine',
-    open: async (page) => {
-      await page.goto(`${DEMO_HOME}/opportunities/for-you`);
-      await page
-        .getByRole('button', { name: /^Pourquoi/ })
-        .first()
-        .click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-    },
-  },
+  ...OPPORTUNITY_OVERLAYS,
   {
     name: 'the switch between territories',
     who: 'claire',
