@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { LIMITS } from '@rayonne/contracts';
 import { Dialog, EmptyState, TextArea, useToast } from '@rayonne/ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { IntroductionPathsQuery } from '../../gql/graphql';
 import { lengthFault, textOf } from '../../shared/forms/checks';
 import { Form, FormActions } from '../../shared/forms/form';
@@ -68,6 +68,7 @@ function Request({ paths, member, opportunity, onClose }: IntroduceDialogProps &
   const text = useText();
   const toast = useToast();
   const [chosen, setChosen] = useState(0);
+  const pathsId = useId();
   const [request] = useMutation(RequestIntroduction, { refetchQueries: ['Introductions'] });
   const through = introducersOf(paths[chosen]!);
   const { name } = through[0]!;
@@ -92,8 +93,14 @@ function Request({ paths, member, opportunity, onClose }: IntroduceDialogProps &
         <legend>{text('introduction.whoTitle')}</legend>
         {paths.map((path, index) => (
           <label key={path.steps[0]!.member.id} className={styles.choice}>
-            <input type="radio" name="path" checked={index === chosen} onChange={() => setChosen(index)} />
-            <PathSteps steps={path.steps} />
+            <input
+              type="radio"
+              name="path"
+              aria-labelledby={`${pathsId}-${index}`}
+              checked={index === chosen}
+              onChange={() => setChosen(index)}
+            />
+            <PathSteps steps={path.steps} id={`${pathsId}-${index}`} />
           </label>
         ))}
       </fieldset>

@@ -4,10 +4,10 @@ import { useLocale, useText } from '../../shared/i18n/use-text';
 import styles from './path.module.css';
 
 /** People one after the other, each with why the one before knows them: « vous → Claire → Yassine ». */
-export function PathSteps({ steps }: Pick<IntroductionPath_PathFragment, 'steps'>) {
+export function PathSteps({ steps, id }: Pick<IntroductionPath_PathFragment, 'steps'> & { id?: string }) {
   const text = useText();
   return (
-    <ol className={styles.steps}>
+    <ol className={styles.steps} id={id}>
       <li className={styles.you}>{text('introduction.you')}</li>
       {steps.map(({ member, strands }) => (
         <li key={member.id} className={styles.step}>
