@@ -132,6 +132,7 @@ const OVERLAYS: readonly Overlay[] = [
     name: 'a picture as large as the screen',
     who: 'claire',
     open: async (page) => {
+      await page.goto(`${DEMO_HOME}/places?commune=77291`);
       await page
         .getByRole('button', { name: /^Agrandir la photo 1 sur 5/ })
         .first()

@@ -8,6 +8,8 @@ const cardOf = (page: Page, words: string) => page.getByRole('article').filter({
 async function publish(page: Page, words: string) {
   await page.getByLabel('Quoi de neuf sur le territoire').fill(words);
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  // On its way it has no menu yet.
+  await expect(cardOf(page, words).getByRole('button', { name: MINE })).toBeVisible();
 }
 
 async function act(page: Page, words: string, item: string) {

@@ -6,7 +6,7 @@ test('Yassine publishes a need, and Paul, whom it fits, sees it come with its re
   await paul.goto(`${DEMO_HOME}/opportunities/for-you`);
   await expect(paul.getByRole('link', { name: 'Pour vous' })).toHaveAttribute('aria-current', 'page');
 
-  await yassine.goto(`${DEMO_HOME}/opportunities/new`);
+  await yassine.goto(`${DEMO_HOME}/opportunities/new?kind=business`);
   await yassine.getByLabel('Un besoin').check();
   await yassine.getByLabel('Titre').fill(title);
   await yassine

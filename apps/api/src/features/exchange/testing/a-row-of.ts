@@ -35,6 +35,7 @@ const FILLING: Readonly<Record<string, string>> = {
   text: `'Bonjour à tous'`,
   _text: `'{}'`,
   _uuid: `'{}'`,
+  _int2: `'{}'`,
   jsonb: `'{}'`,
   json: `'{}'`,
   bytea: 'uuid_send(gen_random_uuid())',
