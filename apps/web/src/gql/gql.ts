@@ -316,7 +316,7 @@ type Documents = {
     "\n  query OpportunityCounts($territory: ID!, $filter: OpportunityFilterInput) {\n    opportunityCounts(territory: $territory, filter: $filter) {\n      total\n      facets {\n        kind\n        values {\n          value\n          label\n          count\n        }\n      }\n    }\n  }\n": typeof types.OpportunityCountsDocument,
     "\n  query OpportunityToEdit($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      ...ComposedOpportunity\n      ...Settings_subject\n    }\n  }\n": typeof types.OpportunityToEditDocument,
     "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.EditOpportunityDocument,
-    "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.OpportunityDocument,
+    "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      title\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.OpportunityDocument,
     "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": typeof types.PublishOpportunityDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n": typeof types.CreateOrganisationDocument,
     "\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      kind\n      siren\n      siret\n      isOwned\n      sector\n      size\n      description\n      links\n      commune {\n        code\n        name\n        departmentCode\n      }\n      viewerCan {\n        edit\n        register\n      }\n    }\n  }\n": typeof types.OrganisationToEditDocument,
@@ -726,7 +726,7 @@ const documents: Documents = {
     "\n  query OpportunityCounts($territory: ID!, $filter: OpportunityFilterInput) {\n    opportunityCounts(territory: $territory, filter: $filter) {\n      total\n      facets {\n        kind\n        values {\n          value\n          label\n          count\n        }\n      }\n    }\n  }\n": types.OpportunityCountsDocument,
     "\n  query OpportunityToEdit($id: ID!) {\n    opportunity(id: $id) {\n      id\n      version\n      ...ComposedOpportunity\n      ...Settings_subject\n    }\n  }\n": types.OpportunityToEditDocument,
     "\n  mutation EditOpportunity($input: EditOpportunityInput!) {\n    editOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.EditOpportunityDocument,
-    "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.OpportunityDocument,
+    "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      title\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.OpportunityDocument,
     "\n  mutation PublishOpportunity($input: PublishOpportunityInput!) {\n    publishOpportunity(input: $input) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n": types.PublishOpportunityDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      id\n      ...OrganisationCard_organisation\n    }\n  }\n": types.CreateOrganisationDocument,
     "\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      kind\n      siren\n      siret\n      isOwned\n      sector\n      size\n      description\n      links\n      commune {\n        code\n        name\n        departmentCode\n      }\n      viewerCan {\n        edit\n        register\n      }\n    }\n  }\n": types.OrganisationToEditDocument,
@@ -2059,7 +2059,7 @@ export function graphql(source: "\n  mutation EditOpportunity($input: EditOpport
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"): (typeof documents)["\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      ...OpportunityDetail_opportunity\n    }\n  }\n"];
+export function graphql(source: "\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      title\n      ...OpportunityDetail_opportunity\n    }\n  }\n"): (typeof documents)["\n  query Opportunity($id: ID!) {\n    opportunity(id: $id) {\n      id\n      title\n      ...OpportunityDetail_opportunity\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,25 +1,10 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { LANGUAGE_CODES, SECTOR_CODES } from '@rayonne/contracts';
-import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsEnum,
-  IsIn,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsEnum, IsIn, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import { Choices, SearchWords, TagKeys } from '../../platform/graphql/facet.decorators';
 import { PageArgs } from '../../platform/graphql/page.model';
 import { PersonaModel } from '../territories';
-
-/** As many values of one facet as anybody would choose. */
-const CHOICES = 20;
-/** What a tag is searched by: see `tag_key` in the database. */
-const TAG_KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const TAG_KEY_LENGTH = 120;
 
 /** Values of one facet widen the search, facets narrow it. */
 @InputType()
@@ -27,52 +12,42 @@ export class DirectoryFilterInput {
   /** Starts of words, from the second letter; accents and case do not matter. */
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
-  @IsString()
-  @MaxLength(80)
-  @Matches(/^$|[\p{L}\p{N}]{2}/u)
+  @SearchWords()
   search?: string | null;
 
   @Field(() => [PersonaModel], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES)
+  @Choices()
   @IsEnum(PersonaModel, { each: true })
   personas?: PersonaModel[] | null;
 
   /** INSEE codes. */
   @Field(() => [ID], { nullable: true })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(CHOICES)
+  @Choices()
   @Matches(/^[0-9AB]{5}$/, { each: true })
   communes?: string[] | null;
 
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES)
+  @Choices()
   @IsIn(SECTOR_CODES, { each: true })
   sectors?: string[] | null;
 
   /** Values of the facet, not labels. */
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(CHOICES)
-  @MaxLength(TAG_KEY_LENGTH, { each: true })
-  @Matches(TAG_KEY, { each: true })
+  @TagKeys()
   canHelpWith?: string[] | null;
 
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(CHOICES)
-  @MaxLength(TAG_KEY_LENGTH, { each: true })
-  @Matches(TAG_KEY, { each: true })
+  @TagKeys()
   lookingFor?: string[] | null;
 
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES)
+  @Choices()
   @IsIn(LANGUAGE_CODES, { each: true })
   languages?: string[] | null;
 }

@@ -18,7 +18,7 @@ import { OwnAnswer } from './answers/own-answer';
 import { LifeNote } from './life/life-note';
 import { OutcomeCard } from './outcome/outcome-card';
 import styles from './opportunity-detail.module.css';
-import { MatchesPanel } from './matches/matches-panel';
+import { MatchesPanel, type MatchesPanelProps } from './matches/matches-panel';
 import { OpportunityFacts } from './facts/opportunity-facts';
 import { OpportunityFields } from './facts/opportunity-fields';
 import { GuestsPanel } from './guests/guests-panel';
@@ -59,12 +59,12 @@ export const OpportunityDetail_opportunity = graphql(/* GraphQL */ `
   }
 `);
 
-export interface OpportunityDetailProps {
+export interface OpportunityDetailProps extends Pick<MatchesPanelProps, 'introduce'> {
   opportunity: FragmentType<typeof OpportunityDetail_opportunity>;
 }
 
 /** One opportunity in full, and how to answer it. */
-export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
+export function OpportunityDetail({ opportunity, introduce }: OpportunityDetailProps) {
   const text = useText();
   const nameId = useId();
   const { slug } = useMembership();
@@ -96,7 +96,7 @@ export function OpportunityDetail({ opportunity }: OpportunityDetailProps) {
       </Card>
       <OutcomeCard opportunity={read} />
       {viewerCan.edit && answerCount > 0 && <AnswersPanel opportunityId={id} />}
-      {viewerCan.edit && takesAnswers(status) && <MatchesPanel opportunityId={id} />}
+      {viewerCan.edit && takesAnswers(status) && <MatchesPanel opportunityId={id} introduce={introduce} />}
       {isConfidential && viewerCan.edit && <GuestsPanel opportunityId={id} authorId={author.id} />}
       <Card className={styles.discussion}>
         <Discussion subject={read} open />

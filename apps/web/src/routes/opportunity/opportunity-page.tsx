@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useSubjectUpdates } from '../../features/feed/use-subject-updates';
+import { IntroduceButton } from '../../features/introductions/introduce-button';
 import { OpportunityDetail } from '../../features/opportunities/opportunity-detail';
 import { graphql } from '../../gql';
 import { PageFrame } from '../../shared/routing/page-frame';
@@ -13,6 +14,7 @@ const OpportunityDocument = graphql(/* GraphQL */ `
   query Opportunity($id: ID!) {
     opportunity(id: $id) {
       id
+      title
       ...OpportunityDetail_opportunity
     }
   }
@@ -24,10 +26,15 @@ export function OpportunityPage() {
   const { data, error, refetch } = useQuery(OpportunityDocument, { variables: { id } });
   useSubjectUpdates();
   useCountView(data?.opportunity?.id);
-  if (!data?.opportunity) return <PageState isMissing={data?.opportunity === null} error={error} onRetry={refetch} />;
+  const opportunity = data?.opportunity;
+  if (!opportunity) return <PageState isMissing={opportunity === null} error={error} onRetry={refetch} />;
   return (
     <PageFrame back={paths.opportunities(slug)}>
-      <OpportunityDetail key={id} opportunity={data.opportunity} />
+      <OpportunityDetail
+        key={id}
+        opportunity={opportunity}
+        introduce={(member) => <IntroduceButton member={member} opportunity={opportunity} variant="quiet" />}
+      />
     </PageFrame>
   );
 }

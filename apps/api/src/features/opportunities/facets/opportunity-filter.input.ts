@@ -1,26 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { LIMITS, SECTOR_CODES } from '@rayonne/contracts';
-import { Transform } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsEnum,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { SECTOR_CODES } from '@rayonne/contracts';
+import { IsEnum, IsIn, IsOptional, Matches } from 'class-validator';
+import { Choices, SearchWords, TagKeys } from '../../../platform/graphql/facet.decorators';
+import { Euros } from '../euros.decorator';
 import { OpportunityDirectionModel, OpportunityKindModel, OpportunityStatusModel } from '../opportunity.model';
-
-/** As many values of one facet as anybody would choose. */
-const CHOICES = 20;
-/** What a skill is searched by: see `tag_key` in the database. */
-const TAG_KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const TAG_KEY_LENGTH = 120;
 
 /** Values of one facet widen the search, facets narrow it. */
 @InputType()
@@ -28,15 +11,12 @@ export class OpportunityFilterInput {
   /** Starts of words, from the second letter; accents and case do not matter. */
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
-  @IsString()
-  @MaxLength(80)
-  @Matches(/^$|[\p{L}\p{N}]{2}/u)
+  @SearchWords()
   search?: string | null;
 
   @Field(() => [OpportunityKindModel], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES)
+  @Choices()
   @IsEnum(OpportunityKindModel, { each: true })
   kinds?: OpportunityKindModel[] | null;
 
@@ -53,39 +33,31 @@ export class OpportunityFilterInput {
 
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES)
+  @Choices()
   @IsIn(SECTOR_CODES, { each: true })
   sectors?: string[] | null;
 
   /** Values of the facet, not labels. */
   @Field(() => [String], { nullable: true })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(CHOICES)
-  @MaxLength(TAG_KEY_LENGTH, { each: true })
-  @Matches(TAG_KEY, { each: true })
+  @TagKeys()
   skills?: string[] | null;
 
   /** INSEE codes. */
   @Field(() => [ID], { nullable: true })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(CHOICES)
+  @Choices()
   @Matches(/^[0-9AB]{5}$/, { each: true })
   communes?: string[] | null;
 
   /** Euros: those whose range reaches that much. */
   @Field(() => Int, { nullable: true })
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(LIMITS.opportunityAmount)
+  @Euros()
   amountMin?: number | null;
 
   @Field(() => Int, { nullable: true })
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(LIMITS.opportunityAmount)
+  @Euros()
   amountMax?: number | null;
 }

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LIMITS } from '@rayonne/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { LineText, ProseText } from '../../../platform/graphql/text.decorators';
+import { Euros } from '../euros.decorator';
 import { CreditRoleModel, OutcomeKindModel } from './outcome.models';
 
 @InputType()
@@ -41,16 +42,12 @@ export class ConcludeOpportunityInput {
   /** Euros. */
   @Field(() => Int, { nullable: true })
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(LIMITS.opportunityAmount)
+  @Euros()
   amountMin?: number | null;
 
   @Field(() => Int, { nullable: true })
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(LIMITS.opportunityAmount)
+  @Euros()
   amountMax?: number | null;
 
   @Field(() => String, { nullable: true })

@@ -20,6 +20,7 @@ import {
 import { TagList } from '../../../platform/graphql/tag-list.decorator';
 import { LineText, ProseText } from '../../../platform/graphql/text.decorators';
 import { SubjectSettingsInput } from '../../subjects';
+import { Euros } from '../euros.decorator';
 import { OpportunityDirectionModel, OpportunityKindModel } from '../opportunity.model';
 
 const DETAILS = 12;
@@ -100,16 +101,12 @@ export abstract class OpportunityWordsInput extends SubjectSettingsInput {
   /** Euros. */
   @Field(() => Int, { nullable: true })
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(LIMITS.opportunityAmount)
+  @Euros()
   amountMin?: number | null;
 
   @Field(() => Int, { nullable: true })
   @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(LIMITS.opportunityAmount)
+  @Euros()
   amountMax?: number | null;
 
   /** How much, in words: « 4 m³ par trimestre ». */

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, Card, Pill } from '@rayonne/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { graphql } from '../../../gql';
 import { useFragmentData } from '../../../shared/graphql/use-fragment-data';
 import { useText } from '../../../shared/i18n/use-text';
@@ -41,8 +41,14 @@ export const MatchedMember_match = graphql(/* GraphQL */ `
 
 const SHOWN = 5;
 
+export interface MatchesPanelProps {
+  opportunityId: string;
+  /** A way to be introduced to one of them. */
+  introduce: (member: { id: string; name: string }) => ReactNode;
+}
+
 /** Whom an opportunity fits, for whoever looks after it. */
-export function MatchesPanel({ opportunityId }: { opportunityId: string }) {
+export function MatchesPanel({ opportunityId, introduce }: MatchesPanelProps) {
   const text = useText();
   const { territoryId } = useMembership();
   const [isWhole, setWhole] = useState(false);
@@ -65,7 +71,7 @@ export function MatchesPanel({ opportunityId }: { opportunityId: string }) {
           {matches.length === 0 && <p>{text('match.panelNone')}</p>}
           <ul className={styles.people}>
             {(isWhole ? matches : matches.slice(0, SHOWN)).map((match) => (
-              <MatchedMember key={match.id} match={match} />
+              <MatchedMember key={match.id} match={match} introduce={introduce} />
             ))}
           </ul>
           {!isWhole && matches.length > SHOWN && (
@@ -81,7 +87,11 @@ export function MatchesPanel({ opportunityId }: { opportunityId: string }) {
   );
 }
 
-function MatchedMember({ match }: { match: FragmentType<typeof MatchedMember_match> }) {
+interface MatchedMemberProps extends Pick<MatchesPanelProps, 'introduce'> {
+  match: FragmentType<typeof MatchedMember_match>;
+}
+
+function MatchedMember({ match, introduce }: MatchedMemberProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   const read = useFragmentData(MatchedMember_match, match);
@@ -99,9 +109,12 @@ function MatchedMember({ match }: { match: FragmentType<typeof MatchedMember_mat
         </div>
         {member.headline && <p className={styles.hint}>{member.headline}</p>}
         <MatchReasons match={read} />
-        <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          {text('match.why')}
-        </Button>
+        <div className={styles.actions}>
+          <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            {text('match.why')}
+          </Button>
+          {introduce(member)}
+        </div>
       </div>
       {isOpen && <WhyMatchDialog match={read} onClose={() => setOpen(false)} />}
     </li>
