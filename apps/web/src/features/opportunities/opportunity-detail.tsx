@@ -72,6 +72,7 @@ export function OpportunityDetail({ opportunity, introduce }: OpportunityDetailP
   const standing = useStanding(read);
   const { id, title, body, language, status, author, answerCount, viewerConversationId, viewerAnswer, viewerCan } =
     read;
+  const isOpen = takesAnswers(status);
   const isConfidential = read.audience === 'SECTORS' || read.audience === 'INTRODUCTION';
   return (
     <>
@@ -91,12 +92,12 @@ export function OpportunityDetail({ opportunity, introduce }: OpportunityDetailP
         {viewerAnswer && viewerConversationId && (
           <OwnAnswer state={viewerAnswer.state} authorName={author.name} conversationId={viewerConversationId} />
         )}
-        {author.isViewer && answerCount === 0 && <p className={styles.note}>{text('opportunity.yours')}</p>}
+        {author.isViewer && answerCount === 0 && isOpen && <p className={styles.note}>{text('opportunity.yours')}</p>}
         {viewerCan.answer && !viewerConversationId && <AnswerForm opportunityId={id} authorName={author.name} />}
       </Card>
       <OutcomeCard opportunity={read} />
       {viewerCan.edit && answerCount > 0 && <AnswersPanel opportunityId={id} />}
-      {viewerCan.edit && takesAnswers(status) && <MatchesPanel opportunityId={id} introduce={introduce} />}
+      {viewerCan.edit && isOpen && <MatchesPanel opportunityId={id} introduce={introduce} />}
       {isConfidential && viewerCan.edit && <GuestsPanel opportunityId={id} authorId={author.id} />}
       <Card className={styles.discussion}>
         <Discussion subject={read} open />
