@@ -13,6 +13,11 @@ const LONG: Readonly<Record<string, readonly string[]>> = {
   posts: ['body'],
   post_versions: ['body'],
   opportunities: ['body'],
+  opportunity_answers: ['proposal'],
+  opportunity_outcomes: ['thanks'],
+  outcome_stories: ['words'],
+  introductions: ['context'],
+  introduction_steps: ['words'],
   messages: ['body'],
   organisation_pages: ['description'],
   territories: ['legal_notices'],
@@ -29,7 +34,9 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   organisation_pages: ['name'],
   organisation_claims: ['note'],
   stories: ['title'],
-  opportunities: ['title'],
+  opportunities: ['title', 'volume'],
+  opportunity_outcomes: ['partner_words'],
+  outcome_stories: ['title'],
   poll_options: ['label'],
   topics: ['label'],
   media: ['alt', 'name'],
@@ -53,6 +60,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   member_profiles: ['links', 'can_help_with', 'looking_for', 'countries', 'cities', 'networks'],
   organisation_pages: ['links'],
+  opportunities: ['skills'],
   import_rows: ['cells'],
 };
 
@@ -136,5 +144,5 @@ export async function fillWithHostileTexts({ sql }: Installation): Promise<void>
     for (const column of columns) await sql(`update ${table} set ${column} = $1`, [TEXTS]);
   }
   await fillDocuments(sql);
-  await sql(`update subjects set audience_kind = 'public'`);
+  await sql(`update subjects set audience_kind = 'public', audience_sectors = '{}'`);
 }

@@ -43,7 +43,7 @@ export const sinksIn = (page: Page): Promise<string[]> =>
         /^(iframe|object|embed|base|foreignobject|frame|applet)$/i.test(element.localName) ||
         (element.localName === 'script' &&
           !isOwn(element.getAttribute('src')) &&
-          element.getAttribute('type') !== 'application/json') ||
+          !/^application\/(ld\+)?json$/.test(element.getAttribute('type') ?? '')) ||
         (element.localName === 'meta' && /refresh/i.test(element.getAttribute('http-equiv') ?? ''));
       return attributes.length > 0 || isForeign ? [element.outerHTML.slice(0, 200)] : [];
     };

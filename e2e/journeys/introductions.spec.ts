@@ -1,8 +1,11 @@
+import { aNewWeek } from '../support/a-new-week';
 import { DEMO_HOME, expect, test, unique } from '../support/test';
 
 test('Claire asks to meet Inès, Samira passes it on in her words, Inès accepts, and the three talk @deep', async ({
   as,
+  installation,
 }) => {
+  await aNewWeek(installation);
   const [claire, samira, ines] = [await as('claire'), await as('samira'), await as('ines')];
   await claire.goto(`${DEMO_HOME}/directory?q=ines`);
   await claire.getByRole('link', { name: 'Inès Benali' }).click();

@@ -1,9 +1,12 @@
+import { aNewWeek } from '../support/a-new-week';
 import { DEMO_HOME, expect, test, unique } from '../support/test';
 
 test('Yassine’s need fits Paul; Anne introduces them, Paul answers, they conclude, and it becomes a story @deep', async ({
   as,
+  installation,
 }) => {
   test.slow();
+  await aNewWeek(installation);
   const [yassine, paul, anne] = [await as('yassine'), await as('paul'), await as('anne')];
   const title = unique('Bières d’une brasserie voisine pour l’inauguration');
   await paul.goto(`${DEMO_HOME}/opportunities/for-you`);
