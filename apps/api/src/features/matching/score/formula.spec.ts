@@ -10,7 +10,7 @@ import { rarityOf } from './rarity';
 import { sectorProximity } from './sector-proximity';
 import { textSimilarity } from './text-similarity';
 
-const fit = (one: Party, other: Party) =>
+const fitBetween = (one: Party, other: Party) =>
   fitOf({ ...subjectOf(one, other, aVocabulary, everyWordRare).values, reach: 0.5, availability: 1 });
 const offer = (more: Parameters<typeof aParty>[0] = {}) => aParty({ side: 'gives', ...more });
 const need = aParty();
@@ -55,19 +55,19 @@ it('a match is worth the same from both ends', () => {
 });
 
 it('two who ask for the same do not fit, two who offer it do not either, and partners do a little', () => {
-  expect(fit(need, offer())).toBeGreaterThan(0.3);
-  expect(fit(need, aParty())).toBe(0);
-  expect(fit(offer(), offer())).toBe(0);
+  expect(fitBetween(need, offer())).toBeGreaterThan(0.3);
+  expect(fitBetween(need, aParty())).toBe(0);
+  expect(fitBetween(offer(), offer())).toBe(0);
   const partner = aParty({ kind: 'partnership' });
-  expect(fit(partner, partner)).toBeGreaterThan(0);
-  expect(fit(partner, partner)).toBeLessThan(fit(partner, offer({ kind: 'partnership' })));
+  expect(fitBetween(partner, partner)).toBeGreaterThan(0);
+  expect(fitBetween(partner, partner)).toBeLessThan(fitBetween(partner, offer({ kind: 'partnership' })));
 });
 
 it('what is far away is worth less the more local its kind, and a radius reaches out', () => {
-  expect(fit(need, offer({ places: [MULHOUSE] }))).toBeLessThan(fit(need, offer()) / 2);
-  expect(fit(aParty({ kind: 'premises' }), offer({ kind: 'premises', places: [MULHOUSE] }))).toBeLessThan(0.001);
-  expect(fit(need, offer({ places: [MULHOUSE], radiusKm: 300 }))).toBeGreaterThan(
-    fit(need, offer({ places: [MULHOUSE] })),
+  expect(fitBetween(need, offer({ places: [MULHOUSE] }))).toBeLessThan(fitBetween(need, offer()) / 2);
+  expect(fitBetween(aParty({ kind: 'premises' }), offer({ kind: 'premises', places: [MULHOUSE] }))).toBeLessThan(0.001);
+  expect(fitBetween(need, offer({ places: [MULHOUSE], radiusKm: 300 }))).toBeGreaterThan(
+    fitBetween(need, offer({ places: [MULHOUSE] })),
   );
   for (let gap = 0; gap < 900; gap += 30) {
     expect(placeValue('job', gap)).toBeGreaterThanOrEqual(placeValue('job', gap + 30));
@@ -110,7 +110,7 @@ it('amounts that do not meet count by how far apart they lie', () => {
 it('a rare word weighs more than a common one, and an old opportunity less than a new one', () => {
   const rarity = rarityOf(10_000, new Map([['bois', 5_000]]));
   expect(rarity('bois')).toBeLessThan(rarity('nimp'));
-  expect(fit(need, offer({ ageDays: 300 }))).toBeLessThan(fit(need, offer()) / 2);
+  expect(fitBetween(need, offer({ ageDays: 300 }))).toBeLessThan(fitBetween(need, offer()) / 2);
 });
 
 it('lessons are bounded, and speak of nothing else', () => {
